@@ -1,0 +1,5 @@
+export { achievements } from './achievements.ts'
+export { leadership } from './leadership.ts'
+export { other } from './other.ts'
+export { plan } from './plan.ts'
+export { shortcomings } from './shortcomings.ts'
