@@ -1,0 +1,39 @@
+import { dirname } from 'node:path'
+import { examine } from '@fazhi/claims'
+import type { Diagnostic } from '@fazhi/schema'
+import { configureRules, fingerprints, rules, validate } from '@fazhi/validate'
+import { parseFile } from '../actions/parse-file.ts'
+import { baselineKey, loadBaseline } from '../config/baseline.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { OperatorError } from '../operator-error.ts'
+import { chooseProfile } from './choose-profile.ts'
+import type { Inspection } from './inspection.ts'
+
+/** Reads one file and judges it, by the configuration and baseline nearest to it. `named` is the profile asked for on the command line. */
+export async function inspect(path: string, named?: string): Promise<Inspection> {
+  const { config, path: configPath } = await loadConfig(dirname(path))
+  const configured = configureRules(rules, config.rules ?? {})
+  if (configured.unknown.length > 0) {
+    throw new OperatorError(`${configPath}：没有“${configured.unknown.join('”“')}”这条规则，fazhi rules 列出所有规则`)
+  }
+  const { source, original, report, diagnostics: problems } = await parseFile(path)
+  const profile = chooseProfile(report, named ?? config.profile)
+  const unreadable = source.text.trim() === '' && problems.some(problem => problem.severity === 'error')
+  const examination = examine(report)
+  const found = unreadable ? problems : [...problems, ...validate({ source, report, examination, profile }, configured.rules)]
+  const baseline = loadBaseline(dirname(path))
+  const known = new Set(baseline.findings[baselineKey(baseline, path)] ?? [])
+  const prints = fingerprints(found, source)
+  const diagnostics: readonly Diagnostic[] = found.filter((_, index) => !known.has(prints[index] ?? ''))
+  return {
+    path,
+    profile,
+    source,
+    original: original ?? source.text,
+    report,
+    examination,
+    diagnostics,
+    silenced: found.length - diagnostics.length,
+    unreadable,
+  }
+}

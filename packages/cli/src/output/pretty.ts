@@ -1,0 +1,78 @@
+import type { Diagnostic, Severity } from '@fazhi/schema'
+import { roleWordings } from '@fazhi/schema'
+import type { Inspection } from '../inspect/inspection.ts'
+import { count } from './count.ts'
+import { excerpt } from './excerpt.ts'
+import type { Format } from './format.ts'
+import { originalSpan } from './original-span.ts'
+import type { Paint } from './paint.ts'
+import { placesIn } from './places.ts'
+import { severityTerms } from './severity-terms.ts'
+
+const styles: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' }
+
+/** 给人看的格式 The line, the words underlined, the sum worked out, the basis, the fix. */
+export const pretty: Format = {
+  id: 'pretty',
+  term: '给人看的文字',
+  write(inspections, paint) {
+    const files = inspections.map(inspection => file(inspection, paint))
+    const { error, warning, info } = count(inspections)
+    const total = `共${inspections.length}份报告：错误${error}条，警告${warning}条，提示${info}条`
+    return `${[...files, ...(inspections.length > 1 ? [total] : [])].join('\n\n')}\n`
+  },
+}
+
+function file(inspection: Inspection, paint: Paint): string {
+  const { report, diagnostics, examination, profile } = inspection
+  const title = report.title?.lines.map(line => line.text).join('') ?? '（没有标题）'
+  const { error, warning, info } = count([inspection])
+  const { quantities, examined } = examination.coverage
+  const place = placesIn(inspection.original)
+  const summary = `错误${error}条，警告${warning}条，提示${info}条${inspection.silenced > 0 ? `（另有${inspection.silenced}条已列入基线）` : ''}`
+  return [
+    paint('bold', inspection.path),
+    `  ${title}`,
+    `  报告年度${report.year ?? '不明'}，按“${profile.term}”核验`,
+    ...(inspection.unreadable ? [] : [`  法定内容：${parts(inspection, paint)}`]),
+    '',
+    ...diagnostics.flatMap(entry => [...finding(entry, inspection, place, paint), '']),
+    paint(error > 0 ? 'red' : 'green', summary),
+    `读出数字${quantities}个，其中${examined}个有别的数字可以核对，${quantities - examined}个没有（fazhi claims 逐个列出）`,
+  ].join('\n')
+}
+
+function parts({ report, profile }: Inspection, paint: Paint): string {
+  return profile.parts
+    .filter(part => part.required)
+    .map(({ role }) => {
+      const term = roleWordings.find(wording => wording.role === role)?.short ?? role
+      const found = report.parts.filter(part => part.role === role)
+      if (found.some(part => part.own)) return paint('green', `✓ ${term}`)
+      return found.length > 0 ? paint('yellow', `○ ${term}（未单列）`) : paint('red', `✗ ${term}`)
+    })
+    .join('  ')
+}
+
+function finding(entry: Diagnostic, inspection: Inspection, place: ReturnType<typeof placesIn>, paint: Paint): string[] {
+  const span = originalSpan(inspection.source, entry.span)
+  const { words, marks } = excerpt(inspection.source.text, entry.span)
+  const { line, column } = place(span.start)
+  const safe = entry.fixes?.some(fix => fix.safety === 'safe')
+  return [
+    `  ${paint(styles[entry.severity], severityTerms[entry.severity])} 第${line}行第${column}列  ${paint('bold', entry.message)}`,
+    ...(words.trim() === '' ? [] : [`      │ ${words}`, `      │ ${paint(styles[entry.severity], marks)}`]),
+    ...labelled('计算', entry.because),
+    ...(entry.related ?? []).map(({ span: at, message }) => {
+      const there = place(originalSpan(inspection.source, at).start)
+      return `      参见：第${there.line}行第${there.column}列 ${message}`
+    }),
+    ...labelled('依据', entry.basis),
+    ...(entry.fixes ?? []).map(fix => `      建议：${fix.label}`),
+    `      ${paint('dim', `规则：${entry.rule}${safe ? '（可用 --fix 修改）' : ''}`)}`,
+  ]
+}
+
+function labelled(label: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [`      ${label}：${text}`]
+}
