@@ -1,0 +1,37 @@
+import type { Basis, Severity } from '@fazhi/schema'
+import type { Example, Rule } from './rule.ts'
+
+const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
+
+const confidences: Readonly<Record<Basis['confidence'], string>> = {
+  A: '读到原文',
+  B: '由原文推出或见于转述',
+  C: '通行做法，未核对原文',
+}
+
+const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text)
+
+const profileOf = (example: Example): string => (typeof example === 'string' ? '' : `（按报告主体 \`${example.profile}\` 核验）\n\n`)
+
+/** A fence longer than any in the text. */
+const block = (example: Example): string => `${profileOf(example)}\`\`\`\`text\n${textOf(example).trim()}\n\`\`\`\``
+
+const listing = (heading: string, examples: readonly Example[]): string =>
+  examples.length === 0 ? '' : `## ${heading}\n\n${examples.map(block).join('\n\n')}\n`
+
+/** 规则说明页 The page of documentation a rule makes of itself, in Markdown. */
+export const ruleDocument = (rule: Rule): string =>
+  [
+    `# ${rule.id}\n`,
+    `${rule.summary}。\n`,
+    `- 严重程度：${severities[rule.severity]}（\`${rule.severity}\`）`,
+    rule.basis === undefined ? '- 依据：无明文规定，属行文常理' : `- 依据：${rule.basis.text}（${confidences[rule.basis.confidence]}）`,
+    rule.fix === undefined ? '- 自动修改：无\n' : `- 自动修改：${rule.fix}\n`,
+    `## 为什么\n\n${rule.why}。\n`,
+    listing('会发现', rule.examples.bad),
+    listing('不会误报', rule.examples.good),
+    `例文中的 ‹ › 标出发现所在之处，不是正文的一部分。\n`,
+    `## 不想检查\n\n在 \`fazhi.config.yaml\` 中写：\n\n\`\`\`yaml\nrules:\n  ${rule.id}: off\n\`\`\`\n`,
+  ]
+    .filter(part => part !== '')
+    .join('\n')

@@ -1,0 +1,5 @@
+export { documentNumber } from './style/document-number.ts'
+export { enumerationCommaBeforeEtc } from './style/enumeration-comma-before-etc.ts'
+export { fullWidthDigits } from './style/full-width-digits.ts'
+export { halfWidthPunctuation } from './style/half-width-punctuation.ts'
+export { yearRange } from './style/year-range.ts'
