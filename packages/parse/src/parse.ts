@@ -1,0 +1,19 @@
+import type { InputFile } from './input-file.ts'
+import { buildReport } from './outline/build-report.ts'
+import type { ParseOptions } from './parse-options.ts'
+import type { Parsed } from './parsed.ts'
+import * as register from './readers/index.ts'
+
+const readers = Object.values(register).toSorted((a, b) => b.claim - a.claim)
+
+/** 读取 Bytes → reading text and report. Total: any bytes give a report, if only an empty one, and say what was wrong with the file. */
+export function parse(file: InputFile, options: ParseOptions = {}): Parsed {
+  const reader = readers.find(candidate => candidate.accepts(file)) ?? register.textReader
+  const reading = reader.read(file, options)
+  return {
+    source: { name: file.name, format: reader.id, text: reading.text, toOriginal: reading.toOriginal },
+    report: buildReport(reading),
+    diagnostics: reading.diagnostics,
+    original: reading.original,
+  }
+}

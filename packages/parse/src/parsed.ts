@@ -1,0 +1,11 @@
+import type { Diagnostic, Report, Source } from '@fazhi/schema'
+
+/** 读取结果 What could be read, and what was wrong with the file. Always a report, if only an empty one. */
+export interface Parsed {
+  readonly source: Source
+  readonly report: Report
+  /** About the file only (`file/…`); rules judge the writing. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The file's own decoded text for formats that have one (`.txt`, `.md`, `.html`): where line and column are counted. */
+  readonly original: string | null
+}

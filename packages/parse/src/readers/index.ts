@@ -1,0 +1,2 @@
+export { markdownReader } from './markdown.ts'
+export { textReader } from './text.ts'

@@ -1,0 +1,21 @@
+import { manuscript } from '../reading/manuscript.ts'
+import { markdownLines } from './markdown/markdown-lines.ts'
+import { splitFrontMatter } from './markdown/split-front-matter.ts'
+import { wayBack } from './markdown/way-back.ts'
+import type { Reader } from './reader.ts'
+import { decode } from './text/decode.ts'
+
+/** Markdown One source line is one line of the report; list numbers are spelled out; emphasis and links keep their words. */
+export const markdownReader: Reader = {
+  id: 'markdown',
+  claim: 1,
+  accepts: file => /\.(?:md|markdown|mdown|mkd)$/i.test(file.name),
+  read: file => {
+    const { text: original, diagnostics } = decode(file.bytes)
+    const { front, body } = splitFrontMatter(original)
+    const sheet = manuscript()
+    const origins = markdownLines(original, body, sheet)
+    const { text, lines } = sheet.finish()
+    return { text, lines, front, original, toOriginal: wayBack(text, original, origins), diagnostics }
+  },
+}

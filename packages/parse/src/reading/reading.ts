@@ -1,0 +1,14 @@
+import type { Diagnostic, Span } from '@fazhi/schema'
+import type { FrontMatter } from './front-matter.ts'
+import type { Line } from './line.ts'
+
+/** 读出的文本 What a reader makes of a file: the reading text, its lines, and the way back to the file. */
+export interface Reading {
+  readonly text: string
+  readonly lines: readonly Line[]
+  /** What the file says of itself outside the text. */
+  readonly front: FrontMatter
+  readonly original: string | null
+  readonly toOriginal: (span: Span) => Span | null
+  readonly diagnostics: readonly Diagnostic[]
+}
