@@ -12,6 +12,11 @@ const benches = readdirSync(join(root, 'packages'), { recursive: true, withFileT
   .sort()
 for (const path of benches) {
   console.log(`\n── ${path.slice(root.length + 1)}`)
-  await runnerImport(path, { root, resolve: { conditions: ['fazhi-source'] }, ssr: { resolve: { conditions: ['fazhi-source'] } }, logLevel: 'warn' })
+  await runnerImport(path, {
+    root,
+    resolve: { conditions: ['fazhi-source'] },
+    ssr: { resolve: { conditions: ['fazhi-source'] } },
+    logLevel: 'warn',
+  })
 }
 if (benches.length === 0) throw new Error(`no benchmark matches “${wanted}”`)

@@ -42,7 +42,7 @@ export const ${name}: Profile = {
 
 const [family, id] = process.argv.slice(2)
 const entry = families[family]
-if (!entry || !entry.path.test(id ?? '')) {
+if (!entry?.path.test(id ?? '')) {
   console.error(`usage: pnpm new ${Object.keys(families).join('|')} name   (pnpm new rule consistency/rate-mismatch)`)
   process.exit(2)
 }

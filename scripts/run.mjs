@@ -9,7 +9,13 @@ export function run(command, args, options = {}) {
   const bin = join(root, 'node_modules', '.bin')
   const windows = process.platform === 'win32'
   const path = `${bin}${windows ? ';' : ':'}${process.env.PATH}`
-  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: windows, ...options, env: { ...process.env, PATH: path, ...options.env } })
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+    ...options,
+    env: { ...process.env, PATH: path, ...options.env },
+  })
   if (result.error) throw result.error
   if (result.status !== 0 && !options.mayFail) process.exit(result.status ?? 1)
   return result

@@ -25,9 +25,16 @@ const sources = (name: string): string[] =>
     .map(path => readFileSync(join(packages, name, 'src', path), 'utf8'))
 
 /** Every package that a source text imports: `@fazhi/x` and `x/sub` by their package, relative files left out. */
-export function imported(text: string): string[] {
+function imported(text: string): string[] {
   const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '')
-  return specifiers.filter(name => !name.startsWith('.')).map(name => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'))
+  return specifiers
+    .filter(name => !name.startsWith('.'))
+    .map(name =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/'),
+    )
 }
 
 const allowed = (name: string): Set<string> => {
@@ -58,5 +65,8 @@ test.each(Object.keys(walls))('%s declares only what it may, and nothing it does
 })
 
 test('a planted import is found', () => {
-  expect(trespasses('claims', ["import { parse } from '@fazhi/parse'", "import { readFileSync } from 'node:fs'"])).toEqual(['@fazhi/parse', 'node:fs'])
+  expect(trespasses('claims', ["import { parse } from '@fazhi/parse'", "import { readFileSync } from 'node:fs'"])).toEqual([
+    '@fazhi/parse',
+    'node:fs',
+  ])
 })

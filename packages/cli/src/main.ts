@@ -7,7 +7,17 @@ import { OperatorError } from './operator-error.ts'
 import { version } from './version.ts'
 
 /** In the order of a first day's work, not of the alphabet. */
-const order: readonly (keyof typeof register)[] = ['check', 'claims', 'render', 'newReport', 'text', 'explain', 'rules', 'profiles', 'schema']
+const order: readonly (keyof typeof register)[] = [
+  'check',
+  'claims',
+  'render',
+  'newReport',
+  'text',
+  'explain',
+  'rules',
+  'profiles',
+  'schema',
+]
 
 const program = inChinese(new Command('fazhi'))
   .description('法治政府建设年度报告：撰写、核验、排版')
@@ -15,7 +25,13 @@ const program = inChinese(new Command('fazhi'))
   .helpCommand('help [命令]', '显示某个命令的帮助')
 for (const name of order) {
   const declaration: Declaration = register[name]
-  program.addCommand(inChinese(declare(declaration, code => void (process.exitCode = code))))
+  program.addCommand(
+    inChinese(
+      declare(declaration, code => {
+        process.exitCode = code
+      }),
+    ),
+  )
 }
 
 // A reader that closes the pipe early (head, less) is no fault of ours or the operator's.

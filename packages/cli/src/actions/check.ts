@@ -41,7 +41,12 @@ export async function check(paths: readonly string[], options: Options): Promise
   if (options.updateBaseline) {
     for (const line of await updateBaseline(inspections)) process.stderr.write(`${line}\n`)
   }
-  process.stdout.write(format.write(inspections.filter(entry => options.format !== 'pretty' || !entry.unreadable), paintFor(process.stdout, process.env)))
+  process.stdout.write(
+    format.write(
+      inspections.filter(entry => options.format !== 'pretty' || !entry.unreadable),
+      paintFor(process.stdout, process.env),
+    ),
+  )
   if (options.fix) {
     for (const inspection of inspections) process.stderr.write(await fixFile(inspection, options.dryRun ?? false))
   }

@@ -9,7 +9,8 @@ export function inChinese(command: Command): Command {
     styleTitle: title => titles[title] ?? title,
     optionDescription: option => [option.description, ...extras(option)].join(''),
     subcommandTerm: sub => sub.name(),
-    commandUsage: sub => `fazhi ${sub.parent ? `${sub.name()} ` : ''}${sub.usage().replace('[options]', '[选项]').replace('[command]', '<命令>')}`,
+    commandUsage: sub =>
+      `fazhi ${sub.parent ? `${sub.name()} ` : ''}${sub.usage().replace('[options]', '[选项]').replace('[command]', '<命令>')}`,
   })
   command.configureOutput({ outputError: (text, write) => write(`fazhi：${complaint(text)}\n`) })
   command.exitOverride()
@@ -30,7 +31,10 @@ function complaint(text: string): string {
     [/^unknown option '(.+?)'/, name => `没有“${name}”这个选项，加 --help 看有哪些`],
     [/^missing required argument '(.+?)'/, name => `还缺参数 ${name}，加 --help 看用法`],
     [/^option '(.+?)' argument missing/, name => `选项 ${name} 后面要有值`],
-    [/^option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./, (name, value, choices) => `选项 ${name} 不能是“${value}”，可选 ${choices}`],
+    [
+      /^option '(.+?)' argument '(.*?)' is invalid\. Allowed choices are (.+)\./,
+      (name, value, choices) => `选项 ${name} 不能是“${value}”，可选 ${choices}`,
+    ],
     [/^too many arguments/, () => '参数太多，加 --help 看用法'],
     [/^required option '(.+?)' not specified/, name => `必须写明选项 ${name}`],
   ]

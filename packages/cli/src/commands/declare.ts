@@ -8,7 +8,11 @@ export interface Declaration {
   readonly details?: string
   /** `<file>` required, `[file]` optional, `<file...>` several; with its meaning. */
   readonly arguments?: readonly (readonly [syntax: string, meaning: string])[]
-  readonly options?: readonly (readonly [flags: string, meaning: string, more?: { choices?: readonly string[]; fallback?: string | boolean }])[]
+  readonly options?: readonly (readonly [
+    flags: string,
+    meaning: string,
+    more?: { choices?: readonly string[]; fallback?: string | boolean },
+  ])[]
   readonly examples: readonly string[]
   /** Loads the action; it gets the arguments, then the options, and returns the exit code. */
   readonly load: () => Promise<(...input: never[]) => number | Promise<number>>

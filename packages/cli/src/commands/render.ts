@@ -7,8 +7,16 @@ export const render: Declaration = {
   options: [
     ['--to <格式>', '用逗号分开的 docx、html、md', { fallback: 'docx' }],
     ['--out <文件夹>', '放在哪里', { fallback: '.' }],
-    ['--form <形式>', 'Word 的形式：public 公开版，submitted 报送版（带版头、版记）', { choices: ['public', 'submitted'], fallback: 'public' }],
-    ['--fonts <字体>', 'Word 字体：fangzheng 方正和 GB2312，windows 系统自带，linux 开源字体', { choices: ['fangzheng', 'windows', 'linux'] }],
+    [
+      '--form <形式>',
+      'Word 的形式：public 公开版，submitted 报送版（带版头、版记）',
+      { choices: ['public', 'submitted'], fallback: 'public' },
+    ],
+    [
+      '--fonts <字体>',
+      'Word 字体：fangzheng 方正和 GB2312，windows 系统自带，linux 开源字体',
+      { choices: ['fangzheng', 'windows', 'linux'] },
+    ],
     ['--margins <读法>', 'Word 页边距：dialog 按页面设置对话框，ruler 按尺量', { choices: ['dialog', 'ruler'] }],
     ['--force', '覆盖已有的同名文件'],
   ],

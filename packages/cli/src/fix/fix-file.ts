@@ -1,10 +1,10 @@
-import { applyFixes } from '@fazhi/validate'
+import { existsSync } from 'node:fs'
+import { extname } from 'node:path'
 import type { Edit } from '@fazhi/schema'
+import { applyFixes } from '@fazhi/validate'
 import type { Inspection } from '../inspect/inspection.ts'
 import { OperatorError } from '../operator-error.ts'
 import { writeFile } from '../output/write-file.ts'
-import { existsSync } from 'node:fs'
-import { extname } from 'node:path'
 import { difference } from './difference.ts'
 
 /**

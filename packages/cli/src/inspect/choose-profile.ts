@@ -21,7 +21,8 @@ export function chooseProfile(report: Report, named: string | undefined): Profil
 }
 
 function spokenFor(report: Report): string | undefined {
-  const names = report.issuers.length > 0 ? report.issuers.map(issuer => issuer.text) : [report.title?.lines.map(line => line.text).join('') ?? '']
+  const names =
+    report.issuers.length > 0 ? report.issuers.map(issuer => issuer.text) : [report.title?.lines.map(line => line.text).join('') ?? '']
   const last = names.at(-1) ?? ''
   return speaks.find(([form]) => form.test(last))?.[1]
 }

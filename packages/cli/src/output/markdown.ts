@@ -22,7 +22,9 @@ function file(inspection: Inspection): string {
   const row = (entry: Diagnostic) => {
     const { line, column } = place(originalSpan(inspection.source, entry.span).start)
     const advice = entry.fixes?.map(fix => fix.label).join('；') ?? ''
-    return [severityTerms[entry.severity], `${line}:${column}`, entry.message, entry.because ?? '', advice, entry.rule].map(cell).join(' | ')
+    return [severityTerms[entry.severity], `${line}:${column}`, entry.message, entry.because ?? '', advice, entry.rule]
+      .map(cell)
+      .join(' | ')
   }
   return [
     `## ${cell(inspection.path)}`,
@@ -30,7 +32,12 @@ function file(inspection: Inspection): string {
     `错误${error}条，警告${warning}条，提示${info}条；读出数字${quantities}个，核对${examined}个。`,
     ...(inspection.diagnostics.length === 0
       ? []
-      : ['', '| 程度 | 行:列 | 发现 | 计算 | 建议 | 规则 |', '| --- | --- | --- | --- | --- | --- |', ...inspection.diagnostics.map(entry => `| ${row(entry)} |`)]),
+      : [
+          '',
+          '| 程度 | 行:列 | 发现 | 计算 | 建议 | 规则 |',
+          '| --- | --- | --- | --- | --- | --- |',
+          ...inspection.diagnostics.map(entry => `| ${row(entry)} |`),
+        ]),
   ].join('\n')
 }
 

@@ -72,5 +72,7 @@ function results(inspection: Inspection) {
 
 /** A relative path stays relative, so that the log means the same on another machine. */
 function uri(path: string): string {
-  return /^([/\\]|[A-Za-z]:)/.test(path) ? pathToFileURL(path).href : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+  return /^([/\\]|[A-Za-z]:)/.test(path)
+    ? pathToFileURL(path).href
+    : path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
 }
