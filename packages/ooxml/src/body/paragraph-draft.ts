@@ -1,0 +1,21 @@
+import type { DocxParagraph } from '../docx-paragraph.ts'
+import type { DocxPiece } from '../docx-piece.ts'
+import type { XmlElement } from '../xml/xml-element.ts'
+import type { StoryReading } from './story-reading.ts'
+
+/** A paragraph while its runs are read; joined paragraphs share one draft. */
+export interface ParagraphDraft {
+  readonly story: StoryReading
+  readonly index: number
+  text: string
+  readonly pieces: DocxPiece[]
+  readonly elements: DocxParagraph['elements'][number][]
+  /** Text boxes and notes met in it, with the offset in `text` before the number is put in front. */
+  readonly anchored: { readonly key: string | XmlElement; readonly offset: number }[]
+  /** Characters per size in half-points, and how many are not bold. */
+  readonly sizes: Map<number, number>
+  unbold: number
+  startsWithPageBreak: boolean
+  /** Tracked insertion the walk is in, and deletions it is in. */
+  inserted: number
+}

@@ -1,0 +1,50 @@
+import { child } from '../xml/child.ts'
+import { chosenChildren } from '../xml/chosen-children.ts'
+import type { XmlElement } from '../xml/xml-element.ts'
+import type { ParagraphDraft } from './paragraph-draft.ts'
+import { readRun } from './read-run.ts'
+
+/** Containers whose content reads as if they were not there. */
+const TRANSPARENT = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo', 'm:oMath', 'm:oMathPara'])
+
+/** Reads what stands in a paragraph (or in something within it) into the draft. */
+export function readInline(container: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
+  for (const element of chosenChildren(container)) {
+    const { name } = element
+    if (name === 'w:r') readRun(element, draft, style)
+    else if (name === 'w:ins' || name === 'w:moveTo') readChange(element, draft, style, 'accepted')
+    else if (name === 'w:del' || name === 'w:moveFrom') readChange(element, draft, style, 'original')
+    else if (name === 'w:sdt') readInline(child(element, 'w:sdtContent') ?? EMPTY, draft, style)
+    else if (TRANSPARENT.has(name)) readInline(element, draft, style)
+    else if (name.startsWith('m:')) readMath(element, draft, style)
+  }
+}
+
+const EMPTY: XmlElement = { name: '', attributes: {}, children: [], start: 0, contentStart: 0, contentEnd: 0, end: 0 }
+
+function readChange(change: XmlElement, draft: ParagraphDraft, style: string | undefined, shownIn: 'accepted' | 'original'): void {
+  const { view, revisions } = draft.story.file
+  if (shownIn === 'accepted') revisions.insertions++
+  else revisions.deletions++
+  const author = change.attributes['w:author']
+  if (author !== undefined) revisions.authors.add(author)
+  if (view !== shownIn) return
+  if (shownIn === 'accepted') draft.inserted++
+  readInline(change, draft, style)
+  if (shownIn === 'accepted') draft.inserted--
+}
+
+/** A formula reads as the text of its runs, in order. */
+function readMath(element: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
+  if (element.name === 'm:r') {
+    readRun(
+      { ...element, children: element.children.map(it => (it.name === 'm:t' ? { ...it, name: 'w:t', attributes: PRESERVE } : it)) },
+      draft,
+      style,
+    )
+    return
+  }
+  if (!element.name.endsWith('Pr')) readInline(element, draft, style)
+}
+
+const PRESERVE = { 'xml:space': 'preserve' }

@@ -1,0 +1,107 @@
+import { child } from '../xml/child.ts'
+import { chosenChildren } from '../xml/chosen-children.ts'
+import { decodeText } from '../xml/decode-text.ts'
+import { isOn } from '../xml/is-on.ts'
+import { value } from '../xml/value.ts'
+import { wholeNumber } from '../xml/whole-number.ts'
+import type { XmlElement } from '../xml/xml-element.ts'
+import type { ParagraphDraft } from './paragraph-draft.ts'
+import { symbolOf } from './symbol-of.ts'
+import { textBoxesIn } from './text-boxes-in.ts'
+
+/** Reads one `w:r` into the draft. `style` is the paragraph style the run inherits from. */
+export function readRun(run: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
+  const { styles } = draft.story.file
+  const properties = child(run, 'w:rPr')
+  const characterStyle = styles.style(value(child(properties, 'w:rStyle')) ?? '')
+  const paragraphStyle = (style === undefined ? undefined : styles.style(style)) ?? styles.normal
+  const look: Look = {
+    hidden: isOn(properties, 'w:vanish') ?? characterStyle?.vanish ?? paragraphStyle?.vanish ?? false,
+    bold: isOn(properties, 'w:b') ?? characterStyle?.bold ?? paragraphStyle?.bold ?? styles.defaultBold,
+    size: wholeNumber(child(properties, 'w:sz')) ?? characterStyle?.size ?? paragraphStyle?.size ?? styles.defaultSize,
+    run,
+  }
+  for (const element of chosenChildren(run)) CONTENT[element.name]?.(element, draft, look, style)
+}
+
+interface Look {
+  readonly hidden: boolean
+  readonly bold: boolean
+  readonly size: number
+  readonly run: XmlElement
+}
+
+/** What each element of a run does to the draft; elements not listed here show nothing. */
+const CONTENT: Readonly<Record<string, (element: XmlElement, draft: ParagraphDraft, look: Look, style: string | undefined) => void>> = {
+  'w:t': addText,
+  'w:delText'(element, draft, look) {
+    if (draft.story.file.view === 'original') addText(element, draft, look)
+  },
+  'w:br'(element, draft, look) {
+    const type = value(element, 'type')
+    if (type === 'page' && draft.text.trim() === '' && isShown(draft, look)) draft.startsWithPageBreak = true
+    if (type === undefined || type === 'textWrapping') add('\n', element, draft, look)
+  },
+  'w:cr': (element, draft, look) => add('\n', element, draft, look),
+  'w:tab': (element, draft, look) => add('\t', element, draft, look),
+  'w:ptab': (element, draft, look) => add('\t', element, draft, look),
+  'w:noBreakHyphen': (element, draft, look) => add('\u2011', element, draft, look),
+  'w:sym': (element, draft, look) => add(symbolOf(value(element, 'font') ?? '', value(element, 'char') ?? ''), element, draft, look),
+  'w:fldChar': (element, draft) => turnField(value(element, 'fldCharType'), draft.story.fields),
+  'w:footnoteReference': (element, draft) => anchor('footnote', element, draft),
+  'w:endnoteReference': (element, draft) => anchor('endnote', element, draft),
+  'w:commentReference': (element, draft) => anchor('comment', element, draft),
+  'w:ruby'(element, draft, _look, style) {
+    for (const inner of child(element, 'w:rubyBase')?.children ?? []) if (inner.name === 'w:r') readRun(inner, draft, style)
+  },
+  'w:drawing': readDrawing,
+  'w:pict': readDrawing,
+  'w:object': readDrawing,
+}
+
+function anchor(kind: string, element: XmlElement, draft: ParagraphDraft): void {
+  draft.anchored.push({ key: `${kind} ${value(element, 'id') ?? ''}`, offset: draft.text.length })
+}
+
+function readDrawing(element: XmlElement, draft: ParagraphDraft, look: Look): void {
+  if (!isShown(draft, look)) return
+  for (const box of textBoxesIn(element)) draft.anchored.push({ key: box, offset: draft.text.length })
+}
+
+function addText(element: XmlElement, draft: ParagraphDraft, look: Look): void {
+  const { xml } = draft.story
+  let { contentStart: from, contentEnd: to } = element
+  if (element.attributes['xml:space'] !== 'preserve') {
+    while (from < to && isBlank(xml.charCodeAt(from))) from++
+    while (to > from && isBlank(xml.charCodeAt(to - 1))) to--
+  }
+  add(decodeText(xml, from, to), { ...look, kind: 'text', from, to }, draft, look)
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13
+}
+
+type Origin = { readonly from: number; readonly to: number; readonly kind: 'text' } | XmlElement
+
+function add(text: string, origin: Origin, draft: ParagraphDraft, look: Look): void {
+  if (text === '' || !isShown(draft, look)) return
+  const start = draft.text.length
+  const end = start + text.length
+  const place = 'kind' in origin ? origin : ({ kind: 'element', from: origin.start, to: origin.end } as const)
+  const run = { start: look.run.start, end: look.run.end }
+  draft.text += text
+  draft.pieces.push({ start, end, kind: place.kind, from: place.from, to: place.to, run, inserted: draft.inserted > 0 })
+  draft.sizes.set(look.size, (draft.sizes.get(look.size) ?? 0) + text.length)
+  if (!look.bold) draft.unbold += text.trim().length
+}
+
+function isShown(draft: ParagraphDraft, look: Look): boolean {
+  return !look.hidden && draft.story.fields.every(inResult => inResult)
+}
+
+function turnField(type: string | undefined, fields: boolean[]): void {
+  if (type === 'begin') fields.push(false)
+  else if (type === 'end') fields.pop()
+  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true
+}
