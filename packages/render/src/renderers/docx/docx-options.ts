@@ -1,0 +1,14 @@
+import type { FONT_PRESETS, Fonts } from './fonts.ts'
+
+/** Word 排版选项 */
+export interface DocxOptions {
+  /**
+   * 交付形态 `public` (the default): title, addressees, text, signature, date, attachments, page numbers. `submitted`: the
+   * report as an upward document, with 版头 (7.2) and 版记 (7.4).
+   */
+  readonly form?: 'public' | 'submitted'
+  /** 字体 A preset, or names that replace those of the default one. */
+  readonly fonts?: keyof typeof FONT_PRESETS | Partial<Fonts>
+  /** 版心的量法 `dialog` (the default): 37/28/35/26 mm as Word's page setup shows them. `ruler`: the characters themselves fill 225 mm. */
+  readonly margins?: 'dialog' | 'ruler'
+}

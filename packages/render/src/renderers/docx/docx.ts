@@ -1,0 +1,45 @@
+import type { Report } from '@fazhi/schema'
+import { type FileChild, Paragraph } from 'docx'
+import type { Renderer } from '../../renderer.ts'
+import { type Setting, setBlocks, setSection } from './body/block-handlers.ts'
+import { setAddressees } from './body/set-addressees.ts'
+import { setAttachment } from './body/set-attachment.ts'
+import { setAttachmentList } from './body/set-attachment-list.ts'
+import { setNotes } from './body/set-notes.ts'
+import { setSignature } from './body/set-signature.ts'
+import { setTitle } from './body/set-title.ts'
+import type { DocxOptions } from './docx-options.ts'
+import { layoutOf } from './layout-of.ts'
+import { packageOf } from './package-of.ts'
+import { bookmarksOf } from './text/bookmarks-of.ts'
+import { runsOf } from './text/runs-of.ts'
+
+/** Word 文档 By GB/T 9704—2012《党政机关公文格式》: 22 lines of 28 characters on a page of 156 mm × 225 mm. */
+export const docx: Renderer<DocxOptions> = {
+  id: 'docx',
+  term: 'Word 文档',
+  extension: '.docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  async render(report, options) {
+    const layout = layoutOf(report, options)
+    const setting = { layout, bookmarks: bookmarksOf(report.parts) }
+    return { bytes: await packageOf(report, layout, setReport(report, setting)), diagnostics: [] }
+  },
+}
+
+/** 主体 7.3, in the order of the standard. */
+function setReport(report: Report, setting: Setting): readonly FileChild[] {
+  const { layout, bookmarks } = setting
+  const { closing } = report
+  return [
+    ...setTitle(report.title),
+    ...setAddressees(report),
+    ...setBlocks(report.preamble, setting),
+    ...report.sections.flatMap(section => setSection(section, setting)),
+    ...(closing ? [new Paragraph({ style: 'BodyText', keepNext: true, children: runsOf(closing, bookmarks) })] : []),
+    ...setAttachmentList(report.attachmentList, layout),
+    ...setSignature(report, layout),
+    ...setNotes(report.notes),
+    ...report.attachments.flatMap(attachment => setAttachment(attachment, setting)),
+  ]
+}

@@ -1,0 +1,6 @@
+/** What XML 1.0 has no way to write: control characters, U+FFFE, U+FFFF, halves of surrogate pairs. */
+const ILLEGAL =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** The text without the characters that would make the file unreadable. */
+export const legalText = (text: string): string => text.replace(ILLEGAL, '')
