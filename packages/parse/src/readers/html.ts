@@ -1,0 +1,43 @@
+import { parse as parseHtml } from 'parse5'
+import { manuscript } from '../reading/manuscript.ts'
+import { backTo, type Placed } from './html/back-to.ts'
+import { flatten } from './html/flatten.ts'
+import { mainLines } from './html/main-lines.ts'
+import { pageFacts } from './html/page-facts.ts'
+import type { Reader } from './reader.ts'
+import { decode } from './text/decode.ts'
+
+const opening = /^[\s\ufeff]*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|p|table|article|section|main)\b/i
+
+/** 网页 A page as a browser saved it: the report without menus, footers and scripts. */
+export const htmlReader: Reader = {
+  id: 'html',
+  claim: 5,
+  accepts: file => {
+    const start = Array.from(file.bytes.subarray(0, 3000), byte => String.fromCharCode(byte))
+      .join('')
+      .replace(/\u0000/g, '')
+      .replace(/^(?:\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/, '')
+    return opening.test(start) && !(/\.(?:md|markdown|txt)$/i.test(file.name) && !/^[\s]*<(?:!doctype|html)/i.test(start))
+  },
+  read: file => {
+    const { text: original, diagnostics } = decode(file.bytes)
+    const document = parseHtml(original, { sourceCodeLocationInfo: true })
+    const facts = pageFacts(document)
+    const sheet = manuscript()
+    const placed: Placed[] = []
+    for (const line of mainLines(flatten(document, original), facts.title)) {
+      if (line.table === null) placed.push({ start: sheet.line(line.text, line.hints), runs: line.runs })
+      else {
+        const places = sheet.table(line.table.rows, line.table.headerRows, line.hints)
+        line.table.rows.forEach((row, r) => {
+          row.forEach((cell, c) => {
+            placed.push({ start: places[r]?.[c] ?? 0, runs: cell.runs })
+          })
+        })
+      }
+    }
+    const { text, lines } = sheet.finish()
+    return { text, lines, front: facts.front, original, toOriginal: backTo(placed), diagnostics }
+  },
+}
