@@ -1,3 +1,4 @@
+import type { DocxPiece } from '../docx-piece.ts'
 import { child } from '../xml/child.ts'
 import { chosenChildren } from '../xml/chosen-children.ts'
 import { decodeText } from '../xml/decode-text.ts'
@@ -19,7 +20,7 @@ export function readRun(run: XmlElement, draft: ParagraphDraft, style: string | 
     hidden: isOn(properties, 'w:vanish') ?? characterStyle?.vanish ?? paragraphStyle?.vanish ?? false,
     bold: isOn(properties, 'w:b') ?? characterStyle?.bold ?? paragraphStyle?.bold ?? styles.defaultBold,
     size: wholeNumber(child(properties, 'w:sz')) ?? characterStyle?.size ?? paragraphStyle?.size ?? styles.defaultSize,
-    run,
+    run: { start: run.start, end: run.end },
   }
   for (const element of chosenChildren(run)) CONTENT[element.name]?.(element, draft, look, style)
 }
@@ -28,7 +29,7 @@ interface Look {
   readonly hidden: boolean
   readonly bold: boolean
   readonly size: number
-  readonly run: XmlElement
+  readonly run: { readonly start: number; readonly end: number }
 }
 
 /** What each element of a run does to the draft; elements not listed here show nothing. */
@@ -40,13 +41,13 @@ const CONTENT: Readonly<Record<string, (element: XmlElement, draft: ParagraphDra
   'w:br'(element, draft, look) {
     const type = value(element, 'type')
     if (type === 'page' && draft.text.trim() === '' && isShown(draft, look)) draft.startsWithPageBreak = true
-    if (type === undefined || type === 'textWrapping') add('\n', element, draft, look)
+    if (type === undefined || type === 'textWrapping') addSign('\n', element, draft, look)
   },
-  'w:cr': (element, draft, look) => add('\n', element, draft, look),
-  'w:tab': (element, draft, look) => add('\t', element, draft, look),
-  'w:ptab': (element, draft, look) => add('\t', element, draft, look),
-  'w:noBreakHyphen': (element, draft, look) => add('\u2011', element, draft, look),
-  'w:sym': (element, draft, look) => add(symbolOf(value(element, 'font') ?? '', value(element, 'char') ?? ''), element, draft, look),
+  'w:cr': (element, draft, look) => addSign('\n', element, draft, look),
+  'w:tab': (element, draft, look) => addSign('\t', element, draft, look),
+  'w:ptab': (element, draft, look) => addSign('\t', element, draft, look),
+  'w:noBreakHyphen': (element, draft, look) => addSign('\u2011', element, draft, look),
+  'w:sym': (element, draft, look) => addSign(symbolOf(value(element, 'font') ?? '', value(element, 'char') ?? ''), element, draft, look),
   'w:fldChar': (element, draft) => turnField(value(element, 'fldCharType'), draft.story.fields),
   'w:footnoteReference': (element, draft) => anchor('footnote', element, draft),
   'w:endnoteReference': (element, draft) => anchor('endnote', element, draft),
@@ -75,23 +76,24 @@ function addText(element: XmlElement, draft: ParagraphDraft, look: Look): void {
     while (from < to && isBlank(xml.charCodeAt(from))) from++
     while (to > from && isBlank(xml.charCodeAt(to - 1))) to--
   }
-  add(decodeText(xml, from, to), { ...look, kind: 'text', from, to }, draft, look)
+  add(decodeText(xml, from, to), 'text', from, to, draft, look)
 }
 
 function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 10 || code === 13
 }
 
-type Origin = { readonly from: number; readonly to: number; readonly kind: 'text' } | XmlElement
+/** Adds what an element other than `w:t` reads as. */
+function addSign(text: string, element: XmlElement, draft: ParagraphDraft, look: Look): void {
+  add(text, 'element', element.start, element.end, draft, look)
+}
 
-function add(text: string, origin: Origin, draft: ParagraphDraft, look: Look): void {
+function add(text: string, kind: DocxPiece['kind'], from: number, to: number, draft: ParagraphDraft, look: Look): void {
   if (text === '' || !isShown(draft, look)) return
   const start = draft.text.length
   const end = start + text.length
-  const place = 'kind' in origin ? origin : ({ kind: 'element', from: origin.start, to: origin.end } as const)
-  const run = { start: look.run.start, end: look.run.end }
   draft.text += text
-  draft.pieces.push({ start, end, kind: place.kind, from: place.from, to: place.to, run, inserted: draft.inserted > 0 })
+  draft.pieces.push({ start, end, kind, from, to, run: look.run, inserted: draft.inserted > 0 })
   draft.sizes.set(look.size, (draft.sizes.get(look.size) ?? 0) + text.length)
   if (!look.bold) draft.unbold += text.trim().length
 }

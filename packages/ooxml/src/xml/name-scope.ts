@@ -11,7 +11,10 @@ export interface NameScope {
   readonly within: (raw: Readonly<Record<string, string>>) => NameScope
 }
 
-/** The scope outside the root element. `namesOf` caches what each name became: a part has few different names. */
+/**
+ * The scope outside the root element. A part has few different names: each is translated once and then the same string, which
+ * makes every later comparison a comparison of pointers.
+ */
 export function nameScope(bindings: ReadonlyMap<string, string> = new Map()): NameScope {
   const prefixes = new Map<string, string>()
   for (const [prefix, uri] of bindings) {
@@ -36,7 +39,7 @@ export function nameScope(bindings: ReadonlyMap<string, string> = new Map()): Na
   const plain = prefixes.size === 0
   return {
     plain,
-    element: plain ? name => name : element,
+    element,
     attributes: plain ? raw => raw : raw => Object.fromEntries(Object.entries(raw).map(([name, value]) => [translate(name, false), value])),
     within(raw) {
       let inner: Map<string, string> | null = null

@@ -43,7 +43,7 @@ export function parseXml(xml: string, part: string): ParsedXml {
     const contentStart = parser.position
     const start = xml.lastIndexOf('<', contentStart - 1)
     const name = scope.element(tag.name)
-    const attributes = scope.attributes(tag.attributes)
+    const attributes = hasAny(tag.attributes) ? scope.attributes(tag.attributes) : NO_ATTRIBUTES
     const element: Open = { name, attributes, children: [], start, contentStart, contentEnd: contentStart, end: contentStart }
     const parent = stack[stack.length - 1]
     if (parent === undefined) root = element
@@ -67,4 +67,11 @@ export function parseXml(xml: string, part: string): ParsedXml {
     for (const element of stack) element.contentEnd = element.end = Math.max(element.contentStart, reached)
   }
   return { root, problem: stopped }
+}
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
+
+function hasAny(attributes: Readonly<Record<string, string>>): boolean {
+  for (const _ in attributes) return true
+  return false
 }
