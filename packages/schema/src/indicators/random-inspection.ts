@@ -1,0 +1,95 @@
+import { declareFamily } from './declare-family.ts'
+
+/** 双随机、一公开 Random choice of whom to inspect and who inspects, results public (domain notes 4.5). */
+export const randomInspection = declareFamily({
+  id: 'randomInspection',
+  term: '双随机、一公开',
+  english: 'random inspection (double random, one disclosure)',
+  topics: ['双随机', '双随机、一公开', '双随机一公开', '“双随机、一公开”'],
+  units: ['次', '个', '项'],
+  counts: {
+    tasks: {
+      short: '任务',
+      term: '双随机抽查任务',
+      english: 'random inspection tasks',
+      definition: '开展的双随机抽查任务（批次），含部门联合任务。',
+      aliases: ['抽查任务', '双随机任务', '双随机抽查任务数', '“双随机、一公开”任务', '双随机检查任务', '双随机抽查', '开展双随机抽查'],
+      units: ['个', '次', '项', '批次'],
+    },
+    jointTasks: {
+      short: '联合任务',
+      term: '部门联合双随机任务',
+      english: 'joint random inspection tasks',
+      definition: '跨部门联合开展的双随机抽查任务。',
+      aliases: ['部门联合抽查任务', '联合抽查任务', '跨部门联合抽查', '部门联合双随机抽查', '跨部门双随机任务', '联合双随机抽查'],
+      units: ['个', '次', '项', '批次'],
+    },
+    objects: {
+      short: '抽查对象',
+      term: '双随机抽查对象',
+      english: 'entities inspected at random',
+      definition: '抽查的市场主体户次。',
+      aliases: ['抽查市场主体', '检查市场主体', '抽查企业', '抽取检查对象', '检查对象', '抽查检查对象', '抽查经营主体', '检查经营主体'],
+      units: ['户次', '户', '家', '家次', '个'],
+    },
+    problemsFound: {
+      short: '发现问题户次',
+      term: '双随机发现问题户次',
+      english: 'entities found with problems at random inspection',
+      definition: '抽查发现问题的市场主体户次。',
+      aliases: ['发现问题主体', '发现问题企业', '发现问题市场主体'],
+      units: ['户次', '户', '家', '家次'],
+    },
+    disclosed: {
+      short: '公示',
+      term: '双随机抽查结果公示',
+      english: 'random inspection results disclosed',
+      definition: '抽查结果已公示的户次（任务）。',
+      aliases: ['公示抽查结果', '公示检查结果', '抽查结果公示'],
+      units: ['户次', '户', '家', '个', '条', '次'],
+    },
+  },
+  rates: {
+    disclosureRate: {
+      short: '公示率',
+      term: '双随机抽查结果公示率',
+      english: 'random inspection disclosure rate',
+      definition: '公示÷抽查。',
+      aliases: ['公示率', '结果公示率', '抽查结果公示率', '公开率', '检查结果公示率'],
+      numerators: [['disclosed']],
+      denominators: [['objects'], ['tasks']],
+    },
+    problemRate: {
+      short: '问题发现率',
+      term: '双随机问题发现率',
+      english: 'random inspection problem detection rate',
+      definition: '发现问题户次÷抽查户次。',
+      aliases: ['问题发现率', '发现问题率'],
+      numerators: [['problemsFound']],
+      denominators: [['objects']],
+    },
+    jointShare: {
+      short: '联合抽查占比',
+      term: '部门联合双随机任务占比',
+      english: 'share of joint random inspection tasks',
+      definition: '联合任务÷总任务。',
+      aliases: ['联合抽查占比', '跨部门联合抽查占比', '部门联合抽查占比', '联合抽查比例'],
+      numerators: [['jointTasks']],
+      denominators: [['tasks']],
+    },
+  },
+  identities: {
+    jointWithin: {
+      total: ['tasks'],
+      parts: ['jointTasks'],
+      exhaustive: false,
+      basis: { text: '联合任务是总任务的一部分', confidence: 'A' },
+    },
+    problemsWithin: {
+      total: ['objects'],
+      parts: ['problemsFound'],
+      exhaustive: false,
+      basis: { text: '发现问题户次不超过抽查户次', confidence: 'A' },
+    },
+  },
+})
