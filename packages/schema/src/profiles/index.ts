@@ -1,0 +1,7 @@
+export { county } from './county.ts'
+export { department } from './department.ts'
+export { hubei } from './hubei.ts'
+export { prefecture } from './prefecture.ts'
+export { province } from './province.ts'
+export { shenzhen } from './shenzhen.ts'
+export { township } from './township.ts'
