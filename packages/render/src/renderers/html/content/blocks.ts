@@ -1,0 +1,56 @@
+import type { Block, Item } from '@fazhi/schema'
+import type { Handlers } from '../../../handlers.ts'
+import { type Hole, type Markup, markup } from '../markup/markup.ts'
+import { verbatim } from '../markup/verbatim.ts'
+import type { Context } from './context.ts'
+import { table } from './table.ts'
+import { words } from './words.ts'
+
+const handlers = {
+  section: (node, context) => markup`<section aria-labelledby="${context.anchor}">
+${heading(node, context)}
+${blocks(node.children, below(context))}</section>
+`,
+  item,
+  paragraph: (node, { figures }) => markup`<p>${words(node, figures)}</p>\n`,
+  table,
+} satisfies Handlers<Context, Markup>
+
+/** 一级标题及其内容 `context.anchor` is the section's own. */
+export const section = handlers.section
+
+/** 各级内容 Items are counted for their anchors: the second one below s1 is s1-2. */
+export function blocks(children: readonly Block[], context: Context): readonly Markup[] {
+  let items = 0
+  return children.map(block => {
+    if (block.kind === 'item') items += 1
+    return set(block, { ...context, anchor: `${context.anchor}-${items}` })
+  })
+}
+
+function set(block: Block, context: Context): Markup {
+  switch (block.kind) {
+    case 'item':
+      return handlers.item(block, context)
+    case 'paragraph':
+      return handlers.paragraph(block, context)
+    case 'table':
+      return handlers.table(block, context)
+  }
+}
+
+function item(node: Item, context: Context): Markup {
+  const [first, ...rest] = node.children
+  const style = markup` class="level-${node.level}"`
+  if (!node.runIn || first?.kind !== 'paragraph') return markup`${heading(node, context, style)}\n${blocks(node.children, below(context))}`
+  return markup`<div class="run-in">${heading(node, context, style)}${handlers.paragraph(first, context)}</div>\n${blocks(rest, below(context))}`
+}
+
+function heading(node: Pick<Item, 'marker' | 'title'>, { anchor, rank, figures }: Context, style: Hole = null): Markup {
+  const tag = verbatim(`h${Math.min(rank, 6)}`)
+  return markup`<${tag} id="${anchor}"${style}>${node.marker?.text ?? null}${words(node.title, figures)}</${tag}>`
+}
+
+function below(context: Context): Context {
+  return { ...context, rank: context.rank + 1 }
+}

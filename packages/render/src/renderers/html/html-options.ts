@@ -1,0 +1,19 @@
+import type { Examination } from '@fazhi/schema'
+import type { Publish } from './publish/publish.ts'
+
+/** 网页排版选项 */
+export interface HtmlOptions {
+  /** 公开信息 What the site knows of the page: its tags, its column, the disclosure box. */
+  readonly publish?: Publish
+  /** 数字 What the claims engine read in this report: each known figure is marked in the text and listed in the page's data. */
+  readonly examination?: Examination
+  /** 下载 Files that lie beside the page (relative or http links). */
+  readonly downloads?: readonly Download[]
+}
+
+/** 下载 One file: where it lies, what it is called, its media type. */
+export interface Download {
+  readonly href: string
+  readonly term: string
+  readonly mediaType?: string
+}

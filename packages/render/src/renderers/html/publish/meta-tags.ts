@@ -1,0 +1,25 @@
+import { type Markup, markup } from '../markup/markup.ts'
+import type { Disclosure } from './disclosure.ts'
+import type { Publish } from './publish.ts'
+
+/** 网页标签 The tags of 《政府网站发展指引》 for site, column and content, in that order. An absent value leaves no tag. */
+export function metaTags(publish: Publish, title: string | null, facts: Disclosure): Markup {
+  const { site = {}, column = {}, page = {} } = publish
+  const tags: readonly (readonly [string, string | null | undefined])[] = [
+    ['SiteName', site.name],
+    ['SiteDomain', site.domain],
+    ['SiteIDCode', site.idCode],
+    ['ColumnName', column.name],
+    ['ColumnDescription', column.description],
+    ['ColumnKeywords', column.keywords?.join(';')],
+    ['ColumnType', column.type],
+    ['ArticleTitle', title],
+    ['PubDate', page.publishedAt ?? facts.publishedOn],
+    ['ContentSource', page.source],
+    ['Keywords', page.keywords?.join(';')],
+    ['Author', page.author],
+    ['Description', page.description],
+    ['Url', page.url],
+  ]
+  return markup`${tags.flatMap(([name, content]) => (content?.trim() ? [markup`<meta name="${name}" content="${content.trim()}">\n`] : []))}`
+}
