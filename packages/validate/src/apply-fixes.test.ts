@@ -13,7 +13,6 @@ describe('采纳修改', () => {
     const fixes = [safe([5, 6, '，']), safe([11, 12, '。'])]
     expect(applyFixes('受理86件,审结79件.', fixes)).toEqual({ text: '受理86件，审结79件。', applied: 2, skipped: 0 })
   })
-  })
 
   it('does not touch unsafe ones unless asked', () => {
     const unsafe = { ...safe([0, 2, '受理']), safety: 'unsafe' as const }

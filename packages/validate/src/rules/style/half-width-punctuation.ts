@@ -24,7 +24,7 @@ const belongs = (text: string, index: number): boolean => {
   return chinese.test(before) || (before === ')' && han.test(text)) || chinese.test(after)
 }
 
-/** Brackets around Chinese, or with Chinese on either side, are Chinese brackets; those of f(x) and PM2.5(ug/m3) are not. */
+/** Brackets around Chinese, or after it, are Chinese brackets; those of f(x) and PM2.5(ug/m3) are not. */
 function* brackets(text: string): Iterable<number> {
   const open: number[] = []
   for (let index = 0; index < text.length; index++) {
@@ -33,7 +33,7 @@ function* brackets(text: string): Iterable<number> {
     if (character !== ')' && character !== '）') continue
     const start = open.pop()
     if (start === undefined) continue
-    const outside = chinese.test(text[start - 1] ?? '') || chinese.test(text[index + 1] ?? '')
+    const outside = start === 0 ? chinese.test(text[index + 1] ?? '') : chinese.test(text[start - 1] ?? '')
     if (!outside && !han.test(text.slice(start + 1, index))) continue
     if (text[start] === '(') yield start
     if (character === ')') yield index

@@ -1,0 +1,54 @@
+import { causesWording } from '@fazhi/schema'
+import type { Rule } from '../../rule.ts'
+import type { Subject } from '../../subject.ts'
+
+/** The text of the stretches that own up to shortcomings, what plans and duties stand in between left out. */
+const shortcomingsText = ({ source, report }: Subject): string =>
+  report.parts
+    .filter(part => part.role === 'shortcomings')
+    .map(({ span }) => source.text.slice(span.start, span.end))
+    .join('\n')
+
+export const missingCauses: Rule = {
+  id: 'structure/missing-causes',
+  severity: 'error',
+  summary: '写了不足，没有写原因',
+  why: '规定要求报告“不足和原因”，两样都要有；只列问题不析原因属于缺项，也是最常漏的一项',
+  basis: { text: '《法治政府建设与责任落实督察工作规定》第四章（上一年度存在的不足和原因）', confidence: 'A' },
+  examples: {
+    bad: [
+      `一、主要举措和成效
+
+全年制定行政规范性文件6件。
+
+‹二、存在的不足›
+
+一是基层法治力量比较薄弱。二是普法针对性不强，比如进企业活动偏少。
+
+三、2024年主要安排
+
+继续加强培训。`,
+    ],
+    good: [
+      `二、存在的不足和原因
+
+一是基层法治力量比较薄弱。二是普法针对性不强。
+
+产生以上问题的主要原因是：法律专业人才紧缺，部分单位重视不够。`,
+      `二、存在的不足
+
+受编制数量限制，基层法制审核人员不足。`,
+    ],
+  },
+  *check(subject) {
+    const { report, profile } = subject
+    if (!profile.parts.some(part => part.role === 'shortcomings' && part.causes)) return
+    const [first] = report.parts.filter(part => part.role === 'shortcomings')
+    if (first === undefined || causesWording.sentences.some(pattern => pattern.test(shortcomingsText(subject)))) return
+    const section = report.sections.find(({ span }) => span.start === first.span.start)
+    yield {
+      span: section ? { start: section.span.start, end: section.title.span.end } : first.span,
+      message: '只写了不足，没有写原因，应逐条或集中说明产生的原因',
+    }
+  },
+}

@@ -1,0 +1,90 @@
+import type { Span } from '@fazhi/schema'
+import { passages } from '../../reading/passages.ts'
+import { titleText } from '../../reading/title-text.ts'
+import { yearsIn } from '../../reading/years-in.ts'
+import type { Rule } from '../../rule.ts'
+import type { Subject } from '../../subject.ts'
+
+/** A year the text gives itself, where it stands, and the words that do it. */
+interface Stated {
+  readonly span: Span
+  readonly year: number
+  readonly words: string
+}
+
+/** 现将2023年度……情况报告如下; a report's first words 2023年，; the heading 2023年主要举措和成效. */
+const opening = /现将[^。；;]{0,24}?(?<!\d)((?:19|20)\d\d)年度?[^。；;]{0,30}?(?:报告|汇报|公布|公开)(?:如下|于后)/
+const firstWords = /^((?:19|20)\d\d)年(?:度|以来)?[，,]/
+
+function* stated(subject: Subject): Iterable<Stated> {
+  const { report, source } = subject
+  const first = report.sections[0]?.span.start ?? source.text.length
+  const preamble = passages(subject).filter(({ kind, span }) => kind === 'paragraph' && span.start < first)
+  for (const [index, { span, text }] of preamble.entries()) {
+    for (const match of [opening.exec(text), index === 0 ? firstWords.exec(text) : null]) {
+      if (!match) continue
+      const start = span.start + match.index + match[0].indexOf(match[1] ?? '')
+      yield { span: { start, end: start + 5 }, year: Number(match[1]), words: match[0] }
+    }
+  }
+  for (const part of report.parts) {
+    if (!part.own || part.role !== 'achievements') continue
+    const section = report.sections.find(({ span }) => span.start === part.span.start)
+    const years = yearsIn(section?.title.text ?? '')
+    const [year] = years
+    if (section && year !== undefined && years.length === 1 && !/下一步|打算|安排|计划/.test(section.title.text)) {
+      const start = section.title.span.start + section.title.text.indexOf(String(year))
+      yield { span: { start, end: start + 5 }, year, words: section.title.text }
+    }
+  }
+}
+
+export const yearMismatch: Rule = {
+  id: 'structure/year-mismatch',
+  severity: 'error',
+  summary: '正文所说的年度与标题不一致',
+  why: '套用上年稿子时最容易漏改年份；年度不一，通篇数据属于哪一年就说不清',
+  basis: { text: '《党政机关公文处理工作条例》第二十条（四）（审核时间、数字）', confidence: 'A' },
+  fix: '改为标题的年份（须人工确认）',
+  examples: {
+    bad: [
+      `云溪市人民政府关于2023年法治政府建设情况的报告
+
+临江省人民政府：
+
+现将我市‹2022年›度法治政府建设情况报告如下：
+
+一、主要举措和成效
+
+全年制定行政规范性文件6件。`,
+      `云溪市人民政府关于2023年法治政府建设情况的报告
+
+一、‹2022年›主要举措和成效
+
+全年制定行政规范性文件6件。`,
+    ],
+    good: [
+      `云溪市人民政府关于2023年法治政府建设情况的报告
+
+2023年，我市将2021年以来的文件全部清理。现将2023年度法治政府建设情况报告如下：
+
+一、2023年主要举措和成效
+
+2022年以来，累计制定行政规范性文件14件。`,
+    ],
+  },
+  *check(subject) {
+    const years = yearsIn(`${titleText(subject.report)}年`)
+    const [year] = years
+    if (year === undefined || years.length !== 1) return
+    for (const { span, year: other, words } of stated(subject)) {
+      if (other === year) continue
+      yield {
+        span,
+        message: `标题是${year}年，这里写作${other}年`,
+        because: `标题“${titleText(subject.report)}”，正文“${words.slice(0, 40)}”`,
+        fixes: [{ label: `改为${year}年`, safety: 'unsafe', edits: [{ span, text: `${year}年` }] }],
+      }
+    }
+  },
+}

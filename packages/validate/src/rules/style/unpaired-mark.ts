@@ -1,0 +1,82 @@
+import { passages } from '../../reading/passages.ts'
+import type { Rule } from '../../rule.ts'
+
+/** Both widths of a bracket may close each other: which width is right is another rule's matter. */
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '(': '）',
+  '〔': '〕',
+  '【': '】',
+}
+const closing = new Set(Object.values(closers))
+
+/** 1） and ① a） at the head of an entry close nothing. */
+const entry = /(?:^|[\s。；;：:，,、])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/
+
+interface Unpaired {
+  readonly index: number
+  readonly mark: string
+  readonly partner: string
+}
+
+const isApostrophe = (text: string, index: number): boolean => text[index] === '’' && /[A-Za-z]/.test(text[index - 1] ?? '')
+
+/** Marks without a partner in a paragraph. A closer pairs with the nearest opener of its kind; what was opened in between stays open. */
+const unpairedIn = (text: string): readonly Unpaired[] => {
+  const open: { index: number; mark: string }[] = []
+  const lone: Unpaired[] = []
+  for (let index = 0; index < text.length; index++) {
+    const mark = text[index] ?? ''
+    if (closers[mark] !== undefined) open.push({ index, mark })
+    const close = mark === ')' ? '）' : mark
+    if (!closing.has(close) || isApostrophe(text, index)) continue
+    const from = open.findLastIndex(opener => closers[opener.mark] === close)
+    if (from !== -1)
+      lone.push(
+        ...open
+          .splice(from)
+          .slice(1)
+          .map(opener => ({ ...opener, partner: closers[opener.mark] ?? '' })),
+      )
+    else if (close !== '）' || !entry.test(text.slice(Math.max(0, index - 4), index))) {
+      lone.push({ index, mark, partner: Object.keys(closers).find(opener => closers[opener] === close) ?? '' })
+    }
+  }
+  return [...lone, ...open.map(opener => ({ ...opener, partner: closers[opener.mark] ?? '' }))].toSorted((a, b) => a.index - b.index)
+}
+
+export const unpairedMark: Rule = {
+  id: 'style/unpaired-mark',
+  severity: 'warning',
+  summary: '引号、书名号或括号不成对',
+  why: '引号、书名号、括号都要前后成对；缺一半时引文和文件名从哪里起、到哪里止就说不清',
+  basis: { text: 'GB/T 15834—2011《标点符号用法》4.8、4.9、4.15', confidence: 'C' },
+  examples: {
+    bad: [
+      '落实《法治政府建设实施方案（2021—2025年）》‹）›（云委发〔2021〕5号）。',
+      '深入推进“放管服改革”‹”›，减少证明事项12项。',
+      '出台‹《›关于加强行政应诉工作的意见，明确了责任。',
+    ],
+    good: [
+      '落实《法治政府建设实施方案（2021—2025年）》（云委发〔2021〕5号），推进“放管服”改革。',
+      '主要措施：1）健全制度；2）加强培训。',
+      '印发《关于〈云溪市普法规划〉的通知》。',
+    ],
+  },
+  *check(subject) {
+    for (const passage of passages(subject)) {
+      for (const { index, mark, partner } of unpairedIn(passage.text)) {
+        const start = passage.span.start + index
+        const opens = closers[mark] !== undefined
+        yield {
+          span: { start, end: start + 1 },
+          message: opens ? `本段“${mark}”之后没有与它成对的“${partner}”` : `本段“${mark}”之前没有与它成对的“${partner}”`,
+        }
+      }
+    }
+  },
+}
