@@ -15,5 +15,6 @@ export function parse(file: InputFile, options: ParseOptions = {}): Parsed {
     report: buildReport(reading),
     diagnostics: reading.diagnostics,
     original: reading.original,
+    docx: reading.docx,
   }
 }

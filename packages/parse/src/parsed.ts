@@ -1,4 +1,5 @@
 import type { Diagnostic, Report, Source } from '@fazhi/schema'
+import type { WordSource } from './reading/word-source.ts'
 
 /** 读取结果 What could be read, and what was wrong with the file. Always a report, if only an empty one. */
 export interface Parsed {
@@ -8,4 +9,6 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[]
   /** The file's own decoded text for formats that have one (`.txt`, `.md`, `.html`): where line and column are counted. */
   readonly original: string | null
+  /** For `.docx`: the file as Word shows it, and the paragraph in which a place of the reading text stands. */
+  readonly docx: WordSource | null
 }

@@ -17,7 +17,7 @@ import { splitOrgans } from './split-organs.ts'
 
 /** Lines of any format → 报告. */
 export function buildReport(reading: Reading): Report {
-  const furniture = reading.lines.filter(line => line.table === null && isFurniture(line.text))
+  const furniture = reading.lines.filter(line => line.as === 'aside' || (line.table === null && isFurniture(line.text)))
   const outside = new Set(furniture)
   const lines = reading.lines.filter(line => !outside.has(line))
   const head = readHead(lines)

@@ -38,6 +38,6 @@ export const htmlReader: Reader = {
       }
     }
     const { text, lines } = sheet.finish()
-    return { text, lines, front: facts.front, original, toOriginal: backTo(placed), diagnostics }
+    return { text, lines, front: facts.front, original, toOriginal: backTo(placed), diagnostics, docx: null }
   },
 }

@@ -1,3 +1,5 @@
+export { docxReader } from './docx.ts'
+export { foreignReader } from './foreign.ts'
 export { htmlReader } from './html.ts'
 export { markdownReader } from './markdown.ts'
 export { textReader } from './text.ts'

@@ -16,6 +16,6 @@ export const markdownReader: Reader = {
     const sheet = manuscript()
     const origins = markdownLines(original, body, sheet)
     const { text, lines } = sheet.finish()
-    return { text, lines, front, original, toOriginal: wayBack(text, original, origins), diagnostics }
+    return { text, lines, front, original, toOriginal: wayBack(text, original, origins), diagnostics, docx: null }
   },
 }

@@ -9,6 +9,6 @@ export const textReader: Reader = {
   accepts: () => true,
   read: file => {
     const { text, diagnostics } = decode(file.bytes)
-    return { text, lines: splitLines(text), front: { letterhead: {} }, original: text, toOriginal: span => span, diagnostics }
+    return { text, lines: splitLines(text), front: { letterhead: {} }, original: text, toOriginal: span => span, diagnostics, docx: null }
   },
 }

@@ -22,5 +22,5 @@ export interface Line {
   readonly gap: boolean
   readonly table: TableLine | null
   /** The format says that this is what it is, whatever the words look like. */
-  readonly as: 'title' | 'paragraph' | null
+  readonly as: 'title' | 'paragraph' | 'aside' | null
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Span } from '@fazhi/schema'
 import type { FrontMatter } from './front-matter.ts'
 import type { Line } from './line.ts'
+import type { WordSource } from './word-source.ts'
 
 /** 读出的文本 What a reader makes of a file: the reading text, its lines, and the way back to the file. */
 export interface Reading {
@@ -11,4 +12,5 @@ export interface Reading {
   readonly original: string | null
   readonly toOriginal: (span: Span) => Span | null
   readonly diagnostics: readonly Diagnostic[]
+  readonly docx: WordSource | null
 }

@@ -1,0 +1,39 @@
+import { type DocxProblem, readDocx } from '@fazhi/ooxml'
+import type { Diagnostic } from '@fazhi/schema'
+import { manuscript } from '../reading/manuscript.ts'
+import { type PlacedParagraph, placeIn } from './docx/place-in.ts'
+import { writeBlocks } from './docx/write-blocks.ts'
+import type { Reader } from './reader.ts'
+
+/** Word 文档 Paragraphs as Word shows them, automatic numbers spelled out; styles and levels are hints. */
+export const docxReader: Reader = {
+  id: 'docx',
+  claim: 8,
+  accepts: file => file.bytes[0] === 0x50 && file.bytes[1] === 0x4b,
+  read: (file, options) => {
+    const document = readDocx(file.bytes, options.inflate === undefined ? {} : { inflate: options.inflate })
+    const sheet = manuscript()
+    const placed: PlacedParagraph[] = []
+    writeBlocks(document.blocks, sheet, placed)
+    for (const story of [...document.textBoxes, ...document.notes]) writeBlocks(story.blocks, sheet, placed, 'aside')
+    const { text, lines } = sheet.finish()
+    return {
+      text,
+      lines,
+      front: { letterhead: {} },
+      original: null,
+      toOriginal: () => null,
+      diagnostics: document.problems.map(problem => diagnostic(file.name, problem)),
+      docx: { document, placeOf: placeIn(placed) },
+    }
+  },
+}
+
+function diagnostic(name: string, problem: DocxProblem): Diagnostic {
+  return {
+    rule: `file/${problem.code}`,
+    severity: problem.severity,
+    span: { start: 0, end: 0 },
+    message: `“${name}”：${problem.message.replace(/。$/, '')}`,
+  }
+}
