@@ -7,6 +7,7 @@ export const county: Profile = {
   id: 'county',
   term: '县（市、区）',
   description: '县级党委和政府的年度报告：3月1日之前报市委、市政府，县政府另报县委、县人大常委会；4月1日之前公开。',
+  issuers: /(?:县|旗|(?<!自治)区)(?:人民政府|委员会|管理委员会|管委会|党工委|工委|委)$/,
   parts: mandatedParts,
   deadlines: {
     submit: { month: 3, day: 1, basis: nationalBasis.submit },

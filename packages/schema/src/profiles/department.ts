@@ -7,6 +7,8 @@ export const department: Profile = {
   id: 'department',
   term: '县级以上政府部门',
   description: '政府部门的年度报告：3月1日之前报本级党委和政府、上一级主管部门；4月1日之前公开。',
+  issuers:
+    /(?:[局厅部司署]|办公室|支队|中心|(?:(?<!管理)(?<![省市州盟区县旗镇乡道])委员会|(?<![省市州盟区县旗镇乡道])委)|(?:[局厅部司署]|委员会|办公室)党[组委])$/,
   parts: mandatedParts,
   deadlines: {
     submit: { month: 3, day: 1, basis: nationalBasis.submit },

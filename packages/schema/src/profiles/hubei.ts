@@ -12,6 +12,7 @@ export const hubei: Profile = {
   id: 'hubei',
   term: '湖北省（市、县）',
   description: '湖北省内市、县的年度报告：名称统一为“法治政府建设年度报告”；示范地区另在1月底前报送。',
+  issuers: null,
   deadlines: { ...county.deadlines, submit: { month: 3, day: 1, basis: submit } },
   titleMustContain: { text: '法治政府建设年度报告', basis: title },
 }

@@ -14,6 +14,11 @@ export interface Profile {
   /** 县（市、区） */
   readonly term: string
   readonly description: string
+  /**
+   * 发文机关 Names of bodies that report under this profile when nobody says which; at most one profile recognises a name. `null`: only
+   * when asked for.
+   */
+  readonly issuers: RegExp | null
   /** The mandated parts. `causes`: the part must also give reasons (不足和原因). */
   readonly parts: readonly {
     readonly role: SectionRole

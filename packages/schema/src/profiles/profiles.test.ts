@@ -22,6 +22,32 @@ describe('报告主体的登记', () => {
   })
 })
 
+describe('发文机关的名称', () => {
+  it.each([
+    ['云溪市临江区人民政府', 'county'],
+    ['中共云溪市临江区委', 'county'],
+    ['青禾县人民政府', 'county'],
+    ['云溪市高新技术产业开发区管理委员会', 'county'],
+    ['云溪市人民政府', 'prefecture'],
+    ['中共云溪市委', 'prefecture'],
+    ['白河自治州人民政府', 'prefecture'],
+    ['北京市人民政府', 'province'],
+    ['中共上海市委', 'province'],
+    ['广西壮族自治区人民政府', 'province'],
+    ['江苏省人民政府', 'province'],
+    ['云溪市司法局', 'department'],
+    ['云溪市卫生健康委员会', 'department'],
+    ['云溪市发展和改革委', 'department'],
+    ['江苏省司法厅', 'department'],
+    ['中共云溪市司法局党组', 'department'],
+    ['河口镇人民政府', 'township'],
+    ['新桥街道办事处', 'township'],
+    ['中共河口镇委员会', 'township'],
+  ])('%s speaks for %s and no other', (name, id) => {
+    expect(profiles.filter(({ issuers }) => issuers?.test(name)).map(profile => profile.id)).toEqual([id])
+  })
+})
+
 describe.each(profiles)('报告主体 $id', profile => {
   it('is registered under its id', () => {
     expect(Object.entries(register).find(([, value]) => value === profile)?.[0]).toBe(profile.id)

@@ -7,6 +7,7 @@ export const province: Profile = {
   id: 'province',
   term: '省（自治区、直辖市）',
   description: '省级党委和政府的年度报告。报送和公开都在4月1日之前。',
+  issuers: /(?:省|自治区|^(?:中共)?(?:北京|上海|天津|重庆)市)(?:人民政府|委员会|委)$/,
   parts: mandatedParts,
   deadlines: {
     submit: { month: 4, day: 1, basis: nationalBasis.submitProvince },

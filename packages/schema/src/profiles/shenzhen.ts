@@ -12,6 +12,7 @@ export const shenzhen: Profile = {
   id: 'shenzhen',
   term: '深圳市（区、部门、街道）',
   description: '深圳市行政机关的年度报告：按8个一级事项应报尽报；街道办事处也是报告主体。',
+  issuers: null,
   topics: [
     { term: '组织领导', words: ['组织领导', '党的领导', '第一责任人', '法治政府建设领导', '常务会议', '述法'], basis: matters },
     { term: '政府职能依法全面履行', words: ['政府职能', '放管服', '营商环境', '政务服务', '权责清单', '行政审批'], basis: matters },
