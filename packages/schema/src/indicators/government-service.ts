@@ -128,7 +128,7 @@ export const governmentService = declareFamily({
       short: '最多跑一次占比',
       english: 'share of items needing one visit at most',
       definition: '“最多跑一次”事项÷依申请事项。',
-      aliases: ['最多跑一次占比', '最多跑一次率', '“最多跑一次”比例', '“最多跑一次”占比'],
+      aliases: ['最多跑一次占比', '最多跑一次率', '“最多跑一次”比例', '“最多跑一次”占比', '“最多跑一次”事项占比'],
       numerators: [['onceItems']],
       denominators: [['items']],
     },
