@@ -1,0 +1,42 @@
+import type { Claim, Examination, Quantity, Report } from '@fazhi/schema'
+import { families } from '@fazhi/schema'
+import * as kinds from './kinds/index.ts'
+import { lexiconOf } from './reading/lexicon.ts'
+import type { Mention } from './reading/mention.ts'
+import { passageOf } from './reading/passage.ts'
+import { piecesOf } from './reading/pieces.ts'
+import { breakdownsOf } from './structure/breakdowns.ts'
+
+const lexicon = lexiconOf(families)
+const finders = Object.values(kinds)
+
+/** 核验 Reads every number of a report and recomputes what other numbers say about it. Pure and total. */
+export function examine(report: Report): Examination {
+  const quantities: Quantity[] = []
+  const claims: Claim[] = []
+  const mentions: Mention[] = []
+  for (const piece of piecesOf(report)) {
+    const passage = passageOf(piece.text, lexicon, piece.place, report.year)
+    if (passage.mentions.length === 0) continue
+    const reading = { ...passage, lexicon, breakdowns: passage.mentions.length < 2 ? [] : breakdownsOf(passage.mentions) }
+    for (const mention of passage.mentions) {
+      quantities.push(mention.quantity)
+      mentions.push(mention)
+    }
+    if (passage.mentions.length < 2) continue
+    for (const find of finders) claims.push(...find(reading))
+  }
+  claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
+  const examined = new Set<Quantity>()
+  for (const claim of claims) {
+    if (claim.verdict === 'unverifiable') continue
+    examined.add(claim.stated)
+    for (const { quantity } of claim.operands) examined.add(quantity)
+  }
+  return {
+    quantities,
+    claims,
+    coverage: { quantities: quantities.length, examined: examined.size },
+    unexamined: quantities.filter(quantity => !examined.has(quantity)).map(quantity => ({ quantity, reason: '附近没有可以相互验算的数' })),
+  }
+}

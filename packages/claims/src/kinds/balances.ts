@@ -1,0 +1,63 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const isCount = (mention: Mention): boolean => mention.role === 'level' && mention.number.family !== 'percent' && mention.bracket === 0
+const cuesOf = (mention: Mention): number => mention.cues | (mention.lead.length <= 3 ? mention.tailCues : 0)
+
+/** 收支平衡 结转 + 新收 = 审结 + 未结: what is left over is what came in less what was dealt with. */
+export const balances: Kind = ({ mentions }) => {
+  const claims: Claim[] = []
+  for (const left of mentions) {
+    const leftWords = `${left.lead}${left.tail}`
+    if (!isCount(left) || !isLeftOver(leftWords, left)) continue
+    const line = mentions.filter(
+      other =>
+        other !== left &&
+        other.sentence === left.sentence &&
+        isCount(other) &&
+        sameThings(other, left) &&
+        Math.abs(other.index - left.index) <= 12,
+    )
+    const done = line.filter(other => cuesOf(other) & cue.done && !(cuesOf(other) & cue.carriedOut)).sort(nearTo(left))[0]
+    if (!done) continue
+    const carried = line.filter(other => other.index < done.index && /结转|遗留|旧存/.test(`${other.lead}${other.tail}`))
+    const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)
+    const first = incoming.sort(nearTo(done))[0]
+    if (!first) continue
+    const sources = [...carried, first]
+    const computed = interval.subtract(interval.sum(sources.map(({ number }) => number.range)), done.number.range)
+    const right = interval.overlaps(left.number.range, computed)
+    const sum = rational.subtract(
+      sources.reduce((all, { number }) => rational.add(all, number.value), rational.zero),
+      done.number.value,
+    )
+    if (!right && carried.length === 0 && rational.compare(left.number.value, sum) > 0 && /审结|结案|审执结/.test(done.lead)) continue
+    claims.push(
+      makeClaim({
+        kind: 'sum',
+        stated: left,
+        operands: [...sources.map(mention => ['in', mention] as const), ['out', done]],
+        computed,
+        verdict: right ? 'consistent' : 'inconsistent',
+        because: `${sources.map(working.of).join(' + ')} − ${working.of(done)} = ${working.plain(sum, left.number.unit)}`,
+      }),
+    )
+  }
+  return claims
+}
+
+function nearTo(target: Mention): (a: Mention, b: Mention) => number {
+  return (a, b) => Math.abs(a.index - target.index) - Math.abs(b.index - target.index)
+}
+
+function isLeftOver(words: string, mention: Mention): boolean {
+  if (/(?:上年|去年|上一年度?|上年度|从.{0,8})(?:.{0,4})结转/.test(words) && !/结转(?:到|至|下|入)/.test(words)) return false
+  return (cuesOf(mention) & cue.carriedOut) !== 0 || /结转(?:到|至|下)|转入下|未结|未办结|未审结/.test(words)
+}

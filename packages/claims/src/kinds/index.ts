@@ -1,0 +1,8 @@
+export { averages } from './averages.ts'
+export { balances } from './balances.ts'
+export { changes } from './changes.ts'
+export { fromTo } from './from-to.ts'
+export { rates } from './rates.ts'
+export { restatements } from './restatements.ts'
+export { shares } from './shares.ts'
+export { sums } from './sums.ts'

@@ -1,0 +1,35 @@
+import type { Claim, ClaimKind, Interval, Verdict } from '@fazhi/schema'
+import type { Mention } from '../reading/mention.ts'
+
+type Extras = Pick<Claim, 'repair' | 'remarks' | 'fault'>
+
+interface Parts {
+  readonly kind: ClaimKind
+  readonly stated: Mention
+  readonly operands: readonly (readonly [role: string, mention: Mention])[]
+  readonly computed: Interval | null
+  readonly verdict: Verdict
+  readonly because: string
+  readonly subject?: string
+}
+
+/** Puts a claim together; its span reaches from the first to the last number it rests on. */
+export function makeClaim({ kind, stated, operands, computed, verdict, because, subject }: Parts, extras: Extras = {}): Claim {
+  let start = stated.quantity.span.start
+  let end = stated.quantity.span.end
+  for (const [, { quantity }] of operands) {
+    start = Math.min(start, quantity.span.start)
+    end = Math.max(end, quantity.span.end)
+  }
+  return {
+    kind,
+    span: { start, end },
+    subject: subject ?? stated.quantity.label,
+    stated: stated.quantity,
+    operands: operands.map(([role, { quantity }]) => ({ role, quantity })),
+    computed,
+    verdict,
+    because,
+    ...extras,
+  }
+}

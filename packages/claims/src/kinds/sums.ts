@@ -1,0 +1,86 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import type { Mention } from '../reading/mention.ts'
+import type { Breakdown } from '../structure/breakdown.ts'
+import { sumsTo } from '../structure/sums-to.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind, Reading } from './reading.ts'
+import { working } from './working.ts'
+
+const number = (mention: Mention): number => rational.toNumber(mention.number.value)
+
+/** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
+function accuses({ whole, parts, evidence }: Breakdown): boolean {
+  const total = number(whole)
+  const sum = parts.reduce((all, part) => all + number(part), 0)
+  if (total === 0 || parts.length < 2) return false
+  const off = Math.abs(sum - total) / total
+  if (evidence >= 4) return true
+  if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
+  if (evidence >= 1) return total >= 50 && off <= 0.05
+  return evidence === 0 && total >= 100 && off <= 0.02
+}
+
+function sumClaim({ whole, parts }: Breakdown): Claim {
+  const computed = interval.sum(parts.map(part => part.number.range))
+  const right = sumsTo(whole, parts)
+  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
+  const shown = working.plain(sum, whole.number.unit)
+  const terms = parts.map(working.of).join(' + ')
+  const gap = rational.subtract(whole.number.value, sum)
+  const difference = working.plain(gap.numerator < 0n ? rational.subtract(rational.zero, gap) : gap, whole.number.unit)
+  return makeClaim({
+    kind: 'sum',
+    stated: whole,
+    operands: parts.map(part => ['part', part] as const),
+    computed,
+    verdict: right ? 'consistent' : 'inconsistent',
+    because: right
+      ? `${terms} = ${shown}`
+      : `${terms} = ${shown}，文中为${working.of(whole)}，${gap.numerator < 0n ? '多' : '少'}${difference}`,
+  })
+}
+
+function subsetClaim({ whole, parts }: Breakdown): Claim {
+  const over = parts.find(part => interval.below(whole.number.range, part.number.range))
+  const listed = parts.length > 3 ? `${working.of(parts[0] as Mention)}等${parts.length}项` : parts.map(working.of).join('、')
+  return makeClaim(
+    {
+      kind: 'subset',
+      stated: over ?? (parts.length === 1 ? (parts[0] as Mention) : whole),
+      operands: [
+        ...(over || parts.length === 1 ? [['whole', whole] as const] : []),
+        ...parts.filter(part => part !== over && parts.length > 1).map(part => ['part', part] as const),
+      ],
+      computed: { low: rational.zero, high: whole.number.range.high },
+      verdict: over ? 'inconsistent' : 'consistent',
+      because: over
+        ? `部分${working.of(over)} ＞ 整体${working.of(whole)}`
+        : `${listed}均不大于${working.of(whole)}`.replace(/^([^、等]*)均/, '$1'),
+    },
+    over ? { fault: 'part-exceeds-whole' } : {},
+  )
+}
+
+/** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
+export const sums: Kind = ({ breakdowns }: Reading) => {
+  const claims: Claim[] = []
+  const settled = new Set<Mention>()
+  for (const breakdown of breakdowns) if (breakdown.exact) for (const part of breakdown.parts) settled.add(part)
+  for (const breakdown of breakdowns) {
+    const { whole, parts, exact, link } = breakdown
+    if (exact) {
+      claims.push(sumClaim(breakdown))
+      continue
+    }
+    if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket') continue
+    if (accuses(breakdown)) {
+      claims.push(sumClaim(breakdown))
+      continue
+    }
+    if (link === 'plain' || parts.length === 0 || whole.sentence !== parts[0]?.sentence) continue
+    claims.push(subsetClaim(breakdown))
+  }
+  return claims
+}

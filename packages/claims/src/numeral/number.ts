@@ -1,0 +1,159 @@
+import type { Hedge, Interval, Rational } from '@fazhi/schema'
+import { rational } from '../arithmetic/rational.ts'
+import { arabicAt, type Digits } from './arabic.ts'
+import { chineseAt } from './chinese.ts'
+import { hedgeAfter, hedgeBefore } from './hedge.ts'
+import { rangeOf } from './range.ts'
+import { type UnitFamily, unitAt } from './units.ts'
+
+/** 一个数 A number as read: where, how much, of what unit. `bare`: no unit was written; a list may lend one. */
+export interface NumberRead {
+  readonly start: number
+  readonly end: number
+  readonly value: Rational
+  readonly step: Rational
+  readonly places: number
+  readonly range: Interval
+  readonly unit: string
+  readonly family: UnitFamily
+  readonly bare: boolean
+  readonly hedge?: Hedge
+}
+
+const multipliers: readonly (readonly [string, number])[] = [
+  ['万亿', 1e12],
+  ['千亿', 1e11],
+  ['百亿', 1e10],
+  ['千万', 1e7],
+  ['百万', 1e6],
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 1e2],
+]
+
+/** 件 of 三件 may be counted; 个、项、类 of 三项制度、两个方面 name a thing rather than count it. */
+const countedByOneDigit = '件宗起人名次家份场期例户批封'
+
+function spaceAt(text: string, at: number): number {
+  const c = text.charCodeAt(at)
+  return c === 32 || c === 0xa0 || c === 0x3000 ? at + 1 : at
+}
+
+/** 序数、年份、文号 What stands around the digits says that they name something: 第24条, 2023年, 10号, A4, 1+3. */
+function isName(text: string, from: number, to: number): boolean {
+  const before = text.charAt(text.charAt(from - 1) === ' ' ? from - 2 : from - 1)
+  const after = text.charAt(to)
+  if (before === '第' || before === '+' || before === '＋' || before === '〔' || before === '*') return true
+  if (before === '前' && '位名三五十大强'.includes(after)) return true
+  if (after !== '' && '年月日号时点届级度楼后线+＋〕·'.includes(after)) return true
+  const latin = before.charCodeAt(0)
+  return (latin >= 65 && latin <= 90) || (latin >= 97 && latin <= 122) || before === '.' || before === '-'
+}
+
+function fraction(text: string, at: number, first: Digits): NumberRead | null {
+  if (!text.startsWith('分之', first.end)) return null
+  const hundred = first.units === 100n && first.places === 0
+  const second = arabicAt(text, first.end + 2) ?? chineseAt(text, first.end + 2)
+  if (!second) return null
+  const scale = 10n ** BigInt(second.places)
+  const value = rational.of(second.units * 100n, scale * first.units)
+  const step = rational.of(hundred ? 1n : 5n, hundred ? scale : 1n)
+  return {
+    start: at,
+    end: second.end,
+    value,
+    step,
+    places: second.places,
+    range: rangeOf(value, step, false, undefined, null),
+    unit: '%',
+    family: 'percent',
+    bare: false,
+  }
+}
+
+/** 成 八成, 九成五. Not 六成立. */
+function tenths(text: string, at: number, first: Digits): NumberRead | null {
+  if (text.charAt(first.end) !== '成' || first.units > 10n || first.end - at !== 1) return null
+  const half = chineseAt(text, first.end + 1)
+  const end = half && half.end === first.end + 2 && half.units < 10n ? half.end : first.end + 1
+  if (end === first.end + 1 && '立功效员本果为熟绩交长就品人都套'.includes(text.charAt(end) || '立')) return null
+  const value = rational.of(first.units * 10n + (half && end === half.end ? half.units : 0n))
+  const step = rational.of(end === first.end + 1 ? 10n : 1n)
+  const before = hedgeBefore(text, at)
+  const after = hedgeAfter(text, end)
+  const hedge = before?.hedge ?? after?.hedge ?? 'about'
+  return {
+    start: before?.from ?? at,
+    end: after?.to ?? end,
+    value,
+    step,
+    places: 0,
+    range: rangeOf(value, step, false, hedge, null),
+    unit: '%',
+    family: 'percent',
+    bare: false,
+    hedge,
+  }
+}
+
+/** 数的读取 The number that begins at `at`, with its hedge and unit; `null` if what stands there is no quantity. */
+export function numberAt(text: string, at: number, chinese: boolean): NumberRead | null {
+  const digits = chinese ? chineseAt(text, at) : arabicAt(text, at)
+  if (!digits) return null
+  if (chinese) {
+    const other = fraction(text, at, digits) ?? tenths(text, at, digits)
+    if (other) return other
+  }
+  if (isName(text, at, digits.end)) return null
+  let i = spaceAt(text, digits.end)
+  const multiplier = multipliers.find(([word]) => text.startsWith(word, i))
+  let more = '余多几'.includes(text.charAt(i) || '\n') && multiplier === undefined
+  let factor = 1
+  if (more) i++
+  const late = multiplier ?? (more ? multipliers.find(([word]) => text.startsWith(word, i)) : undefined)
+  if (late) {
+    factor = late[1]
+    i += late[0].length
+  }
+  if (!more && '余多'.includes(text.charAt(i) || '\n')) {
+    more = true
+    i++
+  }
+  const unitFrom = spaceAt(text, i)
+  const unit = unitAt(text, unitFrom)
+  if (chinese && (!unit || (digits.end - at === 1 && factor === 1 && (text.charAt(at) === '一' || !countedByOneDigit.includes(unit.unit)))))
+    return null
+  if (late && late[1] <= 1e3 && late[1] >= 1e2 && late[0].length === 1 && !unit) return null
+  const end = unit ? unitFrom + unit.length : factor > 1 || more ? i : digits.end
+  const places = digits.places
+  const safe = digits.units < 1_000_000_000_000n && factor <= 1e4 && places < 10
+  const value = safe
+    ? rational.small(Number(digits.units) * factor, 10 ** places)
+    : rational.of(digits.units * BigInt(factor), 10n ** BigInt(places))
+  const step = rational.small(factor, 10 ** places)
+  const before = hedgeBefore(text, at)
+  const after = hedgeAfter(text, end)
+  const hedge = more ? 'above' : (before?.hedge ?? after?.hedge)
+  const family = unit?.family ?? 'none'
+  const exact = factor === 1 && places === 0 && family !== 'percent' && family !== 'points' && family !== 'ratio' && family !== 'money'
+  const read = {
+    start: before?.from ?? at,
+    end: after?.to ?? end,
+    value,
+    step,
+    places,
+    range: rangeOf(value, step, exact, hedge, more ? lastDigit(digits.units, step) : null),
+    unit: unit?.unit ?? '',
+    family,
+    bare: !unit && factor === 1,
+  }
+  return hedge === undefined ? read : { ...read, hedge }
+}
+
+/** The weight of the last digit that is not zero: 10 of 580, 0.1万 of 8.8万. */
+function lastDigit(units: bigint, step: Rational): Rational {
+  let weight = 1n
+  for (let rest = units; rest !== 0n && rest % 10n === 0n; rest /= 10n) weight *= 10n
+  return rational.of(step.numerator * weight, step.denominator)
+}

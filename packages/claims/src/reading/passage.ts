@@ -1,0 +1,158 @@
+import type { Quantity } from '@fazhi/schema'
+import type { NumberRead } from '../numeral/number.ts'
+import { labelOf } from './label.ts'
+import type { Lexicon } from './lexicon.ts'
+import { mark } from './marks.ts'
+import type { Mention, Passage } from './mention.ts'
+import { roleOf } from './role.ts'
+import { type Scan, scan } from './scan.ts'
+
+interface Words {
+  readonly flags: number
+  readonly groups: number
+  readonly terms: readonly number[]
+}
+
+const silence: Words = { flags: 0, groups: 0, terms: [] }
+
+/** Words of the lexicon in `[from, to)`. `cursor` is where to begin; both only move forward. */
+function wordsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, cursor: { at: number }): Words {
+  while ((found.wordAt[cursor.at] ?? to) < from) cursor.at++
+  let flags = 0
+  let groups = 0
+  const terms: number[] = []
+  for (let k = cursor.at; (found.wordAt[k] ?? to) < to; k++) {
+    const index = found.wordEntry[k] ?? 0
+    const entry = lexicon.entries[index]
+    if (!entry) continue
+    flags |= entry.flags
+    groups |= entry.groups
+    if (entry.indicators.length > 0 || entry.rates.length > 0) terms.push(index)
+  }
+  return flags === 0 && groups === 0 && terms.length === 0 ? silence : { flags, groups, terms }
+}
+
+/** Lends the unit of the next number in a list to those before it: 分别为12、30、5件. */
+function lendUnits(text: string, numbers: readonly NumberRead[]): readonly NumberRead[] {
+  let lent: NumberRead[] | null = null
+  for (let i = numbers.length - 2; i >= 0; i--) {
+    const here = (lent ?? numbers)[i]
+    const next = (lent ?? numbers)[i + 1]
+    if (!here?.bare || !next || next.bare || next.start - here.end > 1) continue
+    if (!'、和与及，,'.includes(text.charAt(here.end) || '\n') || next.start - here.end !== 1) continue
+    lent ??= [...numbers]
+    lent[i] = { ...here, unit: next.unit, family: next.family, bare: false }
+  }
+  return lent ?? numbers
+}
+
+/**
+ * 段的阅读 One pass over the marks, words and numbers of a paragraph. `place` maps an offset in `text` to one in the source. Bare numbers
+ * are kept only where they stand alone in a bracket list (（783、579、562）).
+ */
+export function passageOf(text: string, lexicon: Lexicon, place: (at: number) => number, startYear: number | null): Passage {
+  const found = scan(text, lexicon)
+  if (found.numbers.length === 0) return { text, mentions: [] }
+  const numbers = lendUnits(text, found.numbers)
+  const mentions: Mention[] = []
+  const holders: (Mention | null)[] = []
+  const brackets: number[] = []
+  const leadCursor = { at: 0 }
+  const gapCursor = { at: 0 }
+  const tailCursor = { at: 0 }
+  let sentence = 0
+  let bracketCount = 0
+  let m = 0
+  let y = 0
+  let year = startYear
+  let previousEnd = 0
+  let passed = 0
+  let boundary = 0
+  for (const [n, number] of numbers.entries()) {
+    for (; (found.markAt[m] ?? Infinity) < number.start; m++) {
+      const kind = found.markKind[m] ?? 0
+      const at = found.markAt[m] ?? 0
+      if (kind === mark.stop) {
+        sentence++
+        holders.length = 0
+        brackets.length = 0
+      } else if (kind === mark.open) {
+        const last = mentions.at(-1)
+        holders.push(
+          last &&
+            text.slice(last.number.end, at).length <= 12 &&
+            last.sentence === sentence &&
+            !/[，,；;]/.test(text.slice(last.number.end, at))
+            ? last
+            : null,
+        )
+        brackets.push(++bracketCount)
+      } else if (kind === mark.close) {
+        holders.pop()
+        brackets.pop()
+      }
+      passed |= 1 << kind
+      boundary = at + 1
+    }
+    for (; (found.yearAt[y] ?? Infinity) < number.start; y++) year = found.years[y] ?? year
+    if (number.bare && !bareInBracket(text, number)) continue
+    const leadFrom = Math.max(boundary, previousEnd)
+    const nextMark = found.markAt[m] ?? text.length
+    const nextNumber = numbers[n + 1]?.start ?? text.length
+    const tailTo = Math.max(number.end, Math.min(nextMark, nextNumber))
+    const lead = text.slice(leadFrom, number.start)
+    const tail = text.slice(number.end, tailTo)
+    const gapWords = wordsBetween(found, lexicon, previousEnd, leadFrom, gapCursor)
+    const leadWords = wordsBetween(found, lexicon, leadFrom, number.start, leadCursor)
+    const tailWords = wordsBetween(found, lexicon, number.end, tailTo, tailCursor)
+    const terms = leadWords.terms.length > 0 ? leadWords.terms : tailWords.terms
+    const mention: Mention = {
+      index: mentions.length,
+      number,
+      quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
+      role: roleOf(number.family, lead, leadWords.flags),
+      lead,
+      leadFrom,
+      tail,
+      cues: leadWords.flags,
+      tailCues: tailWords.flags,
+      groups: leadWords.groups | (lead.length <= 2 ? tailWords.groups : 0),
+      tailGroups: tailWords.groups,
+      gapCues: gapWords.flags,
+      gap: text.slice(previousEnd, leadFrom),
+      passed,
+      sentence,
+      holder: holders.at(-1) ?? null,
+      bracket: brackets.at(-1) ?? 0,
+      year,
+      terms,
+    }
+    mentions.push(mention)
+    previousEnd = number.end
+    passed = 0
+  }
+  return { text, mentions }
+}
+
+function bareInBracket(text: string, number: NumberRead): boolean {
+  return '（(、'.includes(text.charAt(number.start - 1) || '\n') && '）)、'.includes(text.charAt(number.end) || '\n')
+}
+
+function indicatorOf(lexicon: Lexicon, terms: readonly number[]): string | null {
+  const last = lexicon.entries[terms.at(-1) ?? -1]
+  return last?.indicators[0]?.indicator.id ?? last?.rates[0]?.rate.id ?? null
+}
+
+function quantityOf(text: string, number: NumberRead, place: (at: number) => number, label: string, indicator: string | null): Quantity {
+  const quantity = {
+    span: { start: place(number.start), end: place(number.end - 1) + 1 },
+    text: text.slice(number.start, number.end),
+    label,
+    indicator,
+    unit: number.unit,
+    value: number.value,
+    places: number.places,
+    range: number.range,
+  }
+  return number.hedge === undefined ? quantity : { ...quantity, hedge: number.hedge }
+}

@@ -1,0 +1,49 @@
+import type { UnitFamily } from '../numeral/units.ts'
+import { cue } from './cue.ts'
+import type { Role } from './mention.ts'
+
+const changing = cue.up | cue.down
+
+/** 增幅、增速、增长率: a noun of change, after which the number is the change itself even behind 为、达到. */
+const changeNoun = /(?:增幅|降幅|减幅|升幅|涨幅|增速|增长率|增长幅度|下降幅度|上升幅度|下降率)[^率]{0,6}$/
+/** 率 at the head of the lead, with nothing but 为、达到、约 and the like behind it. */
+const rateEnd = /率(?!先)[^率]{0,8}$/
+const delta =
+  /(?:增加|增|增长|增多|多出|高出|多|新增|上升|提高|提升|减少|减|下降|降低|降|少|回落|上涨|低|压减|压缩|缩短|扩大|净增)(?:了|约|近|超|逾|仅|幅度为|值为|额为|额达|数为|量为|\s)*$/
+const reached = /(?:[增升减降变改扩跃]至|[增升减降变改]为|[到至])(?:了|约|近|超|逾|目前的|现在的|今年的|本年的|当前的|\s|20\d\d年的)*$/
+const proportion = /(?:占比|比例|比重)[^，,]{0,8}$/
+
+/** 角色的判定 From the lead alone. */
+export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
+  if (family === 'points') return 'points'
+  if (family === 'ratio') return 'ratio'
+  if (family === 'percent') {
+    if (cues & cue.than && !(cues & cue.share) && isBase(lead, cues)) return 'base'
+    if (cues & changing) {
+      if (changeNoun.test(lead)) return 'growth'
+      if (reached.test(lead)) return rateEnd.test(lead) || lead.includes('率') ? 'rate' : 'percent'
+      if (delta.test(lead)) return 'growth'
+    }
+    if (cues & cue.share || proportion.test(lead)) return 'share'
+    if (rateEnd.test(lead)) return 'rate'
+    return 'percent'
+  }
+  if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
+  if (cues & cue.average && /(?:平均|人均|日均|件均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
+  if (cues & cue.than && isBase(lead, cues)) return 'base'
+  if (cues & changing && delta.test(lead) && !reached.test(lead)) {
+    // 新增5件、增加经费20万元: only a bare verb right before the number is a change, and 新增 is one only against a base.
+    return /新增$/.test(lead) && !(cues & (cue.yearly | cue.than)) ? 'level' : 'delta'
+  }
+  return 'level'
+}
+
+/** 比2014年的1124件、与2005年的151件、较上年的3.23: 比 … 的 and nothing that changes between it and the number. */
+function isBase(lead: string, cues: number): boolean {
+  const at = Math.max(lead.lastIndexOf('比'), lead.lastIndexOf('较'), lead.lastIndexOf('与'), lead.lastIndexOf('同'))
+  if (at < 0) return false
+  const rest = lead.slice(at + 1)
+  if (/占比|比例|比重/.test(lead)) return false
+  if (delta.test(rest)) return false
+  return /年|上|去|前|同期|原/.test(rest) && (cues & (cue.previous | cue.than)) !== 0 && rest.length <= 16
+}

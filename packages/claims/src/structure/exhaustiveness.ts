@@ -1,0 +1,85 @@
+import { rational } from '../arithmetic/rational.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import type { Link } from './breakdown.ts'
+
+const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|个类别|条渠道|个渠道)/
+const chineseDigits = '零一二三四五六七八九十'
+const opening: Readonly<Record<Link, number>> = { bracket: 2, among: 1, colon: 3, inside: 1, include: 1, total: 3, plain: 0 }
+
+/** The share that follows a part (76件，占23%), if there is one. */
+export function shareOf(part: Mention, mentions: readonly Mention[]): Mention | null {
+  const next = mentions[part.index + 1]
+  return next && next.role === 'share' && next.sentence === part.sentence && next.bracket === part.bracket ? next : null
+}
+
+function sharesScore(parts: readonly Mention[], mentions: readonly Mention[]): number {
+  let sum = 0
+  for (const part of parts) {
+    const share = shareOf(part, mentions)
+    if (!share) return 0
+    sum += rational.toNumber(share.number.value)
+  }
+  return Math.abs(sum - 100) <= 1.2 ? 4 : sum < 97 ? -5 : -1
+}
+
+function bigrams(text: string): string[] {
+  const all: string[] = []
+  for (let i = 0; i + 2 <= text.length; i++) all.push(text.slice(i, i + 2))
+  return all
+}
+
+const generic = new Set(['案件', '事项', '行政', '工作', '问题', '文件', '人员'])
+
+/** 行政复议和诉讼案件121件，其中复议案件73件、诉讼案件48件: every part is named in the head, and the head names several. */
+function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
+  const head = whole.quantity.label
+  if (!/[和与及、]/.test(head) && !/[、]/.test(whole.gap.slice(-12))) return false
+  const scope = whole.gap.slice(-16) + head
+  const named = parts.map(part => bigrams(part.quantity.label).find(two => !generic.has(two) && scope.includes(two)))
+  return named.every(two => two !== undefined) && new Set(named).size === parts.length
+}
+
+function stem(label: string): string {
+  return label.replace(/的$|案件$|类$/, '')
+}
+
+/** 主办/会办, 受理/不予受理, 初次举报/重复举报: two ways of one thing. */
+function complementary(a: string, b: string): boolean {
+  const x = stem(a)
+  const y = stem(b)
+  if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8) return false
+  return x.slice(-1) === y.slice(-1) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
+}
+
+/**
+ * 是否列全 Adds up what the words say about a list being complete: a remainder (其他、还有), shares that make 100%, an announced
+ * number of classes, a bracket or colon list, two complementary parts; against it 主要、等、前三位, overlapping traits, fewer than announced.
+ * Nothing here looks at whether the sum is right.
+ */
+export function exhaustiveness(whole: Mention, parts: readonly Mention[], link: Link, mentions: readonly Mention[]): number {
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last) return 0
+  let score = opening[link]
+  if (parts.length >= 3) score++
+  if (parts.length >= 5) score++
+  if (last.cues & (cue.rest | cue.more) || last.gapCues & (cue.rest | cue.more) || /^其[他它余]/.test(last.quantity.label)) score += 4
+  if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++
+  score += sharesScore(parts, mentions)
+  const announced = announcedCount.exec(`${whole.lead}${whole.tail}${first.gap}`)
+  if (announced?.[1] && link !== 'total') {
+    const count =
+      announced[1] === '两' ? 2 : chineseDigits.indexOf(announced[1]) >= 0 ? chineseDigits.indexOf(announced[1]) : Number(announced[1])
+    if (count === parts.length) score += 3
+    else if (count > parts.length) score -= 5
+  }
+  if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2
+  if (headNamesParts(whole, parts)) score += 3
+  if (/(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
+  const cues = first.cues | first.gapCues | whole.tailCues
+  if (cues & cue.partial || last.tail.startsWith('等')) score -= 5
+  for (const part of parts) if (part.cues & cue.overlap) score -= 3
+  if (whole.tailCues & cue.overlap) score -= 5
+  return score
+}
