@@ -1,5 +1,6 @@
 import type { InputFile } from './input-file.ts'
 import { buildReport } from './outline/build-report.ts'
+import { buildExactReport } from './outline/exact/build-exact-report.ts'
 import type { ParseOptions } from './parse-options.ts'
 import type { Parsed } from './parsed.ts'
 import * as register from './readers/index.ts'
@@ -12,7 +13,7 @@ export function parse(file: InputFile, options: ParseOptions = {}): Parsed {
   const reading = reader.read(file, options)
   return {
     source: { name: file.name, format: reader.id, text: reading.text, toOriginal: reading.toOriginal },
-    report: buildReport(reading),
+    report: reading.front.exact === true ? buildExactReport(reading) : buildReport(reading),
     diagnostics: reading.diagnostics,
     original: reading.original,
     docx: reading.docx,

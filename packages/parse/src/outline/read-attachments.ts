@@ -1,6 +1,8 @@
 import type { Attachment } from '@fazhi/schema'
 import type { Line } from '../reading/line.ts'
-import { buildTree } from './build-tree.ts'
+import { growTree } from './grow-tree.ts'
+import { isNode } from './is-node.ts'
+import { itemOf } from './item-of.ts'
 import { piece } from './piece.ts'
 import { readHeading } from './read-heading.ts'
 
@@ -32,8 +34,8 @@ function attachment(lines: readonly Line[]): Attachment | null {
     second.text.length <= 60 &&
     !/[。；;：:，,]$/.test(second.text) &&
     (readHeading(second, undefined)?.marker ?? null) === null
-  const tree = buildTree(lines.slice(titled ? 2 : 1), { heading: () => [], paragraph: () => null })
-  const children = [...tree.preamble, ...tree.sections.flatMap(section => section.children)]
+  const grown = growTree(lines.slice(titled ? 2 : 1), { heading: () => [], paragraph: () => null })
+  const children = grown.map(child => (isNode(child) ? itemOf(child, 2) : child))
   return {
     span: { start: marker.span.start, end: lines.at(-1)?.span.end ?? marker.span.end },
     marker: piece(marker),

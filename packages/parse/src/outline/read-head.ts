@@ -58,7 +58,12 @@ function headEnd(lines: readonly Line[]): number {
 }
 
 function titleLines(lines: readonly Line[], limit: number): { readonly from: number; readonly to: number } {
-  const marked = lines.findIndex((line, index) => index < limit && (line.as === 'title' || line.heading === 1))
+  const styled = lines.findIndex((line, index) => index < limit && line.as === 'title')
+  if (styled >= 0) {
+    const after = lines.findIndex((line, index) => index > styled && line.as !== 'title')
+    return { from: styled, to: after < 0 ? lines.length : after }
+  }
+  const marked = lines.findIndex((line, index) => index < limit && line.heading === 1)
   const from = marked >= 0 && plausible(lines[marked]) ? marked : 0
   for (let start = from; start < limit; start++) {
     if (!plausible(lines[start])) continue

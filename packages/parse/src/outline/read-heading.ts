@@ -12,6 +12,9 @@ const prose = /^(?:一是|二是|三是|是|其中|例如|如|即)/
 /** 标题或正文 Whether a line heads something; `next` decides in doubt: what heads has something under it. */
 export function readHeading(line: Line, next: Line | undefined): Heading | null {
   if (line.table !== null || line.as === 'paragraph') return null
+  // Whole paragraphs in a heading's clothes are paragraphs.
+  if (line.heading !== null && (line.text.length > 120 || /[。；;].*[。；;]/.test(line.text)))
+    return readHeading({ ...line, heading: null }, next)
   const marker = readMarker(line)
   if (marker === null) return plain(line, next)
   const from = marker.text.length

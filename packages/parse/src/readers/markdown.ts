@@ -1,5 +1,7 @@
 import { manuscript } from '../reading/manuscript.ts'
+import { closingLines } from './markdown/closing-lines.ts'
 import { markdownLines } from './markdown/markdown-lines.ts'
+import { openingLines } from './markdown/opening-lines.ts'
 import { splitFrontMatter } from './markdown/split-front-matter.ts'
 import { wayBack } from './markdown/way-back.ts'
 import type { Reader } from './reader.ts'
@@ -12,10 +14,21 @@ export const markdownReader: Reader = {
   accepts: file => /\.(?:md|markdown|mdown|mkd)$/i.test(file.name),
   read: file => {
     const { text: original, diagnostics } = decode(file.bytes)
-    const { front, body } = splitFrontMatter(original)
+    const { front, body, diagnostics: unread } = splitFrontMatter(original)
+    const words = original.slice(body)
     const sheet = manuscript()
-    const origins = markdownLines(original, body, sheet)
+    for (const { text, hints } of openingLines(front, words)) sheet.line(text, hints)
+    const origins = markdownLines(original, body, front, sheet)
+    for (const text of closingLines(front, words)) sheet.line(text)
     const { text, lines } = sheet.finish()
-    return { text, lines, front, original, toOriginal: wayBack(text, original, origins), diagnostics, docx: null }
+    return {
+      text,
+      lines,
+      front,
+      original,
+      toOriginal: wayBack(text, original, origins),
+      diagnostics: [...diagnostics, ...unread],
+      docx: null,
+    }
   },
 }

@@ -7,4 +7,14 @@ export interface FrontMatter {
   /** 发布日期 as written, where no line of the text gives it. */
   readonly published?: string
   readonly letterhead: Letterhead
+  /** `fazhi: 1`: every line says what it is. */
+  readonly exact?: boolean
+  /** Names that a separator inside them would part, or that stand nowhere in the text. */
+  readonly issuers?: readonly string[]
+  readonly addressees?: readonly string[]
+  readonly copies?: readonly string[]
+  readonly notes?: readonly string[]
+  readonly title?: readonly string[]
+  /** 成文日期 as written. */
+  readonly date?: string
 }

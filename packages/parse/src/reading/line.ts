@@ -1,4 +1,5 @@
 import type { Span, Text } from '@fazhi/schema'
+import type { Said } from './said.ts'
 
 /** 表格行 Cells as they stand in the reading text. */
 export interface TableLine {
@@ -22,5 +23,6 @@ export interface Line {
   readonly gap: boolean
   readonly table: TableLine | null
   /** The format says that this is what it is, whatever the words look like. */
-  readonly as: 'title' | 'paragraph' | 'aside' | null
+  readonly as: 'title' | 'paragraph' | 'caption' | 'aside' | null
+  readonly said: Said | null
 }

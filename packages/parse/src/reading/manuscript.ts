@@ -2,7 +2,7 @@ import type { Line, TableLine } from './line.ts'
 import { trim } from './trim.ts'
 
 /** What a format knows of a line beside its words. */
-export type Hints = Partial<Pick<Line, 'heading' | 'align' | 'newPage' | 'gap' | 'as'>>
+export type Hints = Partial<Pick<Line, 'heading' | 'align' | 'newPage' | 'gap' | 'as' | 'said'>>
 
 /** One cell on its way into the reading text. */
 export interface CellText {
@@ -44,6 +44,7 @@ export function manuscript(): Manuscript {
       gap: hints.gap ?? false,
       table,
       as: hints.as ?? null,
+      said: hints.said ?? null,
     })
   }
   return {

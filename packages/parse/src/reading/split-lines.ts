@@ -14,7 +14,17 @@ export function splitLines(text: string): readonly Line[] {
       gap = true
       return
     }
-    lines.push({ span, text: text.slice(span.start, span.end), heading: null, align: null, newPage, gap, table: null, as: null })
+    lines.push({
+      span,
+      text: text.slice(span.start, span.end),
+      heading: null,
+      align: null,
+      newPage,
+      gap,
+      table: null,
+      as: null,
+      said: null,
+    })
     gap = false
     newPage = false
   }

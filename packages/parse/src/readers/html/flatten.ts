@@ -61,6 +61,7 @@ export function flatten(document: Document, original: string): readonly HtmlLine
       if (node.tagName === 'table') {
         const table = readTable(node, original)
         if (table !== null) {
+          if (table.caption !== null) lines.push({ ...table.caption, hints: { as: 'caption' }, path: inner.path, table: null })
           lines.push({ text: '', runs: [], linked: 0, hints: {}, path: inner.path, table })
           continue
         }

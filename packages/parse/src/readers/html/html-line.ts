@@ -29,6 +29,7 @@ export interface HtmlCell {
 }
 
 export interface HtmlTable {
+  readonly caption: Pick<HtmlLine, 'text' | 'runs' | 'linked'> | null
   readonly headerRows: number
   readonly rows: readonly (readonly HtmlCell[])[]
 }

@@ -4,7 +4,7 @@ import type { Element, Node } from './dom.ts'
 import { elementKinds } from './element-kinds.ts'
 import type { HtmlCell, HtmlTable } from './html-line.ts'
 import { isHidden } from './is-hidden.ts'
-import { lineWriter } from './line-writer.ts'
+import { type LineWriter, lineWriter } from './line-writer.ts'
 
 const cellLimit = 200
 
@@ -24,7 +24,8 @@ export function readTable(table: Element, original: string): HtmlTable | null {
     rows.push(kept)
   }
   if (rows.length < 2 || !rows.some(row => row.length > 1)) return null
-  return { headerRows, rows }
+  const caption = table.childNodes.find(node => node.nodeName === 'caption')
+  return { caption: caption !== undefined && 'tagName' in caption ? written(caption, original) : null, headerRows, rows }
 }
 
 function rowsOf(table: Element): readonly Element[] {
@@ -35,6 +36,12 @@ function rowsOf(table: Element): readonly Element[] {
       ? node.childNodes.filter(each => 'tagName' in each).filter(each => each.tagName === 'tr')
       : []
   })
+}
+
+/** The words of an element on one line; `null` when there are none. */
+function written(element: Element, original: string): ReturnType<LineWriter['take']> {
+  const cell = readCell(element, original)
+  return cell === null || cell.text === '' ? null : { text: cell.text, runs: cell.runs, linked: 0 }
 }
 
 function readCell(cell: Element, original: string): HtmlCell | null {

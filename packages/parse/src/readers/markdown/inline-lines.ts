@@ -1,23 +1,31 @@
 import type { Token } from 'markdown-it'
 
-/** One line of an inline run: its words, and how many source lines below the block's first it stands. */
+/** One line of an inline run. */
 export interface InlineLine {
   readonly text: string
+  /** How many source lines below the block's first it stands. */
   readonly line: number
+  /** How many of its first characters are bold. */
+  readonly bold: number
 }
 
 /** The words of an inline run, broken where the source breaks (softly, hardly, or by `<br>`). */
 export function inlineLines(tokens: readonly Token[]): readonly InlineLine[] {
-  const lines: { text: string; line: number }[] = []
-  let current = { text: '', line: 0 }
+  const lines: InlineLine[] = []
+  let current = { text: '', line: 0, bold: 0 }
+  let opened = -1
   const next = (line: number): void => {
     if (current.text.trim() !== '') lines.push(current)
-    current = { text: '', line }
+    current = { text: '', line, bold: 0 }
   }
   for (const token of tokens) {
     if (token.type === 'softbreak' || token.type === 'hardbreak') next(current.line + 1)
     else if (token.type === 'html_inline') {
       if (/^<br\b/i.test(token.content)) next(current.line)
+    } else if (token.type === 'strong_open') opened = current.text.length
+    else if (token.type === 'strong_close') {
+      if (opened === 0) current.bold = current.text.length
+      opened = -1
     } else current.text += token.content
   }
   next(current.line)

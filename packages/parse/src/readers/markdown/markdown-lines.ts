@@ -1,102 +1,76 @@
-import MarkdownIt from 'markdown-it'
-import type { CellText, Hints, Manuscript } from '../../reading/manuscript.ts'
-import { inlineLines } from './inline-lines.ts'
+import { parseFragment } from 'parse5'
+import type { FrontMatter } from '../../reading/front-matter.ts'
+import type { Hints, Manuscript } from '../../reading/manuscript.ts'
+import { flatten } from '../html/flatten.ts'
 import type { Origin } from './origin.ts'
-
-// Indented code is switched off: a clerk who indents a paragraph by four spaces means a paragraph.
-const markdown = new MarkdownIt({ html: true }).disable(['code'])
+import { readBlocks } from './read-blocks.ts'
+import { say } from './say.ts'
 
 /** Writes the lines of a Markdown text into the manuscript and says where each was taken from. */
-export function markdownLines(original: string, body: number, sheet: Manuscript): readonly Origin[] {
+export function markdownLines(original: string, body: number, front: FrontMatter, sheet: Manuscript): readonly Origin[] {
   const starts = lineStarts(original, body)
+  const at = (line: number): number => starts[line] ?? original.length
   const origins: Origin[] = []
-  const numbers: string[] = []
-  let hints: Hints = {}
-  let row: CellText[] | null = null
-  let rows: CellText[][] = []
-  let headerRows = 0
-  let rowLine = 0
-  const rowOrigins: { readonly from: number; readonly to: number }[] = []
-  for (const token of markdown.parse(original.slice(body).replace(/\0/g, ' '), {})) {
-    const from = starts[token.map?.[0] ?? 0] ?? original.length
-    const to = starts[token.map?.[1] ?? 0] ?? original.length
-    switch (token.type) {
-      case 'heading_open':
-        hints = { heading: Number(token.tag.slice(1)) }
-        break
-      case 'paragraph_open':
-        hints = {}
-        break
-      case 'list_item_open':
-        if (token.info !== '') numbers.push(`${token.info}${token.markup} `)
-        break
-      case 'thead_open':
-        headerRows = 0
-        break
-      case 'tr_open':
-        row = []
-        rowLine = from
-        if (token.map !== null) rowOrigins.push({ from: rowLine, to })
-        break
-      case 'tr_close':
-        if (row !== null) rows.push(row)
-        row = null
-        break
-      case 'thead_close':
-        headerRows = rows.length
-        break
-      case 'table_close': {
-        const places = sheet.table(rows, headerRows)
-        places.forEach((cells, r) => {
-          const line = rowOrigins[r]
-          let cursor = line?.from ?? 0
-          cells.forEach((start, c) => {
-            const bare = rows[r]?.[c]?.text.trim() ?? ''
-            const at = bare === '' ? -1 : original.indexOf(bare, cursor)
-            const found = at >= 0 && line !== undefined && at < line.to
-            origins.push({ start, end: start + bare.length, from: found ? at : cursor, to: line?.to ?? cursor })
-            if (found) cursor = at + bare.length
-          })
-        })
-        rows = []
-        rowOrigins.length = 0
-        headerRows = 0
-        break
+  let inList = false
+  for (const block of readBlocks(original.slice(body))) {
+    inList = block.labels.includes('附件说明') || (inList && block.number !== '')
+    const [first] = block.lines
+    if (block.table !== null || block.html !== null) {
+      const line = { text: '', line: 0, bold: 0 }
+      const hints: Hints = front.exact === true ? { said: say(block, line, 0, false) } : {}
+      if (block.table === null) writeHtml(block.html ?? '', hints, at(block.from), at(block.to))
+      else writeTable(block.table.rows, block.table.headerRows, hints, block.from)
+    } else if (first !== undefined) {
+      for (const [index, line] of block.lines.entries()) {
+        const number = index === 0 ? block.number : ''
+        const text = number + line.text
+        const said = front.exact === true ? { said: say(block, line, index, inList) } : {}
+        const start = sheet.line(text, { heading: block.heading, gap: index === 0, ...said })
+        origins.push({ start, end: start + text.length, from: at(block.from + line.line), to: at(block.from + line.line + 1) })
       }
-      case 'inline': {
-        const pieces = inlineLines(token.children ?? [])
-        if (row !== null) {
-          row.push({ text: pieces.map(piece => piece.text).join(' ') })
-          break
-        }
-        for (const [index, piece] of pieces.entries()) {
-          const number = index === 0 ? (numbers.pop() ?? '') : ''
-          const start = sheet.line(number + piece.text, { ...hints, gap: index === 0 })
-          const line = (token.map?.[0] ?? 0) + piece.line
-          origins.push({
-            start,
-            end: start + number.length + piece.text.length,
-            from: starts[line] ?? from,
-            to: starts[line + 1] ?? original.length,
-          })
-        }
-        break
-      }
-      case 'fence':
-      case 'html_block':
-        for (const [index, text] of plain(token.type, token.content).entries()) {
-          const start = sheet.line(text, { gap: index === 0 })
-          origins.push({ start, end: start + text.length, from, to })
-        }
-        break
     }
   }
   return origins
-}
 
-function plain(type: string, content: string): readonly string[] {
-  const text = type === 'fence' ? content : content.replace(/<!--[\s\S]*?-->/g, '').replace(/<[^<>]*>/g, '')
-  return text.split('\n').filter(line => line.trim() !== '')
+  function writeTable(rows: readonly (readonly string[])[], headerRows: number, hints: Hints, line: number): void {
+    const places = sheet.table(
+      rows.map(row => row.map(text => ({ text }))),
+      headerRows,
+      hints,
+    )
+    for (const [r, row] of rows.entries()) {
+      // The second line of a table is its rule.
+      const to = at(line + r + (r === 0 ? 1 : 2))
+      let cursor = at(line + r + (r === 0 ? 0 : 1))
+      for (const [c, text] of row.entries()) {
+        const start = places[r]?.[c] ?? 0
+        origins.push({ start, end: start + text.length, from: cursor, to })
+        const found = original.indexOf(text, cursor)
+        const bar = original.indexOf('|', found >= 0 && found < to ? found + text.length : cursor + 1)
+        if (bar >= 0 && bar < to) cursor = bar
+      }
+    }
+  }
+
+  function writeHtml(html: string, hints: Hints, from: number, to: number): void {
+    for (const line of flatten(parseFragment(html, { sourceCodeLocationInfo: true }), html)) {
+      if (line.table === null) {
+        const said = hints.said
+          ? { said: { ...hints.said, role: line.hints.as === 'caption' ? ('caption' as const) : hints.said.role } }
+          : {}
+        const start = sheet.line(line.text, { ...line.hints, ...said })
+        origins.push({ start, end: start + line.text.length, from, to })
+        continue
+      }
+      const places = sheet.table(line.table.rows, line.table.headerRows, hints)
+      line.table.rows.forEach((row, r) => {
+        row.forEach((cell, c) => {
+          const start = places[r]?.[c] ?? 0
+          origins.push({ start, end: start + cell.text.length, from: from + (cell.runs[0]?.from ?? 0), to })
+        })
+      })
+    }
+  }
 }
 
 function lineStarts(original: string, body: number): readonly number[] {

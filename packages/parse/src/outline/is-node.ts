@@ -1,0 +1,7 @@
+import type { Block } from '@fazhi/schema'
+import type { Node } from './grow-tree.ts'
+
+/** Whether it is still a heading without a counted level. */
+export function isNode(child: Block | Node): child is Node {
+  return 'start' in child
+}

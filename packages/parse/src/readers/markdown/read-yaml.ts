@@ -1,0 +1,62 @@
+import { readScalar } from './read-scalar.ts'
+import type { Yaml } from './yaml.ts'
+
+interface YamlLine {
+  readonly indent: number
+  readonly text: string
+  readonly number: number
+}
+
+/**
+ * The part of YAML that front matter needs: `key: value`, lists by `-` or in brackets, names indented under a name.
+ * `bad`: lines (from 0) that are none of these; they are left out.
+ */
+export function readYaml(text: string): { readonly value: { readonly [key: string]: Yaml }; readonly bad: readonly number[] } {
+  const bad: number[] = []
+  const lines: YamlLine[] = []
+  for (const [number, line] of text.split(/\r\n|[\n\r]/).entries()) {
+    if (line.trim() === '' || line.trimStart().startsWith('#')) continue
+    lines.push({ indent: line.length - line.trimStart().length, text: line.trim(), number })
+  }
+  const value: { [key: string]: Yaml } = {}
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at]
+    if (line === undefined) break
+    const entry = /^("[^"]*"|[^\s:：#"'[\]{}-][^:：]*?)\s*[:：](?:\s+(.*)|)$/.exec(line.text)
+    if (entry === null || line.indent > 0) {
+      bad.push(line.number)
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < lines.length && ((lines[end]?.indent ?? 0) > line.indent || lines[end]?.text.startsWith('- '))) end++
+    const key = String(readScalar(entry[1] ?? ''))
+    const inline = entry[2] ?? ''
+    const below = lines.slice(at + 1, end)
+    if (inline.trim() === '' && below.length > 0) value[key] = block(below, bad)
+    else {
+      value[key] = flow(inline)
+      bad.push(...below.map(each => each.number))
+    }
+    at = end
+  }
+  return { value, bad }
+}
+
+function block(lines: readonly YamlLine[], bad: number[]): Yaml {
+  if (lines[0]?.text.startsWith('- ')) {
+    bad.push(...lines.filter(line => !line.text.startsWith('- ')).map(line => line.number))
+    return lines.filter(line => line.text.startsWith('- ')).map(line => readScalar(line.text.slice(2)))
+  }
+  const outer = Math.min(...lines.map(line => line.indent))
+  const inner = readYaml(lines.map(line => ' '.repeat(line.indent - outer) + line.text).join('\n'))
+  bad.push(...inner.bad.map(index => lines[index]?.number ?? 0))
+  return inner.value
+}
+
+function flow(text: string): Yaml {
+  const list = /^\[(.*)\]$/.exec(text.trim())
+  if (list === null) return readScalar(text)
+  const items = (list[1] ?? '').match(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,，]+/g) ?? []
+  return items.map(readScalar).filter(item => item !== null)
+}
