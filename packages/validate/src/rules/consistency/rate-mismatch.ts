@@ -1,0 +1,33 @@
+import type { Rule } from '../../rule.ts'
+import { accuse } from '../../wording/accuse.ts'
+import { contradictions } from '../../wording/contradictions.ts'
+import { expected } from '../../wording/expected.ts'
+import { numbersBasis } from '../../wording/numbers-basis.ts'
+import { subjectOfClaim } from '../../wording/subject-of-claim.ts'
+
+export const rateMismatch: Rule = {
+  id: 'consistency/rate-mismatch',
+  severity: 'error',
+  summary: '率与文中的分子、分母对不上',
+  why: '分子、分母、率写在一处，任何读者都可以复算；对不上，多半是改了件数没有改率，或者换了分母没有说明。各种通行的分母都试过，都不合才报',
+  basis: numbersBasis,
+  fix: '改为算得的数（须人工确认）',
+  examples: {
+    bad: ['全年受理行政复议案件102件，审结102件，其中纠错32件，纠错率‹34.1%›。', '排查矛盾纠纷1500件，成功化解1470件，化解率‹95%›。'],
+    good: [
+      '全年受理行政复议案件102件，审结102件，其中纠错32件，纠错率31.4%。',
+      '审结一审行政诉讼案件200件，败诉57件，败诉率29%。',
+      '全年受理行政复议案件151件，审结135件，纠错29件，纠错率19.2%。',
+    ],
+  },
+  *check(subject) {
+    for (const claim of contradictions(subject, 'rate')) {
+      const right = expected(claim)
+      const name = subjectOfClaim(claim)
+      yield accuse(
+        claim,
+        right === null ? `${name}与件数对不上，文中写作${claim.stated.text}` : `${name}应为${right}，文中写作${claim.stated.text}`,
+      )
+    }
+  },
+}

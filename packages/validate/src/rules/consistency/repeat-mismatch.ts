@@ -1,0 +1,23 @@
+import type { Rule } from '../../rule.ts'
+import { accuse } from '../../wording/accuse.ts'
+import { contradictions } from '../../wording/contradictions.ts'
+import { numbersBasis } from '../../wording/numbers-basis.ts'
+import { subjectOfClaim } from '../../wording/subject-of-claim.ts'
+
+export const repeatMismatch: Rule = {
+  id: 'consistency/repeat-mismatch',
+  severity: 'warning',
+  summary: '同一件事前后两个数',
+  why: '同一指标在两处写法不同，读者不知该信哪个；如果口径、范围、时段不同，应当写明',
+  basis: numbersBasis,
+  examples: {
+    bad: ['发放普法资料88131份，即‹9.2万余份›。'],
+    good: ['发放普法资料88131份，即8.8万余份。'],
+  },
+  *check(subject) {
+    for (const claim of contradictions(subject, 'repeat')) {
+      const others = claim.operands.map(({ quantity }) => quantity.text).join('、')
+      yield accuse(claim, `${subjectOfClaim(claim)}这里是${claim.stated.text}，另一处是${others}`)
+    }
+  },
+}

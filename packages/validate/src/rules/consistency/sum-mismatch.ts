@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule.ts'
+import { accuse } from '../../wording/accuse.ts'
+import { contradictions } from '../../wording/contradictions.ts'
+import { expected } from '../../wording/expected.ts'
+import { numbersBasis } from '../../wording/numbers-basis.ts'
+import { subjectOfClaim } from '../../wording/subject-of-claim.ts'
+
+export const sumMismatch: Rule = {
+  id: 'consistency/sum-mismatch',
+  severity: 'error',
+  summary: '分项之和不等于总数',
+  why: '把总数拆开来写，分项加起来就应当等于总数；差几件，不是漏了一类，就是改了一处忘了另一处',
+  basis: numbersBasis,
+  fix: '改正唯一能使等式成立的数（须人工确认）',
+  examples: {
+    bad: ['清理行政规范性文件‹399件›，决定继续有效60件，需要修改13件，失效、废止316件。'],
+    good: ['清理行政规范性文件399件，决定继续有效60件，需要修改13件，失效、废止326件。', '清理行政规范性文件399件，其中市政府文件60件。'],
+  },
+  *check(subject) {
+    for (const claim of contradictions(subject, 'sum')) {
+      const right = expected(claim)
+      const name = subjectOfClaim(claim)
+      yield accuse(
+        claim,
+        right === null ? `${name}${claim.stated.text}与分项之和不符` : `${name}按分项合计应为${right}，文中写作${claim.stated.text}`,
+      )
+    }
+  },
+}
