@@ -6,6 +6,8 @@ import { roman } from './formats/roman.ts'
 import { runOf } from './formats/run-of.ts'
 
 const SIMPLE = '〇一二三四五六七八九'
+/** Word's zero in counted numerals is the circle U+25CB (MS-DOCX 2.4: 一, 十, 一○○). */
+const CIRCLE_ZERO = '○一二三四五六七八九'
 const COUNTING: NumeralSet = {
   digits: '零一二三四五六七八九',
   places: ['十', '百', '千'],
@@ -29,7 +31,7 @@ const JAPANESE_LEGAL: NumeralSet = {
   zero: '',
   omitOne: 'none',
 }
-const TAIWANESE: NumeralSet = { ...COUNTING, digits: '○一二三四五六七八九', groups: ['萬', '億'], zero: '○' }
+const TAIWANESE: NumeralSet = { ...COUNTING, groups: ['萬', '億'] }
 
 /** ECMA-376 part 1, 17.18.59 (ST_NumberFormat): how each format writes a number. */
 const FORMATS: Readonly<Record<string, (number: number) => string>> = {
@@ -49,10 +51,11 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   decimalZero: number => String(number).padStart(2, '0'),
   hex: number => number.toString(16).toUpperCase(),
   ideographDigital: number => positional(number, SIMPLE),
-  ideographEnclosedCircle: number => runOf(number, '㊀', 10),
+  // Word puts these in brackets, not circles (MS-OI29500 2.1.540 a).
+  ideographEnclosedCircle: number => runOf(number, '㈠', 10),
   ideographLegalTraditional: number => chineseDigits(number, LEGAL_TRADITIONAL),
-  ideographTraditional: number => cycle(number, '甲乙丙丁戊己庚辛壬癸'),
-  ideographZodiac: number => cycle(number, '子丑寅卯辰巳午未申酉戌亥'),
+  ideographTraditional: number => oneOf(number, '甲乙丙丁戊己庚辛壬癸'),
+  ideographZodiac: number => oneOf(number, '子丑寅卯辰巳午未申酉戌亥'),
   ideographZodiacTraditional: number => cycle(number, '甲乙丙丁戊己庚辛壬癸') + cycle(number, '子丑寅卯辰巳午未申酉戌亥'),
   iroha: number => cycle(number, 'ｲﾛﾊﾆﾎﾍﾄﾁﾘﾇﾙｦﾜｶﾖﾀﾚｿﾂﾈﾅﾗﾑｳヰﾉｵｸﾔﾏｹﾌｺｴﾃｱｻｷﾕﾒﾐｼヱﾋﾓｾｽﾝ'),
   japaneseCounting: number => chineseDigits(number, JAPANESE),
@@ -65,19 +68,29 @@ const FORMATS: Readonly<Record<string, (number: number) => string>> = {
   ordinal: number => `${number}${ordinalEnding(number)}`,
   taiwaneseCounting: number => counting(number),
   taiwaneseCountingThousand: number => chineseDigits(number, TAIWANESE),
-  taiwaneseDigital: number => positional(number, '○一二三四五六七八九'),
+  taiwaneseDigital: number => positional(number, CIRCLE_ZERO),
   upperLetter: number => letters(number, 'A'),
   upperRoman: number => roman(number),
 }
 
-/** The number as a list of that format shows it; a format nobody here knows is written in plain digits. */
+/**
+ * The number as a list of that format shows it; a format nobody here knows is written in plain digits. Word's own formats
+ * are given by their beginning: `001, 002, 003, ...`.
+ */
 export function formatNumber(number: number, format: string): string {
+  const padded = /^(0+)1, /.exec(format)?.[1]
+  if (padded !== undefined) return String(number).padStart(padded.length + 1, '0')
   return number < 0 ? String(number) : (FORMATS[format] ?? String)(number)
 }
 
-/** 一 … 九十九 are counted, from 一〇〇 on the digits stand one by one. */
+/** 一 … 九十九 are counted, from 一○○ on the digits stand one by one. */
 function counting(number: number): string {
-  return number < 100 ? chineseDigits(number, { ...COUNTING, digits: SIMPLE }) : positional(number, SIMPLE)
+  return number < 100 ? chineseDigits(number, { ...COUNTING, digits: CIRCLE_ZERO }) : positional(number, CIRCLE_ZERO)
+}
+
+/** Beyond the last ideograph the numbers are plain. */
+function oneOf(number: number, characters: string): string {
+  return characters[number - 1] ?? String(number)
 }
 
 function ordinalEnding(number: number): string {

@@ -54,7 +54,10 @@ function instance(num: XmlElement, abstractId: string, own: Levels): NumberingIn
     const level = child(override, 'w:lvl')
     if (level !== undefined) levels.set(index, readLevel(level))
     const start = wholeNumber(child(override, 'w:startOverride'))
-    if (start !== undefined) startOverrides.set(index, start)
+    if (start === undefined) continue
+    startOverrides.set(index, start)
+    const overridden = levels.get(index)
+    if (overridden !== undefined) levels.set(index, { ...overridden, start })
   }
   return { abstractId, levels, startOverrides }
 }
@@ -74,7 +77,7 @@ function readLevel(level: XmlElement): NumberingLevel {
   const suffix = value(find('w:suff'))
   return {
     start: wholeNumber(find('w:start')) ?? 0,
-    format: value(find('w:numFmt')) ?? 'decimal',
+    format: (value(find('w:numFmt')) === 'custom' ? value(find('w:numFmt'), 'format') : value(find('w:numFmt'))) ?? 'decimal',
     text: value(find('w:lvlText')) ?? '',
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restartAfter: wholeNumber(find('w:lvlRestart')) ?? null,
