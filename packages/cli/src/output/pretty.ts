@@ -36,10 +36,29 @@ function file(inspection: Inspection, paint: Paint): string {
     `  报告年度${report.year ?? '不明'}，按“${profile.term}”核验`,
     ...(inspection.unreadable ? [] : [`  法定内容：${parts(inspection, paint)}`]),
     '',
-    ...diagnostics.flatMap(entry => [...finding(entry, inspection, place, paint), '']),
+    ...fewOfAKind(diagnostics).flatMap(({ entry, more }) => [
+      ...finding(entry, inspection, place, paint),
+      ...(more > 0 ? [paint('dim', `      这样的提示还有${more}条，--format json 逐条列出`)] : []),
+      '',
+    ]),
     paint(error > 0 ? 'red' : 'green', summary),
     `读出数字${quantities}个，其中${examined}个有别的数字可以核对，${quantities - examined}个没有（fazhi claims 逐个列出）`,
   ].join('\n')
+}
+
+/** Of what is only worth a look, the first few of each kind, the last of them with how many more there are. */
+function fewOfAKind(diagnostics: readonly Diagnostic[]): readonly { entry: Diagnostic; more: number }[] {
+  const few = 3
+  const seen = new Map<string, number>()
+  for (const { rule, severity } of diagnostics) if (severity === 'info') seen.set(rule, (seen.get(rule) ?? 0) + 1)
+  const shown = new Map<string, number>()
+  return diagnostics.flatMap(entry => {
+    const total = entry.severity === 'info' ? (seen.get(entry.rule) ?? 0) : 0
+    if (total <= few) return [{ entry, more: 0 }]
+    const rank = (shown.get(entry.rule) ?? 0) + 1
+    shown.set(entry.rule, rank)
+    return rank > few ? [] : [{ entry, more: rank === few ? total - few : 0 }]
+  })
 }
 
 function parts({ report, profile }: Inspection, paint: Paint): string {
