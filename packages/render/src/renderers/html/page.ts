@@ -15,13 +15,16 @@ import { metaTags } from './publish/meta-tags.ts'
 import { settings } from './settings.ts'
 import { styleSheet } from './style/style-sheet.ts'
 
+const mediaTypeForm = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i
+
 /** 网页 The whole page: head, skip link, site and column, contents, text, downloads. */
 export function page(report: Report, options: HtmlOptions, facts: Disclosure): Markup {
   const { publish = {}, examination, downloads = [] } = options
   const figures = examination === undefined ? [] : figuresOf(examination)
   const links = downloads.flatMap(download => {
     const href = safeLink(download.href)
-    return href === null ? [] : [{ ...download, href }]
+    const { term, mediaType = '' } = download
+    return href === null ? [] : [{ href, term, ...(mediaTypeForm.test(mediaType) ? { mediaType } : {}) }]
   })
   const title = titleText(report)
   return markup`<!DOCTYPE html>

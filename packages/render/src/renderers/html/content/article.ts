@@ -2,12 +2,13 @@ import type { Attachment, Report, Text } from '@fazhi/schema'
 import type { Figure } from '../figures/figure.ts'
 import { type Hole, type Markup, markup } from '../markup/markup.ts'
 import { blocks, section } from './blocks.ts'
+import { titlePhrases } from './title-phrases.ts'
 import { words } from './words.ts'
 
 /** 报告正文 Title, addressees, text, signature, notes, copies, attachments, in the order of reading. `box` goes above the title. */
 export function article(report: Report, figures: readonly Figure[], box: Markup | null): Markup {
   return markup`<article aria-labelledby="title">
-${box}${title(report, figures)}${addressees(report.addressees)}${blocks(report.preamble, { figures, anchor: 'p', rank: 2 })}
+${box}${title(report)}${addressees(report.addressees)}${blocks(report.preamble, { figures, anchor: 'p', rank: 2 })}
 ${report.sections.map((node, index) => section(node, { figures, anchor: `s${index + 1}`, rank: 2 }))}
 ${report.closing === null ? null : markup`<p>${words(report.closing, figures)}</p>\n`}${attachmentList(report.attachmentList)}
 ${signature(report.signature)}${report.notes.map(note => markup`<p class="note">（${note.text}）</p>\n`)}${copies(report.copies)}
@@ -15,10 +16,13 @@ ${report.attachments.map((node, index) => attachment(node, `a${index + 1}`, figu
 `
 }
 
-function title(report: Report, figures: readonly Figure[]): Hole {
+function title(report: Report): Hole {
   // Every page has a heading of the first rank, if only for those who hear it.
   if (report.title === null) return markup`<h1 id="title" class="unseen">法治政府建设年度报告</h1>\n`
-  const lines = report.title.lines.map((line, index) => [index === 0 ? null : markup`<br>`, words(line, figures)])
+  const lines = report.title.lines.map((line, index) => [
+    index === 0 ? null : markup`<br>`,
+    titlePhrases(line.text).map((phrase, at) => [at === 0 ? null : markup`<wbr>`, phrase]),
+  ])
   return markup`<h1 id="title">${lines}</h1>\n`
 }
 

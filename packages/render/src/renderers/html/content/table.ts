@@ -18,7 +18,7 @@ export function table(node: Table, { figures }: Context): Markup {
   const head = rows.slice(0, node.headerRows)
   const body = rows.slice(node.headerRows)
   const caption = node.caption === null ? null : markup`<caption>${words(node.caption, figures)}</caption>\n`
-  return markup`<div class="table" role="region" tabindex="0" aria-label="${node.caption?.text ?? '表格'}">
+  return markup`<div class="table" role="group" tabindex="0" aria-label="${node.caption?.text ?? '表格'}">
 <table>
 ${caption}${head.length === 0 ? null : markup`<thead>\n${head}</thead>\n`}${body.length === 0 ? null : markup`<tbody>\n${body}</tbody>\n`}</table>
 </div>

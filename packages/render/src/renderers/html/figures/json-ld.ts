@@ -6,6 +6,9 @@ import { verbatim } from '../markup/verbatim.ts'
 import type { Disclosure } from '../publish/disclosure.ts'
 import type { Figure } from './figure.ts'
 
+// < would close the element, in JSON it stands only within strings; the others HTML forbids or old scripts take for line breaks.
+const unsafe = /[<\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|[\ud83f-\udbff][\udffe\udfff]/g
+
 /** 结构化数据 schema.org: the page as a Report, its figures as a Dataset. Data, not a script: nothing of it is ever run. */
 export function jsonLd(report: Report, facts: Disclosure, figures: readonly Figure[], downloads: readonly Download[]): Markup {
   const name = titleText(report) ?? undefined
@@ -37,10 +40,11 @@ export function jsonLd(report: Report, facts: Disclosure, figures: readonly Figu
     identifier: facts.identifier ?? undefined,
     hasPart: figures.length === 0 ? undefined : dataset,
   }
-  // < never stands in JSON outside strings; as an escape it cannot close the element.
-  const json = JSON.stringify(document).replace(
-    /[<\u2028\u2029]/g,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  const json = JSON.stringify(document).replace(unsafe, characters =>
+    characters
+      .split('')
+      .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   )
   return markup`<script type="application/ld+json">${verbatim(json)}</script>\n`
 }

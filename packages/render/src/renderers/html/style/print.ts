@@ -26,7 +26,7 @@ export const print = `@page{size:210mm 297mm;margin:${pt(top)} ${pt(right)} ${pt
 html,body,main,article,h1,h2,h3,h4,h5,h6,p{margin:0;padding:0;font-weight:400}
 body{font:${size.body}pt/${line} ${fang};letter-spacing:${pt(GBT_9704.tracking)};color:#000;background:#fff;line-break:strict;overflow-wrap:anywhere;text-autospace:no-autospace;text-spacing-trim:space-all;orphans:1;widows:1}
 a{color:inherit;text-decoration:none}
-h1{font:${size.title}pt/${line} ${song};letter-spacing:0;text-align:center;text-wrap:balance;margin-bottom:${line}}
+h1{font:${size.title}pt/${line} ${song};letter-spacing:0;text-align:center;text-wrap:balance;word-break:keep-all;margin-bottom:${line}}
 h2,h3,h4,h5,h6{font:${size.body}pt/${line} ${fang};text-indent:${characters(indent)};break-after:avoid}
 h2{font-family:${hei}}
 h3.level-2,.level-2{font-family:${kai}}

@@ -19,7 +19,7 @@ a{color:var(--link);text-underline-offset:.2em}
 .settings label{display:inline-flex;align-items:center;gap:.4em;min-height:2.75rem;cursor:pointer}
 .settings input{width:1.15em;height:1.15em;margin:0;accent-color:var(--link)}
 h1,h2,h3,h4,h5,h6{font-family:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC",SimSun,serif;line-height:1.5;text-wrap:balance}
-h1{margin:1.5rem 0 2rem;font-size:clamp(1.5rem,1.1rem + 2vw,2.125rem);text-align:center}
+h1{margin:1.5rem 0 2rem;font-size:clamp(1.5rem,1.1rem + 2vw,2.125rem);text-align:center;word-break:keep-all}
 h2{margin:2.75rem 0 1rem;font-size:1.4375rem;border-bottom:2px solid var(--mark);padding-bottom:.35rem}
 h3{margin:2rem 0 .75rem;font-size:1.1875rem}
 h4,h5,h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}
