@@ -12,7 +12,7 @@ const walls: Record<string, { inside: string[]; outside: string[] }> = {
   parse: { inside: ['schema', 'ooxml'], outside: ['markdown-it', 'parse5'] },
   validate: { inside: ['schema', 'claims'], outside: [] },
   draft: { inside: ['schema', 'claims'], outside: ['handlebars', 'yaml'] },
-  render: { inside: ['schema'], outside: ['docx', 'fflate'] },
+  render: { inside: ['schema'], outside: ['@noble/hashes', 'docx', 'fflate'] },
   cli: {
     inside: ['schema', 'claims', 'ooxml', 'parse', 'validate', 'draft', 'render'],
     outside: ['commander', 'picomatch', 'string-width', 'yaml', 'zod'],
@@ -26,7 +26,9 @@ const sources = (name: string): string[] =>
 
 /** Every package that a source text imports: `@fazhi/x` and `x/sub` by their package, relative files left out. */
 function imported(text: string): string[] {
-  const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(match => match[1] ?? '')
+  const specifiers = [...text.matchAll(/^(?:import|export)\s+(?:[\w*{},\s]+\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    match => match[1] ?? match[2] ?? '',
+  )
   return specifiers
     .filter(name => !name.startsWith('.'))
     .map(name =>
