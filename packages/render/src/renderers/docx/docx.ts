@@ -1,16 +1,22 @@
 import type { Report } from '@fazhi/schema'
-import { type FileChild, Paragraph } from 'docx'
+import { Paragraph } from 'docx'
 import type { Renderer } from '../../renderer.ts'
 import { type Setting, setBlocks, setSection } from './body/block-handlers.ts'
 import { setAddressees } from './body/set-addressees.ts'
 import { setAttachment } from './body/set-attachment.ts'
 import { setAttachmentList } from './body/set-attachment-list.ts'
 import { setNotes } from './body/set-notes.ts'
-import { setSignature } from './body/set-signature.ts'
 import { setTitle } from './body/set-title.ts'
+import { illegalCharacters } from './diagnostics/illegal-characters.ts'
+import { missingElements } from './diagnostics/missing-elements.ts'
+import { remarks } from './diagnostics/remarks.ts'
 import type { DocxOptions } from './docx-options.ts'
 import { layoutOf } from './layout-of.ts'
+import { setImprint } from './letterhead/set-imprint.ts'
+import { setLetterhead } from './letterhead/set-letterhead.ts'
 import { packageOf } from './package-of.ts'
+import type { Piece } from './piece.ts'
+import { setSignature } from './signature/set-signature.ts'
 import { bookmarksOf } from './text/bookmarks-of.ts'
 import { runsOf } from './text/runs-of.ts'
 
@@ -23,17 +29,19 @@ export const docx: Renderer<DocxOptions> = {
   async render(report, options) {
     const layout = layoutOf(report, options)
     const setting = { layout, bookmarks: bookmarksOf(report.parts) }
-    return { bytes: await packageOf(report, layout, setReport(report, setting)), diagnostics: [] }
+    const bytes = await packageOf(report, layout, setReport(report, setting))
+    return { bytes, diagnostics: [...missingElements(report, layout), ...illegalCharacters(report), ...remarks(report, layout)] }
   },
 }
 
-/** 主体 7.3, in the order of the standard. */
-function setReport(report: Report, setting: Setting): readonly FileChild[] {
+/** 版头、主体、版记 7.1, each in the order of the standard. */
+function setReport(report: Report, setting: Setting): readonly Piece[] {
   const { layout, bookmarks } = setting
   const { closing } = report
   return [
-    ...setTitle(report.title),
-    ...setAddressees(report),
+    ...(layout.form === 'submitted' ? setLetterhead(report, layout) : []),
+    ...setTitle(layout.title),
+    ...(layout.moved ? [] : setAddressees(report)),
     ...setBlocks(report.preamble, setting),
     ...report.sections.flatMap(section => setSection(section, setting)),
     ...(closing ? [new Paragraph({ style: 'BodyText', keepNext: true, children: runsOf(closing, bookmarks) })] : []),
@@ -41,5 +49,6 @@ function setReport(report: Report, setting: Setting): readonly FileChild[] {
     ...setSignature(report, layout),
     ...setNotes(report.notes),
     ...report.attachments.flatMap(attachment => setAttachment(attachment, setting)),
+    ...setImprint(report, layout),
   ]
 }

@@ -46,13 +46,21 @@ export const GBT_9704 = {
   /** 5.2.2 正文 3号; 7.3.1 标题 2号; 7.4.2 版记 4号; 7.5 页码 4号. Table text is 小四 where the standard is silent. */
   size: { body: BODY_SIZE, title: 22, imprint: 14, pageNumber: 14, table: 12 },
   /** 7.2.4 发文机关标志 Upper edge 35 mm below the upper edge of the text block. The size is left to the issuer. */
-  mark: { top: Math.round(35 * MM), largest: 48, smallest: 22 },
+  mark: {
+    top: Math.round(35 * MM),
+    largest: 48,
+    smallest: 22,
+    /** Twips of line for a point of size: the em box then begins where the line does. */ lineHeight: 22,
+  },
   /** 7.2.5 发文字号 Two empty lines below the mark, on the left after one character. */
   documentNumber: { linesAbove: 2, indent: 1 },
   /** 7.2.6 签发人 On the right before one character, two to a line. */
   signer: { indent: 1, perLine: 2 },
-  /** 7.2.7 红色分隔线 4 mm below 发文字号, as wide as the text block. The standard names no width; 1.5 pt is usual. */
-  redRule: { below: 4 * MM, eighthsOfPoint: 12, colour: 'FF0000' },
+  /**
+   * 7.2.7 红色分隔线 4 mm (11.3 pt) below 发文字号, as wide as the text block: the characters end 3.9 pt above the line's own
+   * lower edge, and the rule stands 7 pt below that. The standard names no width; 1.5 pt is usual.
+   */
+  redRule: { below: 7, eighthsOfPoint: 12, colour: 'FF0000' },
   /** 7.3.1 标题 Two empty lines below the red rule. */
   title: { linesAbove: 2 },
   /** 7.3.2 主送机关 One empty line below the title. */
@@ -62,7 +70,13 @@ export const GBT_9704 = {
   /** 7.3.4 附件说明 One empty line below the text, after two characters; names stand under names. */
   attachmentList: { linesAbove: 1, indent: 2 },
   /** 7.3.5.1 加盖印章 Date four characters from the right, name centred over it, first row within a line of the text. */
-  sealed: { dateRight: 4, linesAbove: 2, perRow: 3, linesBetweenRows: 4 },
+  sealed: {
+    dateRight: 4,
+    linesAbove: 2,
+    perRow: 3,
+    linesBetweenRows: 4,
+    /** 国发〔1999〕25号: 4.2 cm across for a county or prefecture. */ seal: Math.round(42 * MM),
+  },
   /** 7.3.5.2 不加盖印章 One empty line, name two characters from the right, the date's first character two further in. */
   unsealed: { linesAbove: 1, right: 2, dateShift: 2 },
   /** 7.3.6 附注 Below the date, after two characters, in brackets. */
@@ -72,7 +86,7 @@ export const GBT_9704 = {
   /** 7.4.1 版记分隔线 Outer rules 0.35 mm, inner ones 0.25 mm: 8 and 6 eighths of a point. */
   imprintRule: { outer: 8, inner: 6 },
   /** 7.4.2, 7.4.3 One character free on the left and on the right. */
-  imprint: { indent: 1 },
+  imprint: { indent: 1, /** 21 pt; the standard names no pitch. */ line: 420 },
   /** 7.5 页码 Its dashes 7 mm below the text block, one character (of its own size) from the outer edge. */
-  pageNumber: { footer: 1427, line: 280, indent: 280 },
+  pageNumber: { footer: 1427, header: 851, line: 280, indent: 280 },
 } as const

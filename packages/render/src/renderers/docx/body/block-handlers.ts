@@ -1,7 +1,8 @@
 import type { Block, Item, Section, Text } from '@fazhi/schema'
-import { type FileChild, Paragraph, type ParagraphChild } from 'docx'
+import { Paragraph, type ParagraphChild } from 'docx'
 import type { Handlers } from '../../../handlers.ts'
 import type { Layout } from '../layout-of.ts'
+import type { Piece } from '../piece.ts'
 import { setTable } from '../tables/set-table.ts'
 import type { Bookmarks } from '../text/bookmarks-of.ts'
 import { runsOf } from '../text/runs-of.ts'
@@ -13,7 +14,7 @@ export interface Setting {
   readonly bookmarks: Bookmarks
 }
 
-type Set = readonly FileChild[]
+type Set = readonly Piece[]
 
 const handlers = {
   section: (node, setting) => [heading(node, setting), ...setBlocks(node.children, setting)],

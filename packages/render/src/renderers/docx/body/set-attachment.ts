@@ -1,16 +1,19 @@
 import type { Attachment } from '@fazhi/schema'
-import { type FileChild, Paragraph } from 'docx'
+import { Paragraph } from 'docx'
+import type { Piece } from '../piece.ts'
+import { legalText } from '../text/legal-text.ts'
 import { runsOf } from '../text/runs-of.ts'
 import { textRun } from '../text/text-run.ts'
+import { breakTitle } from '../title/break-title.ts'
 import { type Setting, setBlocks } from './block-handlers.ts'
 import { setTitle } from './set-title.ts'
 
 /** 附件 7.3.7: on a new page, its mark flush left on the first line, its title centred on the third. */
-export function setAttachment(attachment: Attachment, setting: Setting): readonly FileChild[] {
-  const { marker, title, children, span } = attachment
+export function setAttachment(attachment: Attachment, setting: Setting): readonly Piece[] {
+  const { marker, title, children } = attachment
   return [
     new Paragraph({ style: 'AttachmentMark', children: marker.text ? runsOf(marker, setting.bookmarks) : [textRun('附件')] }),
-    ...setTitle(title ? { span, lines: [title] } : null, 'AttachmentTitle'),
+    ...setTitle(title ? breakTitle([legalText(title.text)]) : [], 'AttachmentTitle'),
     ...setBlocks(children, setting),
   ]
 }

@@ -19,8 +19,15 @@ export interface StyleOptions {
     readonly before?: number
     readonly after?: number
     readonly exactLine?: number
-    readonly indent?: { readonly firstLineChars?: number; readonly firstLine?: number; readonly left?: number; readonly right?: number }
-    readonly align?: 'left' | 'right' | 'center'
+    readonly indent?: {
+      readonly firstLineChars?: number
+      readonly firstLine?: number
+      readonly left?: number
+      readonly right?: number
+      readonly hanging?: number
+    }
+    readonly align?: 'left' | 'right' | 'center' | 'both'
+    readonly ruleBelow?: { readonly eighthsOfPoint: number; readonly space: number; readonly colour: string }
     readonly outline?: number
   }
   readonly run?: {
@@ -56,17 +63,18 @@ const charName = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(
 
 function paragraphProperties(options: StyleOptions['paragraph']): string {
   if (!options) return ''
-  const { keepNext, pageBreakBefore, tabs, before, after, exactLine, indent, align, outline } = options
+  const { keepNext, pageBreakBefore, tabs, before, after, exactLine, indent, align, outline, ruleBelow } = options
   const spacing = attributes({ before, after, line: exactLine, lineRule: exactLine && 'exact' })
   return [
     '<w:pPr>',
     keepNext ? '<w:keepNext/>' : '',
     pageBreakBefore ? '<w:pageBreakBefore/>' : '',
+    ruleBelow
+      ? `<w:pBdr><w:bottom w:val="single" w:sz="${ruleBelow.eighthsOfPoint}" w:space="${ruleBelow.space}" w:color="${ruleBelow.colour}"/></w:pBdr>`
+      : '',
     tabs ? `<w:tabs>${tabs.map(tab => `<w:tab w:val="${tab.align}" w:pos="${tab.at}"/>`).join('')}</w:tabs>` : '',
     spacing ? `<w:spacing${spacing}/>` : '',
-    indent
-      ? `<w:ind${attributes({ left: indent.left, right: indent.right, firstLineChars: indent.firstLineChars, firstLine: indent.firstLine })}/>`
-      : '',
+    indent ? `<w:ind${attributes(indent)}/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
     outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`,
     '</w:pPr>',

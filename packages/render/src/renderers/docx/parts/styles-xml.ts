@@ -1,13 +1,13 @@
-import type { Fonts } from '../fonts.ts'
 import { GBT_9704 } from '../gbt-9704.ts'
 import type { Layout } from '../layout-of.ts'
 import { escapeXml } from '../text/escape-xml.ts'
 import { paragraphStyle, type StyleOptions } from './paragraph-style.ts'
 
-const { character, size, redRule, imprintRule, title, addressees, mark, documentNumber, signer, textWidth, imprint } = GBT_9704
+const { character, size, redRule, imprintRule, title, addressees, mark, documentNumber, textWidth, imprint } = GBT_9704
 
 /** Word's own styles, under the names by which Word knows them, and ours; each is editable in one place. */
-function styles({ fonts, line, form }: Layout): readonly StyleOptions[] {
+function styles(layout: Layout): readonly StyleOptions[] {
+  const { fonts, line, form } = layout
   const own = (font: string) => ({ font, latin: fonts.latin === fonts.body ? font : fonts.latin })
   const indented = { firstLineChars: GBT_9704.indent * 100, firstLine: GBT_9704.indent * character }
   const heading = (level: 1 | 2 | 3 | 4, font: string): StyleOptions => ({
@@ -61,45 +61,63 @@ function styles({ fonts, line, form }: Layout): readonly StyleOptions[] {
     { id: 'TableText', name: '表格文字', paragraph: { exactLine: 360, align: 'left' }, run: { size: size.table, tracking: 0 } },
     { id: 'TableNumber', name: '表格数字', basedOn: 'TableText', paragraph: { align: 'right' } },
     { id: 'TableHeading', name: '表头文字', basedOn: 'TableText', paragraph: { align: 'center', keepNext: true }, run: own(fonts.hei) },
-    ...(form === 'submitted' ? letterheadStyles(fonts, line) : []),
+    ...(form === 'submitted' ? letterheadStyles(layout) : []),
     ...imprintStyles(),
   ]
 }
 
-function letterheadStyles(fonts: Fonts, line: number): readonly StyleOptions[] {
-  const nameRight = textWidth - signer.indent * character
+/** 版头 7.2 */
+function letterheadStyles({ fonts, mark: issuer }: Layout): readonly StyleOptions[] {
+  const size = issuer?.size ?? mark.smallest
+  const left = {
+    align: 'left',
+    indent: { firstLineChars: documentNumber.indent * 100, firstLine: documentNumber.indent * character },
+  } as const
   return [
     { id: 'CopyNumber', name: '份号' },
-    { id: 'Secrecy', name: '密级和紧急程度', run: { font: fonts.hei, latin: fonts.hei } },
+    { id: 'Secrecy', name: '密级和紧急程度', run: { font: fonts.hei } },
     {
       id: 'IssuerMark',
       name: '发文机关标志',
-      paragraph: { align: 'center' },
-      run: { font: fonts.title, latin: fonts.title, size: mark.largest, tracking: 0, colour: redRule.colour },
+      paragraph: { align: 'center', exactLine: size * mark.lineHeight },
+      run: { font: fonts.title, size, tracking: 0, colour: redRule.colour },
     },
-    { id: 'LetterheadSpace', name: '版头空距', paragraph: { exactLine: line } },
+    { id: 'LetterheadSpace', name: '版头空距' },
+    { id: 'Signers', name: '签发人', paragraph: left },
     {
       id: 'DocumentNumber',
       name: '发文字号',
-      paragraph: {
-        align: 'left',
-        indent: { firstLineChars: documentNumber.indent * 100, firstLine: documentNumber.indent * character },
-        tabs: [{ align: 'right', at: nameRight }],
-      },
+      basedOn: 'Signers',
+      paragraph: { ruleBelow: { eighthsOfPoint: redRule.eighthsOfPoint, space: redRule.below, colour: redRule.colour } },
     },
-    { id: 'SignerName', name: '签发人姓名', type: 'character', run: { font: fonts.kai, latin: fonts.kai } },
+    { id: 'SignerName', name: '签发人姓名', type: 'character', run: { font: fonts.kai } },
   ]
 }
 
+/** 版记 7.4 */
 function imprintStyles(): readonly StyleOptions[] {
-  const free = imprint.indent * 280
+  const em = size.imprint * 20
+  const free = imprint.indent * em
   return [
     {
       id: 'Imprint',
       name: '版记',
-      paragraph: { align: 'left', exactLine: 420, tabs: [{ align: 'right', at: textWidth - free }], indent: { left: free, right: free } },
+      paragraph: {
+        align: 'left',
+        exactLine: imprint.line,
+        tabs: [{ align: 'right', at: textWidth - free }],
+        indent: { left: free, right: free },
+      },
       run: { size: size.imprint, tracking: 0 },
     },
+    // 抄送： is three characters; the further lines begin after it.
+    {
+      id: 'ImprintList',
+      name: '版记机关',
+      basedOn: 'Imprint',
+      paragraph: { align: 'both', indent: { left: free + 3 * em, hanging: 3 * em, right: free } },
+    },
+    { id: 'Anchor', name: '版记锚点', paragraph: { exactLine: 14 } },
   ]
 }
 

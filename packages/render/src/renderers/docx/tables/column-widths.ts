@@ -1,26 +1,27 @@
 import type { Table } from '@fazhi/schema'
 import { GBT_9704 } from '../gbt-9704.ts'
 import { widthOf } from '../text/width-of.ts'
+import { placeCells } from './place-cells.ts'
 
 /** The cell margins of TableNormal, left and right. */
 const MARGINS = 216
 
-/** How wide each column would like to be, in twips: its longest line, within reason. */
-export function wishedWidths(table: Table): readonly number[] {
-  const count = Math.max(1, ...table.rows.map(row => row.reduce((sum, cell) => sum + cell.columns, 0)))
+/** Digits of a substituted font are a little wider than half a character. */
+const ROOM = 1.15
+
+/** How wide each column would like to be, in twips: its longest line, but not more than `most` characters. */
+export function wishedWidths(table: Table, most = 24): readonly number[] {
+  const placed = placeCells(table).flat()
+  const count = Math.max(1, ...placed.map(({ cell, column }) => column + cell.columns))
   const wishes = new Array<number>(count).fill(2)
-  for (const row of table.rows) {
-    let column = 0
-    for (const cell of row) {
-      const longest = Math.max(...cell.text.split('\n').map(widthOf))
-      if (cell.columns === 1) wishes[column] = Math.max(wishes[column] ?? 0, Math.min(longest, 24))
-      column += cell.columns
-    }
+  for (const { cell, column } of placed) {
+    const longest = Math.max(...cell.text.split('\n').map(widthOf))
+    if (cell.columns === 1) wishes[column] = Math.max(wishes[column] ?? 0, Math.min(longest, most))
   }
-  return wishes.map(wish => wish * GBT_9704.size.table * 20 + MARGINS)
+  return wishes.map(wish => wish * ROOM * GBT_9704.size.table * 20 + MARGINS)
 }
 
-/** 列宽 The width of the text block shared out as the columns' contents ask, in twips; the sum is exact. */
+/** 列宽 The width at hand shared out as the columns' contents ask, in twips; the sum is exact. */
 export function columnWidths(table: Table, width: number): readonly number[] {
   const wishes = wishedWidths(table)
   const total = wishes.reduce((sum, wish) => sum + wish, 0)

@@ -1,46 +1,68 @@
 import type { Table as TableNode } from '@fazhi/schema'
-import { type FileChild, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import type { Setting } from '../body/block-handlers.ts'
 import { GBT_9704 } from '../gbt-9704.ts'
+import type { Piece } from '../piece.ts'
 import { runsOf } from '../text/runs-of.ts'
 import { textRun } from '../text/text-run.ts'
 import { columnWidths } from './column-widths.ts'
+import { needsLandscape } from './needs-landscape.ts'
 
 const NUMBER = /^[-+−]?[\d０-９][\d０-９.,，．]*[%％]?$/
 
-/** 表格 Its header rows stand again at the top of each page, no row is parted, and its width is that of the text block. */
-export function setTable(table: TableNode, { bookmarks }: Setting, width: number = GBT_9704.textWidth): readonly FileChild[] {
+const NONE = { style: BorderStyle.NIL, size: 0 } as const
+
+/**
+ * 表格 Its caption and header rows stand again at the top of each page, no row is parted, and it is as wide as the text
+ * block. The caption is the table's own first row, without a frame.
+ */
+export function setTable(table: TableNode, { bookmarks }: Setting): readonly Piece[] {
+  const turned = needsLandscape(table)
+  const width = turned ? GBT_9704.textHeight : GBT_9704.textWidth
   const widths = columnWidths(table, width)
-  const rows = table.rows.map((cells, index) => {
-    const header = index < table.headerRows
-    return new TableRow({
-      cantSplit: true,
-      tableHeader: header,
-      children: cells.map(
-        cell =>
-          new TableCell({
-            verticalAlign: VerticalAlignTable.CENTER,
-            ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
-            ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
-            children: cell.text.split('\n').map(
-              line =>
-                new Paragraph({
-                  style: header ? 'TableHeading' : NUMBER.test(line.trim()) ? 'TableNumber' : 'TableText',
-                  children: [textRun(line)],
-                }),
-            ),
-          }),
-      ),
+  const caption = table.caption
+    ? [captionRow(new Paragraph({ style: 'Caption', children: runsOf(table.caption, bookmarks) }), widths.length)]
+    : []
+  const rows = table.rows
+    .filter(cells => cells.length > 0)
+    .map((cells, index) => {
+      const header = index < table.headerRows
+      return new TableRow({
+        cantSplit: true,
+        tableHeader: header,
+        children: cells.map(
+          cell =>
+            new TableCell({
+              verticalAlign: VerticalAlignTable.CENTER,
+              ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+              ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
+              children: cell.text.split('\n').map(line => new Paragraph({ style: styleOf(line, header), children: [textRun(line)] })),
+            }),
+        ),
+      })
     })
-  })
-  const caption = table.caption ? [new Paragraph({ style: 'Caption', children: runsOf(table.caption, bookmarks) })] : []
-  if (rows.length === 0) return caption
+  if (caption.length + rows.length === 0) return []
   const set = new Table({
     style: 'TableGrid',
     layout: TableLayoutType.FIXED,
-    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: [...widths],
-    rows,
+    rows: [...caption, ...rows],
   })
-  return [...caption, set]
+  return turned ? [{ landscape: [set, new Paragraph({ style: 'Anchor' })] }] : [set]
 }
+
+const styleOf = (line: string, header: boolean) => (header ? 'TableHeading' : NUMBER.test(line.trim()) ? 'TableNumber' : 'TableText')
+
+const captionRow = (caption: Paragraph, columns: number) =>
+  new TableRow({
+    cantSplit: true,
+    tableHeader: true,
+    children: [
+      new TableCell({
+        ...(columns > 1 ? { columnSpan: columns } : {}),
+        borders: { top: NONE, left: NONE, right: NONE },
+        children: [caption],
+      }),
+    ],
+  })

@@ -4,3 +4,6 @@ const ILLEGAL =
 
 /** The text without the characters that would make the file unreadable. */
 export const legalText = (text: string): string => text.replace(ILLEGAL, '')
+
+/** Where the text has such characters. */
+export const illegalPlaces = (text: string): readonly number[] => Array.from(text.matchAll(ILLEGAL), found => found.index)
