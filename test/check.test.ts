@@ -109,7 +109,7 @@ describe('the other commands', () => {
     name => {
       const { code, stdout } = fazhi([name, '--help'])
       expect(code).toBe(0)
-      expect(stdout).toContain('用法：fazhi ' + name)
+      expect(stdout).toContain(`用法 fazhi ${name}`)
       expect(stdout).not.toMatch(/Usage|Options:|display help/)
     },
   )

@@ -21,9 +21,9 @@ const quoteOf = (text: string, { start, end }: Diagnostic['span']): string => {
   return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + (after.split('\n', 1)[0] ?? '')
 }
 
-/** What makes a finding the same finding: its rule, the words it stands on, the words its message quotes (several parts may be missing at one place). */
+/** What makes a finding the same finding: its rule, the words it stands on, and what it says of them, numbers included. */
 const keyOf = (diagnostic: Diagnostic, text: string): string =>
-  [diagnostic.rule, quoteOf(text, diagnostic.span), ...(diagnostic.message.match(/“[^”]*”/g) ?? [])].join('\u0000')
+  [diagnostic.rule, quoteOf(text, diagnostic.span), diagnostic.message].join('\u0000')
 
 /**
  * 指纹 Names findings independently of where they stand, for a baseline of accepted ones: one fingerprint for each diagnostic, in

@@ -26,9 +26,10 @@ export async function check(paths: readonly string[], options: Options): Promise
   if (!format) throw new OperatorError(`没有“${options.format}”这种输出格式，可用的有 ${formats.map(entry => entry.id).join('、')}`)
   if (options.dryRun && !options.fix) throw new OperatorError('--dry-run 要与 --fix 同用')
   const { ignored } = await loadConfig('.')
-  const failures: string[] = []
+  const { files, empty } = await findReports(paths, ignored)
+  const failures = empty.map(path => `${path}：这个文件夹里没有报告（要找的是 .docx、.txt、.md、.html 文件）`)
   const inspections: Inspection[] = []
-  for (const path of await findReports(paths, ignored)) {
+  for (const path of files) {
     const inspection = await inspect(path, options.profile).catch((error: unknown) => {
       if (!(error instanceof OperatorError)) throw error
       failures.push(error.message)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 
-const titles: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' }
+const titles: Readonly<Record<string, string>> = { 'Usage:': '用法', 'Arguments:': '参数', 'Options:': '选项', 'Commands:': '命令' }
 
 /** commander's own words, in Chinese: headings, the help option, and what it says of bad input. */
 export function inChinese(command: Command): Command {

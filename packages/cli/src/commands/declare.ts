@@ -28,7 +28,7 @@ export function declare(declaration: Declaration, exit: (code: number) => void):
     if (more?.fallback !== undefined) option.default(more.fallback)
     command.addOption(option)
   }
-  command.addHelpText('after', `\n例：\n${declaration.examples.map(example => `  ${example}`).join('\n')}`)
+  command.addHelpText('after', `\n例\n${declaration.examples.map(example => `  ${example}`).join('\n')}`)
   command.action(async (...input) => {
     const action = await declaration.load()
     // commander passes the arguments, the options and the command itself; the declaration above says which arguments there are

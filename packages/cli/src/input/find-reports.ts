@@ -1,26 +1,32 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { OperatorError } from '../operator-error.ts'
 
 /** What a folder is searched for; a file named outright is read whatever its name. */
 const endings = /\.(txt|md|markdown|html?|docx)$/i
 /** Word's lock files, hidden files and our own answers are not reports. */
 const notReports = /^(~\$|\.)|\.(批注|修订|修改)\.[a-z]+$/i
 
-/** 报告清单 The files named, and those in the folders named, in the order given; folders in the order of their names. */
-export async function findReports(paths: readonly string[], ignored: (path: string) => boolean): Promise<readonly string[]> {
-  const found: string[] = []
+/** 报告清单 `empty`: folders in which nothing was found. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly empty: readonly string[]
+}
+
+/** The files named, and those in the folders named, in the order given; folders in the order of their names. */
+export async function findReports(paths: readonly string[], ignored: (path: string) => boolean): Promise<Found> {
+  const files: string[] = []
+  const empty: string[] = []
   for (const path of paths) {
     const kind = await stat(path).catch(() => null)
     if (!kind?.isDirectory()) {
-      found.push(path)
+      files.push(path)
       continue
     }
     const inside = (await reportsIn(path)).filter(file => !ignored(file))
-    if (inside.length === 0) throw new OperatorError(`${path}：这个文件夹里没有报告（要找的是 .docx、.txt、.md、.html 文件）`)
-    found.push(...inside)
+    if (inside.length === 0) empty.push(path)
+    files.push(...inside)
   }
-  return found
+  return { files, empty }
 }
 
 async function reportsIn(folder: string): Promise<string[]> {

@@ -11,7 +11,7 @@ export const markdown: Format = {
   id: 'markdown',
   term: 'Markdown 表格',
   write(inspections) {
-    return `${inspections.map(file).join('\n\n')}\n`
+    return inspections.length === 0 ? '' : `${inspections.map(file).join('\n\n')}\n`
   },
 }
 

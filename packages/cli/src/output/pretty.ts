@@ -16,6 +16,7 @@ export const pretty: Format = {
   id: 'pretty',
   term: '给人看的文字',
   write(inspections, paint) {
+    if (inspections.length === 0) return ''
     const files = inspections.map(inspection => file(inspection, paint))
     const { error, warning, info } = count(inspections)
     const total = `共${inspections.length}份报告：错误${error}条，警告${warning}条，提示${info}条`
