@@ -1,1 +1,2 @@
+export { rational } from './arithmetic/rational.ts'
 export { examine } from './examine.ts'

@@ -6,7 +6,7 @@ import { fits } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
-/** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses nothing: what is divided by what is seldom said. */
+/** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */
 export const averages: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const average of mentions) {
@@ -18,7 +18,8 @@ export const averages: Kind = ({ mentions }) => {
       for (const count of before.filter(other => other !== total && other.number.family !== 'money' && other.number.family !== 'percent')) {
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(average, computed)
-        if (verdict === 'inconsistent') continue
+        const beside = count.index === average.index - 2 && total.index === average.index - 1
+        if (verdict === 'inconsistent' && !beside) continue
         claims.push(
           makeClaim({
             kind: 'rate',
@@ -29,7 +30,7 @@ export const averages: Kind = ({ mentions }) => {
             ],
             computed,
             verdict,
-            because: `${working.of(total)} ÷ ${working.of(count)} = ${working.of(average)}`,
+            because: `${working.of(total)} ÷ ${working.of(count)} = ${working.result(computed, average.number.places, average.number.unit)}`,
           }),
         )
       }

@@ -2,8 +2,10 @@ import type { Claim, Rate, Verdict } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
@@ -12,9 +14,6 @@ import { working } from './working.ts'
 const rateName = /([\u4e00-\u9fff]{1,14})率[^率]{0,8}$/
 const namePrefix = /^(?:其中|平均|综合|总体|总|群众|整体|目前|全年|本年|全市|全区|全县|全省|均|的|行政复议|案件|诉求|工单)+/
 const concluding = /^(?:审结|结案|审限内结案)$/
-
-const isCount = (mention: Mention): boolean => mention.role === 'level' && mention.number.family !== 'percent'
-const size = (mention: Mention): number => rational.toNumber(mention.number.value)
 
 /** A way to compute the rate. `complement`: the numerator counts what did not happen. */
 interface Reckoning {
@@ -28,87 +27,109 @@ interface Reckoning {
 interface Named {
   readonly mention: Mention
   readonly stem: string
+  /** Word groups of the stem where it is itself such a word: 化解 of 化解率, not of 实质性化解率. */
+  readonly groups: number
   readonly rates: readonly Rate[]
 }
 
 function nameOf({ lexicon }: Reading, mention: Mention): Named | null {
   const rates = mention.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
   const stem = rateName.exec(mention.lead)?.[1]?.replace(namePrefix, '') ?? ''
-  return stem === '' && rates.length === 0 ? null : { mention, stem, rates }
+  const entry = lexicon.entries[lexicon.match(stem, 0)]
+  const groups = entry && entry.word === stem ? entry.groups : 0
+  return stem === '' && rates.length === 0 ? null : { mention, stem, groups, rates }
 }
 
-/** How the words around a count answer to the name of the rate. */
-function answers(count: Mention, { mention, stem }: Named): 'full' | 'group' | 'opposite' | null {
-  const words = `${count.lead}|${count.tail}`
+type Answer = 'full' | 'group' | 'opposite' | 'kin'
+
+/**
+ * How the words around a count answer to the name of the rate. `full`: they hold the name (纠错32件 – 纠错率); `group`: another word for it
+ * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
+ */
+function answers(count: Mention, { mention, stem, groups }: Named): Answer | null {
+  const words = `${count.lead}|${count.passed === 0 || count.lead.length <= 3 ? count.tail : ''}`
   const at = stem === '' ? -1 : words.indexOf(stem)
   if (at >= 0) return '不未非'.includes(words.charAt(at - 1) || '|') || words.slice(at - 2, at) === '没有' ? 'opposite' : 'full'
-  const shared = (count.groups | count.tailGroups) & mention.groups
-  return shared !== 0 && !(count.cues & cue.not && stem !== '' && !stem.startsWith('不')) ? 'group' : null
+  const own = count.groups | count.tailGroups
+  const denied = (count.cues & cue.not) !== 0 && !/^[不未]/.test(stem)
+  if ((own & groups) !== 0) return denied ? null : 'group'
+  return (own & mention.groups) !== 0 && !denied ? 'kin' : null
 }
 
-function countsBefore(mentions: readonly Mention[], from: Mention, reach: number, sentences: number): Mention[] {
-  const all: Mention[] = []
-  for (let i = from.index - 1; i >= 0 && all.length < reach; i--) {
-    const mention = mentions[i]
-    if (!mention || from.sentence - mention.sentence > sentences) break
-    if (isCount(mention) && (mention.bracket === 0 || mention.bracket === from.bracket)) all.push(mention)
+interface Whole {
+  readonly counts: readonly Mention[]
+  /** Whether the words bind it to the numerator: its declared whole, the same object, or nothing but a comma between. */
+  readonly bound: boolean
+}
+
+/** Denominators for a numerator, likeliest first. */
+function wholesOf(reading: Reading, numerator: Mention, stem: string): Whole[] {
+  const { mentions, breakdowns } = reading
+  const before = counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator))
+  const large = before.filter(other => counts.size(other) >= counts.size(numerator))
+  const parents = breakdowns.filter(b => b.parts.includes(numerator) && b.link !== 'plain').map(b => b.whole)
+  const object = numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')
+  const same = large.filter(other => other.sentence === numerator.sentence && counts.bigramIn(object, `${other.lead}${other.tail}`))
+  const wholes: Whole[] = []
+  const seen = new Set<Mention>()
+  const add = (whole: Mention, bound: boolean): void => {
+    if (!seen.has(whole)) wholes.push({ counts: [whole], bound })
+    seen.add(whole)
   }
-  return all
+  for (const parent of parents) add(parent, true)
+  for (const whole of same) add(whole, true)
+  for (const [index, whole] of large.entries()) add(whole, index === 0 && whole.sentence === numerator.sentence && !semicolonBetween(mentions, whole, numerator))
+  if (large.length === 0 && before.length >= 2 && before.every(other => other.sentence === numerator.sentence)) wholes.push({ counts: before, bound: true })
+  for (const whole of before) add(whole, false)
+  return wholes
 }
 
-function overlap(a: string, b: string): boolean {
-  for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true
+function semicolonBetween(mentions: readonly Mention[], from: Mention, to: Mention): boolean {
+  for (let i = from.index + 1; i <= to.index; i++) if (((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) !== 0) return true
   return false
-}
-
-/** Denominators for a numerator, likeliest first: its declared whole, a count of the same object, the counts before it. */
-function denominatorsOf(reading: Reading, numerator: Mention, stem: string): Mention[] {
-  const before = countsBefore(reading.mentions, numerator, 8, 1).filter(mention => akin(mention, numerator))
-  const parents = reading.breakdowns.filter(b => b.parts.includes(numerator) && b.link !== 'plain').map(b => b.whole)
-  const object = numerator.quantity.label.replace(stem, '')
-  const same = before.filter(
-    mention =>
-      mention.sentence === numerator.sentence &&
-      object !== '' &&
-      overlap(object, `${mention.lead}${mention.tail}`) &&
-      size(mention) >= size(numerator),
-  )
-  const nearest = before.filter(mention => size(mention) >= size(numerator))
-  return [...new Set([...parents, ...same, ...nearest, ...before])]
 }
 
 function reckonings(reading: Reading, named: Named): Reckoning[] {
   const { mention, stem } = named
   const list: Reckoning[] = []
-  const bracketed = reading.mentions.filter(other => other.holder === mention && isCount(other) && answers(other, named) === 'full')
-  const before = countsBefore(reading.mentions, mention, 6, 1)
+  const bracketed = reading.mentions.filter(other => other.holder === mention && counts.is(other) && answers(other, named) === 'full')
+  const before = counts.before(reading.mentions, mention, 6, 1)
   if (bracketed.length > 0) {
-    for (const whole of before.filter(other => akin(other, bracketed[0] as Mention)))
-      list.push({ numerators: bracketed, denominators: [whole], complement: false, sure: false })
+    for (const whole of before.filter(other => akin(other, bracketed[0] as Mention))) {
+      list.push({ numerators: bracketed, denominators: [whole], complement: false, sure: whole.sentence === mention.sentence })
+    }
   }
   const ranked = before
-    .map(count => ({ count, answer: answers(count, named) }))
-    .filter(({ answer }) => answer !== null)
-    .sort((a, b) => rank(a.answer) - rank(b.answer))
+    .flatMap(count => {
+      const answer = answers(count, named)
+      return answer === null ? [] : [{ count, answer }]
+    })
+    .sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer))
+  const clear = ranked.filter(({ answer }) => answer !== 'kin')
   for (const { count, answer } of ranked) {
-    const same = count.sentence === mention.sentence
-    const wholes = denominatorsOf(reading, count, stem)
-    const rest = reading.mentions.filter(
-      other => isCount(other) && other.sentence === mention.sentence && other.cues & cue.carriedOut && akin(other, count),
-    )
-    for (const [index, whole] of wholes.entries()) {
-      const sure = same && index === 0 && whole.sentence === mention.sentence
-      list.push({ numerators: [count], denominators: [whole], complement: answer === 'opposite', sure })
+    // In the sentence before, only the one number that answers may be meant.
+    const close = count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count)
+    const declared = named.rates.length > 0 ? declaredWholes(reading, named.rates, count) : null
+    for (const whole of wholesOf(reading, count, stem)) {
+      const allowed = declared === null || declared.length === 0 ? whole.bound : whole.bound || declared.includes(whole.counts[0] as Mention)
+      list.push({ numerators: [count], denominators: whole.counts, complement: answer === 'opposite', sure: close && allowed && answer !== 'kin' })
     }
-    if (count.groups & reading.lexicon.groupBit('conclude'))
-      for (const other of rest) list.push({ numerators: [count], denominators: [count, other], complement: false, sure: false })
+    if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
+    for (const left of reading.mentions) {
+      if (!counts.is(left) || left.sentence !== mention.sentence || !(left.cues & cue.carriedOut) || !akin(left, count)) continue
+      list.push({ numerators: [count], denominators: [count, left], complement: false, sure: false })
+    }
   }
   return list
 }
 
-function rank(answer: 'full' | 'group' | 'opposite' | null): number {
-  return answer === 'full' ? 0 : answer === 'opposite' ? 1 : 2
+/** Counts in reach that the indicator's declaration accepts as denominators. */
+function declaredWholes(reading: Reading, rates: readonly Rate[], numerator: Mention): Mention[] {
+  const ids = new Set(rates.flatMap(rate => rate.denominators.flat()))
+  return counts.before(reading.mentions, numerator, 8, 1).filter(other => other.terms.some(term => reading.lexicon.entries[term]?.indicators.some(({ indicator }) => ids.has(indicator.id))))
 }
+
+const order: readonly Answer[] = ['full', 'group', 'opposite', 'kin']
 
 function compute({ numerators, denominators, complement }: Reckoning) {
   const direct = percentOf(numerators, denominators)

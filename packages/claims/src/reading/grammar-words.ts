@@ -10,7 +10,7 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
   accept: { flags: cue.intake, words: '受理 立案 予以受理 依法受理 收案' },
   receive: {
     flags: cue.intake,
-    words: '收到 接到 接收 收件 新收 接报 接访 来访 登记 接待 征集 收集 承办 交办 排查 摸排 发现 抽检 抽查 检查 抽样 组织 参加',
+    words: '收到 收案 接到 接收 收件 新收 接报 接访 来访 登记 接待 征集 收集 承办 交办 排查 摸排 发现 抽检 抽查 检查 抽样 组织 参加',
   },
   succeed: { flags: cue.outcome, words: '成功 调成 调结 化解 调解成功 解决 调处成功 成功化解 成功调解 成功调处' },
   settle: { flags: cue.outcome, words: '调解 和解 调撤 撤回 撤诉' },
@@ -33,7 +33,7 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
   transfer: { flags: cue.outcome, words: '移送 移交 转办' },
   other: {
     flags: cue.outcome,
-    words: '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 撤回',
+    words: '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 保留 废止 失效 修改 确认 通过 讨论 发言 移交 诉讼',
   },
 }
 
@@ -72,7 +72,7 @@ const plain: readonly (readonly [number, string])[] = [
   [cue.average, '平均 日均 人均 件均 均摊 月均 户均 案均 平均每 每件 每案'],
   [cue.except, '除 除了 除去 扣除'],
   [cue.another, '另 另外 此外 同时 同期 本月 当月 本周 全年 今年 截至 截止'],
-  [cue.more, '还有 另有 尚有 还 再有 另外还有 以及'],
+  [cue.more, '还有 另有 尚有 还 再有 另外还有'],
   [cue.overlap, '可涉及多 涉及多类 同时涉及 兼有 重复计 重叠 交叉 一案多 学历 学位 具有 党员 女性 取得'],
   [cue.cumulative, '累计 以来 历年 连续 三年来 两年来 五年来'],
   [cue.not, '不 未 无 没有 非'],

@@ -62,6 +62,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   const tailCursor = { at: 0 }
   let sentence = 0
   let bracketCount = 0
+  let bracketFrom = -1
   let m = 0
   let y = 0
   let year = startYear
@@ -78,6 +79,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
         brackets.length = 0
       } else if (kind === mark.open) {
         const last = mentions.at(-1)
+        bracketFrom = at
         holders.push(
           last &&
             text.slice(last.number.end, at).length <= 12 &&
@@ -110,7 +112,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       index: mentions.length,
       number,
       quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
-      role: roleOf(number.family, lead, leadWords.flags),
+      role: shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ?? roleOf(number.family, lead, leadWords.flags),
       lead,
       leadFrom,
       tail,
@@ -132,6 +134,18 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     passed = 0
   }
   return { text, mentions }
+}
+
+/**
+ * A percentage whose 占 stands before something else: 占311件举报的67.2%, 分别占总数（28.1万起、1390人）的91.8%, or one further on in a list
+ * of shares.
+ */
+function shareRole(text: string, before: Mention | undefined, number: NumberRead, lead: string, passed: number, bracketFrom: number): 'share' | null {
+  if (number.family !== 'percent' || !before) return null
+  if (lead.replace(/[和与及以]/g, '') === '' && before.role === 'share') return 'share'
+  if (passed === 0 && before.role === 'level' && /占(?:了|到|全部|全市)?$/.test(before.lead)) return 'share'
+  const closed = (passed & (1 << mark.close)) !== 0 && lead.replace(/[的比例分别为约]/g, '') === ''
+  return closed && before.bracket !== 0 && /占[^，,。]{0,10}$/.test(text.slice(Math.max(0, bracketFrom - 16), bracketFrom)) ? 'share' : null
 }
 
 function bareInBracket(text: string, number: NumberRead): boolean {

@@ -5,7 +5,7 @@ import type { Link } from './breakdown.ts'
 
 const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|个类别|条渠道|个渠道)/
 const chineseDigits = '零一二三四五六七八九十'
-const opening: Readonly<Record<Link, number>> = { bracket: 2, among: 1, colon: 3, inside: 1, include: 1, total: 3, plain: 0 }
+const opening: Readonly<Record<Link, number>> = { bracket: 3, among: 1, colon: 3, inside: 1, include: 1, total: 3, plain: 0 }
 
 /** The share that follows a part (76件，占23%), if there is one. */
 export function shareOf(part: Mention, mentions: readonly Mention[]): Mention | null {
@@ -52,6 +52,15 @@ function complementary(a: string, b: string): boolean {
   return x.slice(-1) === y.slice(-1) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
 }
 
+const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不予?)/
+
+/** 已整改/部分整改, 受理/不予受理: one thing done and not done. */
+function standings(a: string, b: string): boolean {
+  const x = a.replace(standing, '')
+  const y = b.replace(standing, '')
+  return (x !== a || y !== b) && x !== '' && x.slice(-2) === y.slice(-2)
+}
+
 /**
  * 是否列全 Adds up what the words say about a list being complete: a remainder (其他、还有), shares that make 100%, an announced
  * number of classes, a bracket or colon list, two complementary parts; against it 主要、等、前三位, overlapping traits, fewer than announced.
@@ -74,6 +83,10 @@ export function exhaustiveness(whole: Mention, parts: readonly Mention[], link: 
     if (count === parts.length) score += 3
     else if (count > parts.length) score -= 5
   }
+  if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 4
+  if (parts.length === 2 && standings(first.quantity.label, last.quantity.label)) score += 4
+  if (first.cues & cue.carriedIn && last.cues & cue.intake) score += 3
+  if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2
   if (headNamesParts(whole, parts)) score += 3
   if (/(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2

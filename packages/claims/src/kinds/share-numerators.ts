@@ -1,0 +1,104 @@
+import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { akin } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import type { Reading } from './reading.ts'
+
+/** 占比的分子 What may be the numerator of a share; `base`: its denominator where the text puts one right beside it. */
+export interface Numerator {
+  readonly counts: readonly Mention[]
+  readonly base: Mention | null
+  /** Whether the words leave no doubt. */
+  readonly sure: boolean
+}
+
+const bit = (kind: number): number => 1 << kind
+const insideTail = /(?:当中|之中|中|里)(?:合计|共|总共|一共|的)?(?:占比?|比例|比重)?[^，,]{0,4}$/
+
+/** 占311件举报的67.2%, 在660件投诉里合计占比65%: the count right before the share, in its clause, is what it is a share of. */
+function besideBase(mentions: readonly Mention[], share: Mention): Mention | null {
+  const before = mentions[share.index - 1]
+  if (!before || !counts.is(before) || share.passed !== 0) return null
+  return /占(?:了|到|全部|全市)?$/.test(before.lead) || insideTail.test(share.lead) ? before : null
+}
+
+/** The list that 合计、三类共、前三位 gathers before the share: the counts in the last brackets, or the last run of counts. */
+function gathered(mentions: readonly Mention[], share: Mention, base: Mention | null): Mention[][] {
+  const brackets: Mention[] = []
+  const line: Mention[] = []
+  for (let i = (base ?? share).index - 1; i >= 0; i--) {
+    const mention = mentions[i]
+    if (!mention || mention.sentence !== share.sentence || (mention.role === 'share' && (line.length > 0 || brackets.length > 0))) break
+    if (!counts.is(mention)) continue
+    if (mention.bracket !== 0) {
+      if (mention.tail === '') brackets.unshift(mention)
+    } else if (line.length === 0 || akin(mention, line[0] as Mention)) line.unshift(mention)
+    else break
+    if (brackets.length > 0 && (mention.passed & bit(mark.semicolon)) !== 0) break
+  }
+  const lists: Mention[][] = brackets.length >= 2 && line.length === 0 ? [brackets] : []
+  for (let from = line.length - 2; from >= 0; from--) {
+    const first = line[from] as Mention
+    lists.push(line.slice(from))
+    if ((first.gapCues | first.cues) & (cue.among | cue.partial)) return [line.slice(from), ...lists]
+  }
+  return lists
+}
+
+interface Paired {
+  readonly numerator: Mention
+  readonly base: Mention | null
+}
+
+/** 分别占p、q: shares in order, each of the count at its place; also 分别占总数（a、b）的p、q. */
+function paired(mentions: readonly Mention[], share: Mention): Paired | null {
+  let first = share
+  while (!first.lead.includes('分别')) {
+    const before = mentions[first.index - 1]
+    if (before && before.bracket !== first.bracket && before.bracket !== 0) break
+    if (before?.role !== 'share' || before.sentence !== share.sentence) return null
+    first = before
+  }
+  let last = share
+  for (let next = mentions[last.index + 1]; next?.role === 'share' && next.lead.length <= 1 && next.sentence === share.sentence; next = mentions[last.index + 1]) last = next
+  const length = last.index - first.index + 1
+  const position = share.index - first.index
+  const bracket = mentions[first.index - 1]?.bracket ?? 0
+  const bases = bracket === 0 ? [] : mentions.filter(other => other.bracket === bracket && other.number.family !== 'percent')
+  const line = mentions.filter(other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0)
+  if (length < 2 || line.length < length) return null
+  const numerator = line[line.length - length + position]
+  const base = bases.length === length ? (bases[position] ?? null) : null
+  return numerator ? { numerator, base } : null
+}
+
+/** What 占 is said of in the share's own clause: 网上信访占总量的40.1%. Not 合计、三类、约. */
+function ownSubject(share: Mention): string {
+  const at = share.lead.search(/占|比例|比重/)
+  return share.lead
+    .slice(0, Math.max(at, 0))
+    .replace(/^(?:其中|而|也|则|约|大约|仅|只|就|共|合计|总计|分别|两者|两项|三项|三者|[两二三四五六七八九十\d]+(?:大?类|项|种|个|家|者)(?:案件|部门|诉求)?|以上|上述|这|合起来|一共|所|各|均|的|在|，)+/, '')
+    .replace(/(?:合计|共|总共|一共|约|分别|各|所|的|数|数量|案件|在其中|在)+$/, '')
+}
+
+export function* numeratorsOf({ mentions }: Reading, share: Mention): Generator<Numerator> {
+  const pair = paired(mentions, share)
+  if (pair) {
+    yield { counts: [pair.numerator], base: pair.base, sure: true }
+    return
+  }
+  const base = besideBase(mentions, share)
+  const lists = gathered(mentions, share, base)
+  const gathers = ((share.cues | share.gapCues) & cue.total) !== 0 || (base !== null && (base.cues & cue.total) !== 0) || /[两二三四五六七八九十\d](?:大?类|项|种|者|个)/.test(share.lead)
+  const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
+  if (gathers || opensPartial) for (const [index, list] of lists.entries()) yield { counts: list, base, sure: index === 0 }
+  const previous = counts.before(mentions, base ?? share, 1, 0)[0]
+  if (previous && !(gathers && lists.length > 0)) {
+    const subject = base === null && share.passed !== 0 ? ownSubject(share) : ''
+    const near = subject === '' || counts.bigramIn(subject, counts.words(previous))
+    yield { counts: [previous], base, sure: near && !opensPartial }
+    if (!near) for (const other of counts.before(mentions, previous, 6, 1)) if (counts.bigramIn(subject, other.quantity.label)) yield { counts: [other], base, sure: true }
+  }
+  if (!gathers && !opensPartial) for (const list of lists) yield { counts: list, base, sure: false }
+}

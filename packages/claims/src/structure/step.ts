@@ -1,0 +1,60 @@
+import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import type { Link } from './breakdown.ts'
+
+/** 一步 One count in the line of a sentence, and what was passed since the count before it. */
+export interface Step {
+  readonly mention: Mention
+  readonly link: Link
+  readonly semicolon: boolean
+  /** A new subject begins here: 另、此外、全年…. */
+  readonly fresh: boolean
+  /** The words changed from nouns (电话、微信) to deeds (已受理、办结), or from 、 to ，. */
+  readonly shift: boolean
+}
+
+const bit = (kind: number): number => 1 << kind
+const inside = /(?:当中|之中|中|里|内)$/
+const falseInside = /(?:其中|集中|高中|初中|市中|年中|期中|区内|市内|省内|县内|期内)$/
+const dimension = /(?:(?:按|从|依)[^，,。；;]{1,12}|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
+const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
+
+/** How the numbers from `part` on are opened, judged from the words between it and the number before. */
+function linkAt(part: Mention, before: Mention | null, passed: number): Link {
+  const own = part.gapCues | part.cues
+  if (own & cue.among) return 'among'
+  if (before && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
+  if (passed & bit(mark.colon)) return 'colon'
+  if (own & cue.include) return 'include'
+  return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
+}
+
+const deed = cue.intake | cue.done
+
+/** The counts of a sentence in order; changes, shares and rates between them are stepped over. */
+export function stepsOf(mentions: readonly Mention[]): Step[] {
+  const steps: Step[] = []
+  let before: Mention | null = null
+  let beforePassed = 0
+  let passed = 0
+  for (const mention of mentions) {
+    passed |= mention.passed
+    if (mention.role !== 'level' || mention.number.family === 'percent') continue
+    const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
+    const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
+    const becomesDeed: boolean = before !== null && (mention.cues & deed) !== 0 && (before.cues & deed) === 0
+    const stranger = (mention.cues | mention.gapCues) & cue.another && !((mention.cues | mention.gapCues) & (cue.more | cue.rest))
+    steps.push({
+      mention,
+      link: linkAt(mention, before, passed),
+      semicolon: (passed & bit(mark.semicolon)) !== 0,
+      fresh: stranger !== 0 && stranger !== false,
+      shift: before !== null && ((wasList && nowComma) || becomesDeed),
+    })
+    before = mention
+    beforePassed = passed
+    passed = 0
+  }
+  return steps
+}
