@@ -23,5 +23,7 @@ export const passages = remember(({ source, report }: Subject): readonly Passage
     last.end = Math.max(last.end, span.end)
     if (kind === 'paragraph') last.kind = 'paragraph'
   }
+  // The colon after the addressees belongs to none of them, but to their line.
+  for (const line of joined) if (line.kind === 'addressee' && /[:：]/.test(source.text[line.end] ?? '')) line.end++
   return joined.map(({ start, end, kind }) => ({ span: { start, end }, text: source.text.slice(start, end), kind }))
 })

@@ -37,7 +37,7 @@ export const missingAddressee: Rule = {
     yield {
       span: placeOfReport(subject),
       message: '没有主送机关，报送的文本应写明',
-      ...(rules.length > 0 ? { because: rules.join('；').replace(/。$/, '') } : {}),
+      ...(rules.length > 0 ? { because: `一般主送：${rules.join('；').replace(/。$/, '')}` } : {}),
     }
   },
 }

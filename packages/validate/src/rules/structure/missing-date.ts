@@ -1,5 +1,5 @@
+import { endOfText } from '../../reading/end-of-text.ts'
 import { hasBody } from '../../reading/has-body.ts'
-import { placeOfReport } from '../../reading/place-of-report.ts'
 import type { Rule } from '../../rule.ts'
 
 export const missingDate: Rule = {
@@ -33,7 +33,7 @@ export const missingDate: Rule = {
     const { report } = subject
     if (report.signature?.date || !hasBody(report)) return
     yield {
-      span: report.signature?.issuers.at(-1)?.span ?? placeOfReport(subject),
+      span: report.signature?.issuers.at(-1)?.span ?? endOfText(subject),
       message: '文末没有成文日期，应写明年、月、日',
       ...(report.published ? { severity: 'info' } : {}),
     }

@@ -1,5 +1,5 @@
+import { endOfText } from '../../reading/end-of-text.ts'
 import { hasBody } from '../../reading/has-body.ts'
-import { placeOfReport } from '../../reading/place-of-report.ts'
 import type { Rule } from '../../rule.ts'
 
 export const missingSignature: Rule = {
@@ -10,18 +10,18 @@ export const missingSignature: Rule = {
   basis: { text: '《党政机关公文处理工作条例》第九条（十三）', confidence: 'A' },
   examples: {
     bad: [
-      `‹2023年法治政府建设情况的报告›
+      `2023年法治政府建设情况的报告
 
 一、主要举措和成效
 
-全年制定行政规范性文件6件。`,
-      `‹云溪市2023年法治政府建设情况报告›
+‹全年制定行政规范性文件6件。›`,
+      `云溪市2023年法治政府建设情况报告
 
 发布日期：2024-03-25
 
 一、主要举措和成效
 
-全年制定行政规范性文件6件。`,
+‹全年制定行政规范性文件6件。›`,
     ],
     good: [
       `云溪市人民政府关于2023年法治政府建设情况的报告
@@ -39,7 +39,7 @@ export const missingSignature: Rule = {
     if ((report.signature?.issuers.length ?? 0) > 0 || !hasBody(report)) return
     const named = report.issuers.length > 0 || report.published !== null
     yield {
-      span: placeOfReport(subject),
+      span: endOfText(subject),
       message: '文末没有发文机关署名',
       ...(named ? { severity: 'info' } : {}),
     }

@@ -1,27 +1,43 @@
-import { matches } from '../../reading/matches.ts'
+import { passages } from '../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 
-const pattern = /[０-９](?:[０-９．，]*[０-９])?％?|(?<=\d)％/g
+const pattern = /[０-９][０-９．，.]*％?|(?<=\d)％|(?<=[０-９\d][.．])[０-９]+％?/g
 
 const half = (text: string): string => text.replace(/[０-９．，％]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+
+/** A point or comma after the last digit ends the sentence, not the number. */
+const trimmed = (text: string): string => text.replace(/[．，.]+(?=％?$)/, '')
 
 export const fullWidthDigits: Rule = {
   id: 'style/full-width-digits',
   severity: 'warning',
   summary: '数字用了全角字符',
-  why: '阿拉伯数字和百分号用半角书写；全角数字占一个汉字宽，检索、统计时也常认不出',
+  why: '阿拉伯数字和百分号用半角书写；全角数字占一个汉字宽，检索、统计时也常认不出；每段只提示一次',
   basis: { text: 'GB/T 15835—2011《出版物上数字用法》5.1.7', confidence: 'C' },
-  fix: '改为半角（安全）',
+  fix: '把本段的全角数字改为半角（安全）',
   examples: {
-    bad: ['全年办理法律援助案件‹１０２›件。', '按期办结率为‹９８．６％›。', '按期办结率为98‹％›。'],
+    bad: ['全年办理法律援助案件‹１０２›件，同比增长８．６％。', '按期办结率为98‹％›。', '败诉率为‹１３.５％›。'],
     good: ['全年办理法律援助案件102件，办结率98.6%。'],
   },
   *check(subject) {
-    for (const { span, text } of matches(subject, pattern)) {
+    for (const { text, span } of passages(subject)) {
+      const found = [...text.matchAll(pattern)].map(({ index, 0: written }) => {
+        const words = trimmed(written)
+        const start = span.start + index
+        return { words, span: { start, end: start + words.length } }
+      })
+      const [first] = found
+      if (!first) continue
       yield {
-        span,
-        message: `数字应使用半角“${half(text)}”，文中为全角“${text}”`,
-        fixes: [{ label: `改为${half(text)}`, safety: 'safe', edits: [{ span, text: half(text) }] }],
+        span: first.span,
+        message: `本段有${found.length}处全角数字，应改为半角，如“${first.words}”改为“${half(first.words)}”`,
+        fixes: [
+          {
+            label: `本段${found.length}处改为半角`,
+            safety: 'safe',
+            edits: found.map(({ words, span: place }) => ({ span: place, text: half(words) })),
+          },
+        ],
       }
     }
   },
