@@ -37,14 +37,14 @@ export async function check(paths: readonly string[], options: Options): Promise
     })
     if (!inspection) continue
     inspections.push(inspection)
-    if (inspection.unreadable) failures.push(`${path}：${inspection.diagnostics[0]?.message ?? '读不出内容'}`)
+    if (inspection.failure !== null) failures.push(inspection.failure)
   }
   if (options.updateBaseline) {
     for (const line of await updateBaseline(inspections)) process.stderr.write(`${line}\n`)
   }
   process.stdout.write(
     format.write(
-      inspections.filter(entry => options.format !== 'pretty' || !entry.unreadable),
+      inspections.filter(entry => options.format !== 'pretty' || entry.failure === null),
       paintFor(process.stdout, process.env),
     ),
   )

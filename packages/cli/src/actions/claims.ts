@@ -15,7 +15,7 @@ const verdicts: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'ye
 /** Prints every claim with its working, then how much of the report nobody could check, and why. */
 export async function claims(path: string, options: { all?: boolean }): Promise<number> {
   const inspection = await inspect(path)
-  if (inspection.unreadable) throw new OperatorError(`${path}：${inspection.diagnostics[0]?.message ?? '读不出内容'}`)
+  if (inspection.failure !== null) throw new OperatorError(inspection.failure)
   const { examination, source, original } = inspection
   const paint = paintFor(process.stdout, process.env)
   const place = placesIn(original)

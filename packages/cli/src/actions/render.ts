@@ -2,10 +2,10 @@ import { readFile as read } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Renderer } from '@fazhi/render'
 import { loadConfig } from '../config/load-config.ts'
+import { parseReadable } from '../input/parse-readable.ts'
 import { OperatorError } from '../operator-error.ts'
 import { severityTerms } from '../output/severity-terms.ts'
 import { writeFile } from '../output/write-file.ts'
-import { parseFile } from './parse-file.ts'
 
 interface Options {
   readonly to: string
@@ -29,9 +29,7 @@ export async function render(path: string, options: Options): Promise<number> {
   const unknown = targets.find(name => !(name in renderers))
   if (unknown !== undefined) throw new OperatorError(`没有“${unknown}”这种格式，可用的有 ${Object.keys(renderers).join('、')}`)
   const { config } = await loadConfig(options.out)
-  const { report, source, diagnostics: problems } = await parseFile(path)
-  for (const problem of problems) process.stderr.write(`${severityTerms[problem.severity]}：${path}：${problem.message}\n`)
-  if (source.text.trim() === '') return 2
+  const { report } = await parseReadable(path)
   for (const target of targets) {
     const renderer = await renderers[target]?.()
     if (!renderer) continue

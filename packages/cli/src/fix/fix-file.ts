@@ -13,7 +13,7 @@ import { difference } from './difference.ts'
  */
 export async function fixFile(inspection: Inspection, dryRun: boolean): Promise<string> {
   const { path, source, original, diagnostics } = inspection
-  if (inspection.unreadable) return ''
+  if (inspection.failure !== null) return ''
   if (source.format === 'docx') return `${path}：Word 文件里的修改请用修订或批注，--fix 目前只改 .txt、.md、.html\n`
   const fixes = diagnostics.flatMap(entry => entry.fixes ?? []).filter(fix => fix.safety === 'safe')
   const placed = fixes.flatMap(fix => {

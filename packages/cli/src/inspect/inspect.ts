@@ -2,9 +2,10 @@ import { dirname } from 'node:path'
 import { examine } from '@fazhi/claims'
 import type { Diagnostic } from '@fazhi/schema'
 import { configureRules, fingerprints, rules, validate } from '@fazhi/validate'
-import { parseFile } from '../actions/parse-file.ts'
 import { baselineKey, loadBaseline } from '../config/baseline.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { parseFile } from '../input/parse-file.ts'
+import { unreadable } from '../input/unreadable.ts'
 import { OperatorError } from '../operator-error.ts'
 import { chooseProfile } from './choose-profile.ts'
 import type { Inspection } from './inspection.ts'
@@ -16,11 +17,12 @@ export async function inspect(path: string, named?: string): Promise<Inspection>
   if (configured.unknown.length > 0) {
     throw new OperatorError(`${configPath}：没有“${configured.unknown.join('”“')}”这条规则，fazhi rules 列出所有规则`)
   }
-  const { source, original, report, diagnostics: problems } = await parseFile(path)
+  const parsed = await parseFile(path)
+  const { source, original, report, diagnostics: problems } = parsed
   const profile = chooseProfile(report, named ?? config.profile)
-  const unreadable = source.text.trim() === '' && problems.some(problem => problem.severity === 'error')
+  const failure = unreadable(parsed)
   const examination = examine(report)
-  const found = unreadable ? problems : [...problems, ...validate({ source, report, examination, profile }, configured.rules)]
+  const found = failure !== null ? problems : [...problems, ...validate({ source, report, examination, profile }, configured.rules)]
   const baseline = loadBaseline(dirname(path))
   const known = new Set(baseline.findings[baselineKey(baseline, path)] ?? [])
   const prints = fingerprints(found, source)
@@ -34,6 +36,6 @@ export async function inspect(path: string, named?: string): Promise<Inspection>
     examination,
     diagnostics,
     silenced: found.length - diagnostics.length,
-    unreadable,
+    failure,
   }
 }

@@ -14,6 +14,6 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[]
   /** How many findings the baseline holds back. */
   readonly silenced: number
-  /** Nothing of the file could be read. */
-  readonly unreadable: boolean
+  /** Why nothing of the file could be read; `null` where something could. */
+  readonly failure: string | null
 }

@@ -35,7 +35,7 @@ function file(inspection: Inspection, paint: Paint): string {
     paint('bold', inspection.path),
     `  ${title}`,
     `  报告年度${report.year ?? '不明'}，按“${profile.term}”核验`,
-    ...(inspection.unreadable ? [] : [`  法定内容：${parts(inspection, paint)}`]),
+    ...(inspection.failure !== null ? [] : [`  法定内容：${parts(inspection, paint)}`]),
     '',
     ...fewOfAKind(diagnostics).flatMap(({ entry, more }) => [
       ...finding(entry, inspection, place, paint),
