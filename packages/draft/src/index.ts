@@ -1,0 +1,5 @@
+export type { DraftDiagnostic } from './draft-diagnostic.ts'
+export { checkIdentities } from './figures/check-identities.ts'
+export type { Figure, Figures } from './figures/figure.ts'
+export { type FiguresFile, readFigures } from './figures/read-figures.ts'
+export { skeleton } from './skeleton/skeleton.ts'
