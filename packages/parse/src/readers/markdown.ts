@@ -1,3 +1,4 @@
+import type { FrontMatter } from '../reading/front-matter.ts'
 import { manuscript } from '../reading/manuscript.ts'
 import { closingLines } from './markdown/closing-lines.ts'
 import { markdownLines } from './markdown/markdown-lines.ts'
@@ -20,6 +21,7 @@ export const markdownReader: Reader = {
     for (const { text, hints } of openingLines(front, words)) sheet.line(text, hints)
     const origins = markdownLines(original, body, front, sheet)
     for (const text of closingLines(front, words)) sheet.line(text)
+    for (const text of unplaced(front, sheet.finish().text)) sheet.line(text, { as: 'aside' })
     const { text, lines } = sheet.finish()
     return {
       text,
@@ -31,4 +33,9 @@ export const markdownReader: Reader = {
       docx: null,
     }
   },
+}
+
+/** Issuers that front matter lists and no line names: a line for each, so that they have a place. */
+function unplaced(front: FrontMatter, text: string): readonly string[] {
+  return front.exact === true ? (front.issuers ?? []).filter(name => !text.includes(name)).map(name => `发文机关：${name}`) : []
 }

@@ -10,12 +10,13 @@ const cellLimit = 200
 
 /** 表格 A table of data; `null` for one that only lays out the page (nested, one column, paragraphs in its cells). */
 export function readTable(table: Element, original: string): HtmlTable | null {
-  if (attribute(table, 'role') === 'presentation') return null
+  const role = attribute(table, 'role')
+  if (role === 'presentation') return null
   const rows: HtmlCell[][] = []
   let headerRows = 0
   for (const row of rowsOf(table)) {
     const cells = row.childNodes.filter(node => node.nodeName === 'td' || node.nodeName === 'th').filter(node => 'tagName' in node)
-    const read = cells.map(cell => readCell(cell, original))
+    const read = cells.map(cell => readCell(cell, original, role === 'table' ? Number.POSITIVE_INFINITY : cellLimit))
     if (read.some(cell => cell === null)) return null
     const kept = read.filter(cell => cell !== null)
     if (kept.length === 0) continue
@@ -23,7 +24,8 @@ export function readTable(table: Element, original: string): HtmlTable | null {
     if (heads && headerRows === rows.length) headerRows++
     rows.push(kept)
   }
-  if (rows.length < 2 || !rows.some(row => row.length > 1)) return null
+  // role="table": the page itself says that it is one.
+  if (rows.length === 0 || (role !== 'table' && (rows.length < 2 || !rows.some(row => row.length > 1)))) return null
   const caption = table.childNodes.find(node => node.nodeName === 'caption')
   return { caption: caption !== undefined && 'tagName' in caption ? written(caption, original) : null, headerRows, rows }
 }
@@ -40,11 +42,11 @@ function rowsOf(table: Element): readonly Element[] {
 
 /** The words of an element on one line; `null` when there are none. */
 function written(element: Element, original: string): ReturnType<LineWriter['take']> {
-  const cell = readCell(element, original)
+  const cell = readCell(element, original, cellLimit)
   return cell === null || cell.text === '' ? null : { text: cell.text, runs: cell.runs, linked: 0 }
 }
 
-function readCell(cell: Element, original: string): HtmlCell | null {
+function readCell(cell: Element, original: string, limit: number): HtmlCell | null {
   const writer = lineWriter()
   const stack: Node[] = [...cell.childNodes].reverse()
   let paragraphs = 0
@@ -65,7 +67,7 @@ function readCell(cell: Element, original: string): HtmlCell | null {
     }
   }
   const line = writer.take()
-  if (line !== null && line.text.length > cellLimit) return null
+  if (line !== null && line.text.length > limit) return null
   const span = (name: string): number => Math.min(100, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1))
   return { text: line?.text ?? '', runs: line?.runs ?? [], columns: span('colspan'), rows: span('rowspan') }
 }

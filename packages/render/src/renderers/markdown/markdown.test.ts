@@ -152,7 +152,7 @@ letterhead:
       ),
     ).toBe('<!-- 表题 -->\n**表1 复议**\n\n| 事项 | 件数 |\n| --- | --- |\n| 受理\\|审结 | 102 |\n')
     expect(await preamble(table([[cell('复议 <件>', 2)], [cell('1'), cell('2')]], '表1'))).toBe(
-      '<table>\n<caption>表1</caption>\n<thead>\n<tr><th colspan="2">复议 &lt;件&gt;</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody>\n</table>\n',
+      '<!-- 表题 -->\n**表1**\n\n<table role="table">\n<thead>\n<tr><th colspan="2">复议 &lt;件&gt;</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody>\n</table>\n',
     )
   })
 })

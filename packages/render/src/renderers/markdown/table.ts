@@ -9,9 +9,7 @@ import { type LabelWord, label } from './label.ts'
 export function table(node: Table, labels: readonly LabelWord[]): readonly string[] {
   const width = node.rows[0]?.length ?? 0
   const simple = node.headerRows === 1 && width > 0 && node.rows.every(row => row.length === width && row.every(single))
-  if (!simple) return [label(labels) + htmlTable(node)]
-  const [head = [], ...body] = node.rows
-  const lines = [row(head), `|${' --- |'.repeat(width)}`, ...body.map(row)].join('\n')
+  const lines = simple ? pipeTable(node.rows, width) : htmlTable(node)
   return node.caption === null
     ? [label(labels) + lines]
     : [`${label([...labels, '表题'])}**${escapeText(node.caption.text, 'heading')}**`, lines]
@@ -21,10 +19,16 @@ function single(cell: Cell): boolean {
   return cell.columns === 1 && cell.rows === 1
 }
 
+function pipeTable(rows: Table['rows'], width: number): string {
+  const [head = [], ...body] = rows
+  return [row(head), `|${' --- |'.repeat(width)}`, ...body.map(row)].join('\n')
+}
+
 function row(cells: readonly Cell[]): string {
   return `|${cells.map(cell => ` ${escapeText(cell.text, 'cell')} |`).join('')}`
 }
 
+/** `role`: that it is a table of data, however small, and not there for the layout. */
 function htmlTable(node: Table): string {
   const rows = node.rows.map((cells, index) => {
     const tag = index < node.headerRows ? 'th' : 'td'
@@ -33,8 +37,7 @@ function htmlTable(node: Table): string {
   const head = rows.slice(0, node.headerRows)
   const body = rows.slice(node.headerRows)
   return [
-    '<table>',
-    ...(node.caption === null ? [] : [`<caption>${escapeHtml(node.caption.text)}</caption>`]),
+    '<table role="table">',
     ...(head.length === 0 ? [] : ['<thead>', ...head, '</thead>']),
     ...(body.length === 0 ? [] : ['<tbody>', ...body, '</tbody>']),
     '</table>',
