@@ -1,28 +1,29 @@
 import type { Report } from '@fazhi/schema'
 import type { Reading } from '../reading/reading.ts'
 import { buildTree } from './build-tree.ts'
-import { isFurniture } from './furniture.ts'
 import { announcedRoles } from './parts/announced-roles.ts'
 import { answeredRole } from './parts/answered-role.ts'
 import { findParts } from './parts/find-parts.ts'
 import { piece } from './piece.ts'
 import { readAttachments } from './read-attachments.ts'
 import { readHead } from './read-head.ts'
+import { readImprint } from './read-imprint.ts'
 import { readPublished } from './read-published.ts'
 import { readTail } from './read-tail.ts'
 import { readYear } from './read-year.ts'
+import { setAside } from './set-aside.ts'
 import { titleIssuers } from './title-issuers.ts'
 
 /** Lines of any format → 报告. */
 export function buildReport(reading: Reading): Report {
-  const furniture = reading.lines.filter(line => line.as === 'aside' || (line.table === null && isFurniture(line.text)))
-  const outside = new Set(furniture)
-  const lines = reading.lines.filter(line => !outside.has(line))
+  const { kept: lines, furniture } = setAside(reading.lines)
   const head = readHead(lines)
-  const { body, attachments } = readAttachments(lines, head.next)
-  const tail = readTail(body, head.next)
+  const imprint = readImprint(lines, head.next)
+  const { body, attachments } = readAttachments(lines.slice(0, imprint.start), head.next)
+  // 版记 stands below the signature, or on the last page behind the attachments.
+  const tail = readTail([...body, ...lines.slice(imprint.start)], head.next)
   const announces = { heading: (title: string) => announcedRoles(title, null), paragraph: answeredRole }
-  const tree = buildTree(body.slice(head.next, tail.start), announces)
+  const tree = buildTree(body.slice(head.next, Math.min(tail.start, body.length)), announces)
   const signed = tail.issuers.length > 0 || tail.date !== null
   const signature = signed ? { issuers: tail.issuers, date: tail.date } : head.below
   const known = { title: head.title, ...tree, signature, published: readPublished(furniture) }
@@ -35,14 +36,14 @@ export function buildReport(reading: Reading): Report {
     addressees: head.addressees,
     published: known.published,
     preamble: tree.preamble,
-    sections: tree.sections,
+    sections: tree.sections.map(section => ({ ...section, role: announcedRoles(section.title.text, year)[0] ?? null })),
     closing: tail.closing,
     attachmentList: tail.attachmentList,
     signature,
     notes: tail.notes,
     copies: tail.copies,
     attachments,
-    letterhead: { ...tail.letterhead, ...reading.front.letterhead },
+    letterhead: { ...head.letterhead, ...tail.letterhead, ...reading.front.letterhead },
     parts: findParts({ year, ...tree }),
     aside: [...furniture.map(line => piece(line)), ...head.aside, ...tail.aside].sort((a, b) => a.span.start - b.span.start),
   }

@@ -1,6 +1,7 @@
 import type { Block, Section } from '@fazhi/schema'
 import type { Line } from '../reading/line.ts'
-import { type Announces, growTree } from './grow-tree.ts'
+import type { Announces } from './announces.ts'
+import { growTree } from './grow-tree.ts'
 import { isNode } from './is-node.ts'
 import { itemOf } from './item-of.ts'
 

@@ -1,60 +1,65 @@
-import type { Block, Marker, Paragraph, SectionRole, Table, Text } from '@fazhi/schema'
+import type { Block, Paragraph, Table, Text } from '@fazhi/schema'
 import type { Line } from '../reading/line.ts'
+import type { Announces } from './announces.ts'
 import { closeHeadings } from './close-headings.ts'
+import { decideHeadings } from './decide-headings.ts'
 import type { Heading } from './heading.ts'
+import { isCaption } from './is-caption.ts'
+import type { Node } from './node.ts'
 import { piece } from './piece.ts'
-import { readHeading } from './read-heading.ts'
 
-/** A heading and what stands under it, while levels are not yet counted. */
-export interface Node {
-  readonly kind: string
-  readonly level: number | null
-  readonly marker: Marker | null
-  readonly title: Text
-  readonly runIn: boolean
-  readonly start: number
-  readonly children: (Block | Node)[]
-}
-
-/** What the words of a heading or paragraph answer to; given from outside so that the tree knows nothing of wordings. */
-export interface Announces {
-  readonly heading: (title: string) => readonly SectionRole[]
-  readonly paragraph: (text: string) => SectionRole | null
-}
+// A heading without a number that says one of these heads a part of the report, not an item of a part.
+const headsPart = /成效|成绩|举措|做法|主要工作|工作情况|开展情况|推进情况|总体情况|基本情况|工作总结|工作回顾|亮点/
 
 /** Lines → headings within headings. Levels follow from the order in which kinds of headings open within one another. */
 export function growTree(lines: readonly Line[], announces: Announces): readonly (Block | Node)[] {
-  const headings = lines.map((line, index) => readHeading(line, lines[index + 1]))
+  const headings = decideHeadings(lines).map(heading => (heading?.kind === 'plain' ? ranked(heading, announces) : heading))
   const announced = new Set(headings.flatMap(heading => (heading === null ? [] : announces.heading(heading.title.text))))
-  const lastHeading = headings.findLastIndex(heading => heading !== null)
+  const following = nextHeadings(headings)
   const root: (Block | Node)[] = []
   const open: Node[] = []
   let caption: Text | null = null
   for (const [index, line] of lines.entries()) {
     const heading = headings[index] ?? null
-    if (heading !== null) {
-      closeHeadings(open, heading, announces)
-      const node = nodeOf(heading)
-      const into = open.at(-1)?.children ?? root
-      into.push(node)
-      open.push(node)
-      continue
-    }
-    if (isCaption(line, lines[index + 1])) {
+    if (heading === null && isCaption(line, lines[index + 1])) {
       caption = piece(line)
       continue
     }
-    const block = blockOf(line, caption)
+    if (heading !== null) closeHeadings(open, heading, announces)
+    const block = heading === null ? blockOf(line, caption) : nodeOf(heading)
     caption = null
-    // A paragraph after the last item that answers 不足 or 安排 for the whole report belongs to no item.
-    if (index > lastHeading && open.length > 1 && block.kind === 'paragraph') {
+    // A paragraph at a section's end that answers 不足 or 安排 for the whole report belongs to no item.
+    if (!('start' in block) && block.kind === 'paragraph' && open.length > 1 && endsSection(following[index] ?? null, open[0]?.kind)) {
       const role = announces.paragraph(block.text)
       if (role !== null && !announced.has(role)) open.splice(1)
     }
     const into = open.at(-1)?.children ?? root
     into.push(block)
+    if ('start' in block) open.push(block)
   }
   return root
+}
+
+function ranked(heading: Heading, announces: Announces): Heading {
+  const roles = announces.heading(heading.title.text)
+  const top = roles.some(role => role !== 'achievements') || headsPart.test(heading.title.text)
+  return top ? { ...heading, kind: 'plain top' } : heading
+}
+
+/** For each line the next heading below it. */
+function nextHeadings(headings: readonly (Heading | null)[]): readonly (Heading | null)[] {
+  const following: (Heading | null)[] = []
+  let next: Heading | null = null
+  for (let index = headings.length - 1; index >= 0; index--) {
+    following[index] = next
+    next = headings[index] ?? next
+  }
+  return following
+}
+
+/** Whether no heading below the first level follows before the section ends. */
+function endsSection(next: Heading | null, section: string | undefined): boolean {
+  return next === null || next.kind === section || next.kind === 'plain top'
 }
 
 function nodeOf(heading: Heading): Node {
@@ -67,13 +72,6 @@ function nodeOf(heading: Heading): Node {
     start: heading.marker?.span.start ?? heading.title.span.start,
     children: heading.rest === null ? [] : [{ kind: 'paragraph', ...heading.rest }],
   }
-}
-
-/** 表题 Right above a table: 表1 ×××, a line in the middle, or a short line without a full stop. */
-function isCaption(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || next.table === null || line.table !== null) return false
-  if (line.as === 'caption' || /^(?:附?表|图表)\s?[0-9０-９一二三四五六七八九十]/.test(line.text)) return line.text.length <= 80
-  return line.text.length <= 50 && (line.align === 'center' || /(?:表|统计|情况)$/.test(line.text)) && !/[。；;：:，,]$/.test(line.text)
 }
 
 function blockOf(line: Line, caption: Text | null): Paragraph | Table {

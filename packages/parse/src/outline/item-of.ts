@@ -1,6 +1,6 @@
 import type { Block, Item, Span } from '@fazhi/schema'
-import type { Node } from './grow-tree.ts'
 import { isNode } from './is-node.ts'
+import type { Node } from './node.ts'
 
 /** A heading below the first level; what is nested deeper than （1） stays at the fourth. */
 export function itemOf(node: Node, level: 2 | 3 | 4): Item {

@@ -4,7 +4,7 @@ import { growTree } from './grow-tree.ts'
 import { isNode } from './is-node.ts'
 import { itemOf } from './item-of.ts'
 import { piece } from './piece.ts'
-import { readHeading } from './read-heading.ts'
+import { readMarker } from './read-marker.ts'
 
 const alone = /^附件\s?[0-9０-９一二三四五六七八九十]{0,2}\s?[:：]?$/
 
@@ -33,7 +33,7 @@ function attachment(lines: readonly Line[]): Attachment | null {
     second.table === null &&
     second.text.length <= 60 &&
     !/[。；;：:，,]$/.test(second.text) &&
-    (readHeading(second, undefined)?.marker ?? null) === null
+    readMarker(second) === null
   const grown = growTree(lines.slice(titled ? 2 : 1), { heading: () => [], paragraph: () => null })
   const children = grown.map(child => (isNode(child) ? itemOf(child, 2) : child))
   return {

@@ -14,7 +14,7 @@ const forms: readonly { readonly style: Style; readonly form: RegExp }[] = [
   { style: 'bracket', form: new RegExp(`^[（(]\\s?(${han})\\s?[)）][、，,.．:：]?`) },
   { style: 'paren', form: /^[（(]\s?([0-9０-９]{1,2})\s?[)）][、，,.．]?/ },
   { style: 'paren', form: /^([0-9０-９]{1,2})[)）][、，,.．]?/ },
-  { style: 'dot', form: /^([0-9０-９]{1,2})\s?[.．、](?![0-9０-９])/ },
+  { style: 'dot', form: /^([0-9０-９]{1,2})\s?[.．、](?:(?![0-9０-９])|(?=[12]\d{3}\s?年))/ },
   { style: 'circle', form: /^([①-⑳])[、，,.．]?/ },
 ]
 

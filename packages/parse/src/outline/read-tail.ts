@@ -23,9 +23,13 @@ const closing =
 const copies = /^(?:抄送|抄报|分送|主送)(?:机关|单位)?\s*[:：]/
 const printed = /印发\s*$/
 const listed = /^附件\s*(?:[0-9０-９一二三四五六七八九十]{0,2})\s*[:：]/
-const note = /^[（(][^（()）]{2,60}[)）]$/
+const note = /^[（(](?:[^（()）]|[（(][^（()）]{0,20}[)）]){2,80}[)）]$/
+const contact = /^联系(?:人|电话|方式)(?:及电话)?\s*[:：]/
+// 2025年2月, **年**月**日, 2025年 月 日: signed, but on no day.
+const blankDate =
+  /^(?:[12]\d{3}|[*×X_]{2,4}|二[〇○零]..)\s?年\s?(?:\d{1,2}|[*×X_\s]{0,4}|[一二三四五六七八九十]{1,2})\s?月(?:\s?[*×X_\s]{0,4}日)?$/
 
-type Kind = 'closing' | 'listed' | 'entry' | 'issuer' | 'date' | 'note' | 'copies' | 'printed'
+type Kind = 'closing' | 'listed' | 'entry' | 'issuer' | 'date' | 'blankDate' | 'note' | 'copies' | 'printed'
 
 /** Reads the elements after the text off the last lines, backwards, for as long as each line is one of them. */
 export function readTail(lines: readonly Line[], from: number): Tail {
@@ -38,7 +42,6 @@ export function readTail(lines: readonly Line[], from: number): Tail {
     kinds.unshift(kind)
     start--
   }
-  // Bodies named without a date, closing or list around them are the end of the text, not a signature, unless alone at the end.
   const tail = lines.slice(start)
   const of = (kind: Kind): readonly Line[] => tail.filter((_, index) => kinds[index] === kind)
   const dateLine = of('date')[0]
@@ -59,13 +62,13 @@ export function readTail(lines: readonly Line[], from: number): Tail {
       .filter(name => name.text !== ''),
     issuers: signers,
     date: dateLine === undefined ? null : readDate(dateLine),
-    notes: of('note').map(line => piece(line, 1, line.text.length - 1)),
+    notes: of('note').map(line => (contact.test(line.text) ? piece(line) : piece(line, 1, line.text.length - 1))),
     copies: of('copies').flatMap(line => {
       const end = /[。.]$/.test(line.text) ? line.text.length - 1 : line.text.length
       return splitOrgans(piece(line, copies.exec(line.text)?.[0].length ?? 0, end), /[、，,；;]+/g)
     }),
     letterhead: of('printed').map(printing)[0] ?? {},
-    aside: [...closed.slice(1), ...of('date').slice(1), ...of('printed')].map(line => piece(line)),
+    aside: [...closed.slice(1), ...of('date').slice(1), ...of('blankDate'), ...of('printed')].map(line => piece(line)),
   }
 }
 
@@ -80,21 +83,29 @@ function kindOf(line: Line, lines: readonly Line[], index: number, from: number)
     const before = line.text.slice(0, line.text.length - date.text.length).trim()
     if (before === '' || before.split(/[\s\u3000]+/).every(name => isOrganName(name))) return 'date'
   }
-  if (note.test(line.text)) return 'note'
-  if (
-    line.text.length <= 60 &&
-    line.text.split(/[\s\u3000、]+/).every(name => isOrganName(name) || /^.$/.test(name)) &&
-    followed(lines, index)
-  )
-    return 'issuer'
+  if (blankDate.test(line.text)) return 'blankDate'
+  if (note.test(line.text) || contact.test(line.text)) return 'note'
+  if (line.text.length <= 60 && signs(line.text) && followed(lines, index)) return 'issuer'
   if (/^[0-9０-９]{1,2}\s?[.．、]/.test(line.text) && !/[。；;]$/.test(line.text) && underList(lines, index, from)) return 'entry'
   return null
+}
+
+function signs(text: string): boolean {
+  const names = text.split(/[\s\u3000、]+/)
+  return isOrganName(names.join('')) || names.every(name => isOrganName(name))
 }
 
 /** A body's name signs when it stands at the end, or above a date or another name. */
 function followed(lines: readonly Line[], index: number): boolean {
   const next = lines[index + 1]
-  return next === undefined || readDate(next) !== null || isOrganName(next.text) || copies.test(next.text) || note.test(next.text)
+  return (
+    next === undefined ||
+    readDate(next) !== null ||
+    blankDate.test(next.text) ||
+    isOrganName(next.text) ||
+    copies.test(next.text) ||
+    note.test(next.text)
+  )
 }
 
 function underList(lines: readonly Line[], index: number, from: number): boolean {

@@ -8,7 +8,8 @@ export function splitOrgans(stretch: Stretch, separators: RegExp): readonly Text
   const names: Text[] = []
   let from = 0
   const flush = (to: number): void => {
-    const name = piece(stretch, from, to)
+    const seal = /\s*[（(](?:盖章|公章|印章|章|代章|印)[)）]\s*$/.exec(stretch.text.slice(from, to))
+    const name = piece(stretch, from, seal === null ? to : from + seal.index)
     if (name.text !== '') names.push(name)
   }
   for (const match of stretch.text.matchAll(separators)) {

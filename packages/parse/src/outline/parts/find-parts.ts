@@ -1,53 +1,41 @@
-import type { Block, Part, Report, SectionRole, Span } from '@fazhi/schema'
-import { roleWordings } from '@fazhi/schema'
-import { sentenceEnd } from '../sentence-end.ts'
+import type { Block, Part, Report, Section, SectionRole } from '@fazhi/schema'
 import { announcedRoles } from './announced-roles.ts'
-import { answeredRole } from './answered-role.ts'
+import { itemParts } from './item-parts.ts'
+import { leadershipSentences } from './leadership-sentences.ts'
+import { paragraphParts } from './paragraph-parts.ts'
 
 type Body = Pick<Report, 'year' | 'preamble' | 'sections'>
 
+// Headings that stand before the achievements and tell of none.
+const frame = /概况|简介|职责|职能配置|机构|指导思想|总体要求|说明|附件|名词解释/
+
 /** 法定内容所在 Every stretch that answers a mandated part, in reading order. */
 export function findParts(body: Body): readonly Part[] {
-  const parts: Part[] = []
-  body.sections.forEach(section => {
-    const title = `${section.marker?.text ?? ''}${section.title.text}`
-    const roles = announcedRoles(section.title.text, body.year)
-    for (const role of roles) parts.push({ role, title, own: true, span: section.span })
+  const roles = body.sections.map(section => announcedRoles(section.title.text, body.year))
+  const forward = roles.findIndex(found => found.includes('shortcomings') || found.includes('plan'))
+  const parts: Part[] = body.sections.flatMap((section, index) => {
+    const announced = roles[index] ?? []
+    // 不设“成效”总标题: what stands before 不足 and 安排 and is nothing else tells what was done.
+    const early = index < (forward < 0 ? body.sections.length : forward) && !frame.test(section.title.text)
+    const own: readonly SectionRole[] = announced.length > 0 ? announced : early ? ['achievements'] : []
+    return own.map(role => ({ role, title: `${section.marker?.text ?? ''}${section.title.text}`, own: true, span: section.span }))
   })
-  const own = new Set(parts.map(part => part.role))
-  const missing = (['leadership', 'shortcomings', 'plan'] as const).filter(role => !own.has(role))
-  for (const block of [...body.preamble, ...body.sections.flatMap(section => section.children)])
-    parts.push(...within(block, missing, body.year))
+  const missing = (['leadership', 'shortcomings', 'plan'] as const).filter(role => !parts.some(part => part.role === role))
+  for (const role of missing) parts.push(...withoutHeading(body, roles, role))
   return parts.sort((a, b) => a.span.start - b.span.start)
 }
 
-function within(block: Block, missing: readonly SectionRole[], year: number | null): readonly Part[] {
-  if (block.kind === 'table' || missing.length === 0) return []
-  if (block.kind === 'item') {
-    const role = announcedRoles(block.title.text, year).find(found => missing.includes(found))
-    if (role !== undefined) return [{ role, title: block.title.text, own: false, span: block.span }]
-    return block.children.flatMap(child => within(child, missing, year))
-  }
-  const whole = answeredRole(block.text)
-  if (whole !== null && missing.includes(whole)) return [{ role: whole, title: opening(block.text), own: false, span: block.span }]
-  return missing.includes('leadership') ? sentences(block.text, block.span, 'leadership') : []
+/** A part without a section of its own: an item that announces it, else paragraphs or sentences that answer it. */
+function withoutHeading(body: Body, roles: readonly (readonly SectionRole[])[], role: SectionRole): readonly Part[] {
+  const places: readonly (readonly Block[])[] = [body.preamble, ...fitting(body.sections, roles, role).map(section => section.children)]
+  const items = places.flatMap(blocks => blocks.flatMap(block => itemParts(block, role, body.year)))
+  if (items.length > 0) return items
+  if (role === 'leadership') return places.flatMap(blocks => blocks.flatMap(leadershipSentences))
+  return places.flatMap(blocks => blocks.flatMap(block => (block.kind === 'paragraph' ? paragraphParts(block, role) : [])))
 }
 
-function sentences(text: string, span: Span, role: SectionRole): readonly Part[] {
-  const forms = roleWordings.find(wording => wording.role === role)?.sentences ?? []
-  const parts: Part[] = []
-  for (let start = 0; start < text.length; ) {
-    const found = sentenceEnd(text, start)
-    const end = found < 0 ? text.length : found
-    const sentence = text.slice(start, end)
-    if (forms.some(form => form.test(sentence)))
-      parts.push({ role, title: opening(sentence), own: false, span: { start: span.start + start, end: span.start + end } })
-    start = end
-  }
-  return parts
-}
-
-function opening(text: string): string {
-  const end = sentenceEnd(text)
-  return text.slice(0, Math.min(40, end < 0 ? text.length : end))
+/** 履职情况 is no promise: what a plan or a list of faults says of the leaders is not what they have done. */
+function fitting(sections: readonly Section[], roles: readonly (readonly SectionRole[])[], role: SectionRole): readonly Section[] {
+  if (role !== 'leadership') return sections
+  return sections.filter((_, index) => !(roles[index] ?? []).some(found => found === 'plan' || found === 'shortcomings'))
 }

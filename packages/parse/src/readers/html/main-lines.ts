@@ -42,7 +42,7 @@ function scope(lines: readonly HtmlLine[]): readonly number[] {
 }
 
 function weight(line: HtmlLine): number {
-  if (line.table !== null || isMenu(line) || !/[。；，,;]/.test(line.text) || isFurniture(line.text)) return 0
+  if (line.table !== null || isMenu(line) || !/[。；，,;]/.test(line.text) || isFurniture(line.text, true)) return 0
   return line.text.length - line.linked
 }
 
@@ -71,9 +71,11 @@ function before(lines: readonly HtmlLine[], body: readonly HtmlLine[], pageTitle
     .slice(start)
     .filter(
       line =>
-        candidates.indexOf(line) <= from || isFurniture(line.text) || readDate({ text: line.text, span: { start: 0, end: 0 } }) !== null,
+        candidates.indexOf(line) <= from ||
+        isFurniture(line.text, true) ||
+        readDate({ text: line.text, span: { start: 0, end: 0 } }) !== null,
     )
-  return inBody && at < 0 ? candidates.filter(line => isFurniture(line.text) && /日期|时间|来源/.test(line.text)) : kept
+  return inBody && at < 0 ? candidates.filter(line => isFurniture(line.text, true) && /日期|时间|来源/.test(line.text)) : kept
 }
 
 function sameElement(a: HtmlLine | undefined, b: HtmlLine | undefined): boolean {
