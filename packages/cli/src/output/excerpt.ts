@@ -16,7 +16,12 @@ export function excerpt(text: string, span: Span): { words: string; marks: strin
   const before = `${from > startOfLine(text, span.start) ? '…' : ''}${flat(text.slice(from, span.start))}`
   const marked = flat(text.slice(span.start, markEnd))
   const after = `${flat(text.slice(markEnd, to))}${to < lineEnd ? '…' : ''}`
-  return { words: before + marked + after, marks: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(marked))) }
+  return { words: before + marked + after, marks: ' '.repeat(width(before)) + '^'.repeat(Math.max(1, width(marked))) }
+}
+
+/** Columns in a Chinese terminal, where quotation marks and dashes take two. */
+function width(text: string): number {
+  return stringWidth(text, { ambiguousIsNarrow: false })
 }
 
 /** One character for one, so that nothing shifts: control characters and tabs must not reach a terminal. */

@@ -78,15 +78,16 @@ function finding(entry: Diagnostic, inspection: Inspection, place: ReturnType<ty
   const span = originalSpan(inspection.source, entry.span)
   const { words, marks } = excerpt(inspection.source.text, entry.span)
   const { line, column } = place(span.start)
+  // What stands in the same line is in the working already.
+  const elsewhere = (entry.related ?? [])
+    .map(({ span: at, message }) => ({ there: place(originalSpan(inspection.source, at).start), message }))
+    .filter(({ there }) => there.line !== line)
   const safe = entry.fixes?.some(fix => fix.safety === 'safe')
   return [
     `  ${paint(styles[entry.severity], severityTerms[entry.severity])} 第${line}行第${column}列  ${paint('bold', entry.message)}`,
     ...(words.trim() === '' ? [] : [`      │ ${words}`, `      │ ${paint(styles[entry.severity], marks)}`]),
     ...labelled('计算', entry.because),
-    ...(entry.related ?? []).map(({ span: at, message }) => {
-      const there = place(originalSpan(inspection.source, at).start)
-      return `      参见：第${there.line}行第${there.column}列 ${message}`
-    }),
+    ...elsewhere.map(({ there, message }) => `      参见：第${there.line}行第${there.column}列 ${message}`),
     ...labelled('依据', entry.basis),
     ...(entry.fixes ?? []).map(fix => `      建议：${fix.label}`),
     `      ${paint('dim', `规则：${entry.rule}${safe ? '（可用 --fix 修改）' : ''}`)}`,
