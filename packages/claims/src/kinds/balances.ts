@@ -27,7 +27,7 @@ export const balances: Kind = ({ mentions }) => {
     )
     const done = line.filter(other => cuesOf(other) & cue.done && !(cuesOf(other) & cue.carriedOut)).sort(nearTo(left))[0]
     if (!done) continue
-    const carried = line.filter(other => other.index < done.index && /结转|遗留|旧存/.test(`${other.lead}${other.tail}`))
+    const carried = line.filter(other => other.index < done.index && /结转|遗留|旧存|转结/.test(`${other.lead}${other.tail}`))
     const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)
     const first = incoming.sort(nearTo(done))[0]
     if (!first) continue

@@ -2,6 +2,7 @@ import type { Claim, Interval } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { makeClaim } from './make-claim.ts'
@@ -28,6 +29,25 @@ function currentFor(mentions: readonly Mention[], change: Mention): Mention | nu
     if (isCount(mention) && mention.bracket === change.bracket) return mention
   }
   return null
+}
+
+/** Every level it may be about, nearest first: those of its part of the sentence. */
+function currentsFor(mentions: readonly Mention[], change: Mention): Mention[] {
+  const nearest = currentFor(mentions, change)
+  if (!nearest) return []
+  const list = [nearest]
+  for (let i = nearest.index; i > 0 && (mentions[i]?.passed ?? 0) < 1 << mark.semicolon; i--) {
+    const mention = mentions[i - 1]
+    if (
+      mention &&
+      isCount(mention) &&
+      mention.sentence === change.sentence &&
+      mention.bracket === change.bracket &&
+      sameThings(mention, nearest)
+    )
+      list.push(mention)
+  }
+  return list
 }
 
 /** 分别增长p和q: the growths of one list, in order. */
@@ -227,8 +247,8 @@ export const changes: Kind = reading => {
     if (mention.role !== 'growth') continue
     const list = mention.cues & cue.respectively ? growthList(mentions, mention) : [mention]
     if (list.length === 1) {
-      const current = currentFor(mentions, mention)
-      const claim = current && growthClaim(reading, mention, current)
+      const options = currentsFor(mentions, mention).flatMap(current => growthClaim(reading, mention, current) ?? [])
+      const claim = options.find(({ verdict }) => verdict !== 'inconsistent') ?? options[0]
       if (claim) claims.push(claim)
       continue
     }

@@ -2,6 +2,7 @@ import type { Claim, Rate, Verdict } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin } from '../structure/same-things.ts'
@@ -12,7 +13,9 @@ import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
 
 const rateName = /([\u4e00-\u9fff]{1,14})率[^率]{0,8}$/
-const namePrefix = /^(?:其中|平均|综合|总体|总|群众|整体|目前|全年|本年|全市|全区|全县|全省|均|的|行政复议|案件|诉求|工单)+/
+/** Words before the head that make it another rate: 直接纠错率 is not 纠错率. */
+const qualifier =
+  /(?:直接|综合|实质性|实质|及时|按期|按时|限时|限期|一次性|一次|首次|主动|全程|网上|有效|准时|提前|不|未|非|基本|当庭|当场|自动|成功|初次|重复|依法|规范|公开|参评|参考)$/
 const concluding = /^(?:审结|结案|审限内结案)$/
 
 /** A way to compute the rate. `complement`: the numerator counts what did not happen. */
@@ -32,9 +35,19 @@ interface Named {
   readonly rates: readonly Rate[]
 }
 
+/** 纠错 of 全市行政复议案件纠错率: the last word, with the qualifier that makes it another rate. */
+function stemOf(lexicon: Lexicon, name: string): string {
+  for (let at = 0; at < name.length - 1; at++) {
+    const entry = lexicon.entries[lexicon.match(name, at)]
+    if (!entry || entry.groups === 0 || at + entry.word.length !== name.length) continue
+    return (qualifier.exec(name.slice(0, at))?.[0] ?? '') + entry.word
+  }
+  return name
+}
+
 function nameOf({ lexicon }: Reading, mention: Mention): Named | null {
   const rates = mention.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
-  const stem = rateName.exec(mention.lead)?.[1]?.replace(namePrefix, '') ?? ''
+  const stem = stemOf(lexicon, rateName.exec(mention.lead)?.[1] ?? '')
   const entry = lexicon.entries[lexicon.match(stem, 0)]
   const groups = entry && entry.word === stem ? entry.groups : 0
   return stem === '' && rates.length === 0 ? null : { mention, stem, groups, rates }
@@ -78,8 +91,10 @@ function wholesOf(reading: Reading, numerator: Mention, stem: string): Whole[] {
   }
   for (const parent of parents) add(parent, true)
   for (const whole of same) add(whole, true)
-  for (const [index, whole] of large.entries()) add(whole, index === 0 && whole.sentence === numerator.sentence && !semicolonBetween(mentions, whole, numerator))
-  if (large.length === 0 && before.length >= 2 && before.every(other => other.sentence === numerator.sentence)) wholes.push({ counts: before, bound: true })
+  for (const [index, whole] of large.entries())
+    add(whole, index === 0 && whole.sentence === numerator.sentence && !semicolonBetween(mentions, whole, numerator))
+  if (large.length === 0 && before.length >= 2 && before.every(other => other.sentence === numerator.sentence))
+    wholes.push({ counts: before, bound: true })
   for (const whole of before) add(whole, false)
   return wholes
 }
@@ -111,13 +126,19 @@ function reckonings(reading: Reading, named: Named): Reckoning[] {
     const close = count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count)
     const declared = named.rates.length > 0 ? declaredWholes(reading, named.rates, count) : null
     for (const whole of wholesOf(reading, count, stem)) {
-      const allowed = declared === null || declared.length === 0 ? whole.bound : whole.bound || declared.includes(whole.counts[0] as Mention)
-      list.push({ numerators: [count], denominators: whole.counts, complement: answer === 'opposite', sure: close && allowed && answer !== 'kin' })
+      const allowed =
+        declared === null || declared.length === 0 ? whole.bound : whole.bound || declared.includes(whole.counts[0] as Mention)
+      list.push({
+        numerators: [count],
+        denominators: whole.counts,
+        complement: answer === 'opposite',
+        sure: close && allowed && answer !== 'kin',
+      })
     }
     if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
     for (const left of reading.mentions) {
       if (!counts.is(left) || left.sentence !== mention.sentence || !(left.cues & cue.carriedOut) || !akin(left, count)) continue
-      list.push({ numerators: [count], denominators: [count, left], complement: false, sure: false })
+      list.push({ numerators: [count], denominators: [count, left], complement: false, sure: true })
     }
   }
   return list
@@ -126,7 +147,9 @@ function reckonings(reading: Reading, named: Named): Reckoning[] {
 /** Counts in reach that the indicator's declaration accepts as denominators. */
 function declaredWholes(reading: Reading, rates: readonly Rate[], numerator: Mention): Mention[] {
   const ids = new Set(rates.flatMap(rate => rate.denominators.flat()))
-  return counts.before(reading.mentions, numerator, 8, 1).filter(other => other.terms.some(term => reading.lexicon.entries[term]?.indicators.some(({ indicator }) => ids.has(indicator.id))))
+  return counts
+    .before(reading.mentions, numerator, 8, 1)
+    .filter(other => other.terms.some(term => reading.lexicon.entries[term]?.indicators.some(({ indicator }) => ids.has(indicator.id))))
 }
 
 const order: readonly Answer[] = ['full', 'group', 'opposite', 'kin']

@@ -61,12 +61,19 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
     first = before
   }
   let last = share
-  for (let next = mentions[last.index + 1]; next?.role === 'share' && next.lead.length <= 1 && next.sentence === share.sentence; next = mentions[last.index + 1]) last = next
+  for (
+    let next = mentions[last.index + 1];
+    next?.role === 'share' && next.lead.length <= 1 && next.sentence === share.sentence;
+    next = mentions[last.index + 1]
+  )
+    last = next
   const length = last.index - first.index + 1
   const position = share.index - first.index
   const bracket = mentions[first.index - 1]?.bracket ?? 0
   const bases = bracket === 0 ? [] : mentions.filter(other => other.bracket === bracket && other.number.family !== 'percent')
-  const line = mentions.filter(other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0)
+  const line = mentions.filter(
+    other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0,
+  )
   if (length < 2 || line.length < length) return null
   const numerator = line[line.length - length + position]
   const base = bases.length === length ? (bases[position] ?? null) : null
@@ -78,7 +85,10 @@ function ownSubject(share: Mention): string {
   const at = share.lead.search(/占|比例|比重/)
   return share.lead
     .slice(0, Math.max(at, 0))
-    .replace(/^(?:其中|而|也|则|约|大约|仅|只|就|共|合计|总计|分别|两者|两项|三项|三者|[两二三四五六七八九十\d]+(?:大?类|项|种|个|家|者)(?:案件|部门|诉求)?|以上|上述|这|合起来|一共|所|各|均|的|在|，)+/, '')
+    .replace(
+      /^(?:其中|而|也|则|约|大约|仅|只|就|共|合计|总计|分别|两者|两项|三项|三者|[两二三四五六七八九十\d]+(?:大?类|项|种|个|家|者)(?:案件|部门|诉求)?|以上|上述|这|合起来|一共|所|各|均|的|在|，)+/,
+      '',
+    )
     .replace(/(?:合计|共|总共|一共|约|分别|各|所|的|数|数量|案件|在其中|在)+$/, '')
 }
 
@@ -90,7 +100,10 @@ export function* numeratorsOf({ mentions }: Reading, share: Mention): Generator<
   }
   const base = besideBase(mentions, share)
   const lists = gathered(mentions, share, base)
-  const gathers = ((share.cues | share.gapCues) & cue.total) !== 0 || (base !== null && (base.cues & cue.total) !== 0) || /[两二三四五六七八九十\d](?:大?类|项|种|者|个)/.test(share.lead)
+  const gathers =
+    ((share.cues | share.gapCues) & cue.total) !== 0 ||
+    (base !== null && (base.cues & cue.total) !== 0) ||
+    /[两二三四五六七八九十\d](?:大?类|项|种|者|个)/.test(share.lead)
   const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
   if (gathers || opensPartial) for (const [index, list] of lists.entries()) yield { counts: list, base, sure: index === 0 }
   const previous = counts.before(mentions, base ?? share, 1, 0)[0]
@@ -98,7 +111,9 @@ export function* numeratorsOf({ mentions }: Reading, share: Mention): Generator<
     const subject = base === null && share.passed !== 0 ? ownSubject(share) : ''
     const near = subject === '' || counts.bigramIn(subject, counts.words(previous))
     yield { counts: [previous], base, sure: near && !opensPartial }
-    if (!near) for (const other of counts.before(mentions, previous, 6, 1)) if (counts.bigramIn(subject, other.quantity.label)) yield { counts: [other], base, sure: true }
+    if (!near)
+      for (const other of counts.before(mentions, previous, 6, 1))
+        if (counts.bigramIn(subject, other.quantity.label)) yield { counts: [other], base, sure: true }
   }
   if (!gathers && !opensPartial) for (const list of lists) yield { counts: list, base, sure: false }
 }

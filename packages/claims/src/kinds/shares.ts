@@ -36,22 +36,37 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   if (named !== '') {
     const matching = [...before, ...parents].filter(other => {
       const words = counts.words(other)
-      return words.includes(named) || (named.length > 2 && words.includes(named.slice(-2))) || ((other.groups | other.tailGroups) & share.groups) !== 0
+      return (
+        words.includes(named) ||
+        (named.length > 2 && words.includes(named.slice(-2))) ||
+        ((other.groups | other.tailGroups) & share.groups) !== 0
+      )
     })
     if (matching.length > 0) return { list: [...new Set([...matching, ...parents])], sure: true }
     return { list: [...new Set([...parents, ...before])], sure: false }
   }
   const total = /总[数量体额]?|全部/.test(share.lead)
   const list = [...new Set([...parents, ...before])]
-  return { list, sure: total || parents.length > 0 || list.some(other => other.sentence === share.sentence) }
+  return { list, sure: total || parents.length > 0 || (list[0] !== undefined && plausible(share, numerators, list[0])) }
 }
 
-function* candidates(reading: Reading, share: Mention): Generator<{ readonly numerator: Numerator; readonly denominator: Mention; readonly sure: boolean }> {
+/** Within a factor of two and a half: farther off, the whole is one that the text does not give. */
+function plausible(share: Mention, numerators: readonly Mention[], whole: Mention): boolean {
+  const part = numerators.reduce((all, mention) => all + counts.size(mention), 0)
+  const ratio = ((part / counts.size(whole)) * 100) / counts.size(share)
+  return ratio > 0.4 && ratio < 2.5
+}
+
+function* candidates(
+  reading: Reading,
+  share: Mention,
+): Generator<{ readonly numerator: Numerator; readonly denominator: Mention; readonly sure: boolean }> {
   for (const numerator of numeratorsOf(reading, share)) {
     const { list, sure } = denominatorsOf(reading, share, numerator)
     const sum = numerator.counts.reduce((all, mention) => all + counts.size(mention), 0)
     const large = list.filter(denominator => counts.size(denominator) >= sum)
-    for (const denominator of numerator.base || large.length === 0 ? list : large) yield { numerator, denominator, sure: sure && numerator.sure }
+    for (const denominator of numerator.base || large.length === 0 ? list : large)
+      yield { numerator, denominator, sure: sure && numerator.sure }
   }
 }
 
@@ -89,4 +104,3 @@ export const shares: Kind = reading => {
   }
   return claims
 }
-

@@ -18,10 +18,10 @@ function flags(mention: Mention): number {
 
 /** How far along a case is: 收到 0, 受理 1, 审结 2, 维持、成功 3. */
 function step(mention: Mention, received: number): number | null {
-  const f = flags(mention)
+  const f = mention.deed
   if (f & cue.outcome) return 3
   if (f & cue.done) return 2
-  if (f & cue.intake) return mention.groups & received && !(mention.groups & ~received) ? 0 : 1
+  if (f & cue.intake) return mention.deedGroups & received && !(mention.deedGroups & ~received) ? 0 : 1
   return null
 }
 
@@ -35,7 +35,8 @@ export const stages: Kind = (reading: Reading) => {
   const claims: Claim[] = []
   for (const part of mentions) {
     if (!counts.is(part) || part.bracket !== 0 || (flags(part) & stage) === 0 || flags(part) & (cue.carriedIn | cue.carriedOut)) continue
-    if (breakdowns.some(b => b.exact && b.parts.includes(part)) || breakdowns.some(b => b.link !== 'plain' && b.parts.includes(part))) continue
+    if (breakdowns.some(b => b.exact && b.parts.includes(part)) || breakdowns.some(b => b.link !== 'plain' && b.parts.includes(part)))
+      continue
     const at = step(part, received)
     if (at === null || at === 0) continue
     const whole = counts.before(mentions, part, 6, 0).find(other => akin(other, part) && isEarlier(other, at, received))
@@ -68,6 +69,7 @@ function isEarlier(other: Mention, at: number, received: number): boolean {
 function accuses(mentions: readonly Mention[], whole: Mention, part: Mention, at: number): boolean {
   for (let i = whole.index + 1; i <= part.index; i++) if ((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) return false
   if (part.number.unit !== whole.number.unit) return false
-  if (at === 2) return /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, '')) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
+  if (at === 2)
+    return /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, '')) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
   return true
 }

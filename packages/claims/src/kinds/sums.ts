@@ -1,6 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { sumsTo } from '../structure/sums-to.ts'
@@ -11,11 +12,16 @@ import { working } from './working.ts'
 const number = (mention: Mention): number => rational.toNumber(mention.number.value)
 
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
-function accuses({ whole, parts, evidence }: Breakdown): boolean {
+function accuses({ whole, parts, evidence, link }: Breakdown): boolean {
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2) return false
   const off = Math.abs(sum - total) / total
+  if (link === 'plain') {
+    // What is carried over belongs to a balance; a part greater than its whole was never part of it.
+    if (parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut) || number(part) > total)) return false
+    if (off > 0.35) return evidence >= 8
+  }
   if (evidence >= 4) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
   if (evidence >= 1) return total >= 50 && off <= 0.05

@@ -33,7 +33,8 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
   transfer: { flags: cue.outcome, words: '移送 移交 转办' },
   other: {
     flags: cue.outcome,
-    words: '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 保留 废止 失效 修改 确认 通过 讨论 发言 移交 诉讼',
+    words:
+      '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 保留 废止 失效 修改 确认 通过 讨论 发言 移交 诉讼',
   },
 }
 
@@ -46,8 +47,13 @@ const plain: readonly (readonly [number, string])[] = [
     '增长 增加 增 增多 增幅 上升 升 升幅 提高 提升 上涨 涨幅 攀升 扩大 扩充 扩展 拓展 多出 高出 多 增速 增长率 增至 升至 回升 跃升 增加到 提升到 提高到 扩大到 扩充到 充实 上浮 增强 新增',
   ],
   [cue.down, '下降 减少 减 降低 降 降幅 减幅 下滑 回落 压减 缩减 压缩 缩短 少 减至 降至 降为 降到 下跌 精简 缩短至 压缩至 低'],
-  [cue.yearly, '同比 较上年 比上年 较去年 比去年 比上一年 较上一年 上年同期 去年同期 同期'],
-  [cue.monthly, '环比 比上月 较上月 较上周 比上周 比上季度 较上季度'],
+  [cue.yearly, '同比 上年同期 去年同期 同期'],
+  [
+    cue.yearly | cue.than | cue.previous,
+    '较上年 比上年 较去年 比去年 比上一年 较上一年 与去年 与上年 同去年 同上年 与上一年 比前年 较前年 比往年 较往年',
+  ],
+  [cue.monthly, '环比'],
+  [cue.monthly | cue.than | cue.previous, '比上月 较上月 较上周 比上周 比上季度 较上季度 比上个月 较上个月 与上月 与上季度'],
   [cue.than, '比 较 相比 与 同 对比'],
   [cue.from, '由 从 由原来 由去年 从去年 由上年 从上年'],
   [

@@ -25,6 +25,9 @@ export interface Mention {
   /** Word groups of lead and tail together. */
   readonly groups: number
   readonly tailGroups: number
+  /** Flags and groups of the deed nearest the number: of 诉前调解收案 it is 收案. */
+  readonly deed: number
+  readonly deedGroups: number
   /** Flags of the words between the previous number and this one that stand before the lead: 其中， 按类别分， */
   readonly gapCues: number
   /** Text from the previous mention's end (or the sentence's start) to the lead. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '@fazhi/schema'
 import type { NumberRead } from '../numeral/number.ts'
+import { cue } from './cue.ts'
 import { labelOf } from './label.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mark } from './marks.ts'
@@ -11,15 +12,27 @@ interface Words {
   readonly flags: number
   readonly groups: number
   readonly terms: readonly number[]
+  /** The deed that stands first and the one that stands last: its flags and groups. */
+  readonly first: Deed | null
+  readonly last: Deed | null
 }
 
-const silence: Words = { flags: 0, groups: 0, terms: [] }
+interface Deed {
+  readonly flags: number
+  readonly groups: number
+}
+
+const deeds = cue.intake | cue.done | cue.outcome
+
+const silence: Words = { flags: 0, groups: 0, terms: [], first: null, last: null }
 
 /** Words of the lexicon in `[from, to)`. `cursor` is where to begin; both only move forward. */
 function wordsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, cursor: { at: number }): Words {
   while ((found.wordAt[cursor.at] ?? to) < from) cursor.at++
   let flags = 0
   let groups = 0
+  let first: Deed | null = null
+  let last: Deed | null = null
   const terms: number[] = []
   for (let k = cursor.at; (found.wordAt[k] ?? to) < to; k++) {
     const index = found.wordEntry[k] ?? 0
@@ -27,9 +40,13 @@ function wordsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, c
     if (!entry) continue
     flags |= entry.flags
     groups |= entry.groups
+    if (entry.flags & deeds) {
+      last = entry
+      first ??= entry
+    }
     if (entry.indicators.length > 0 || entry.rates.length > 0) terms.push(index)
   }
-  return flags === 0 && groups === 0 && terms.length === 0 ? silence : { flags, groups, terms }
+  return flags === 0 && groups === 0 && terms.length === 0 ? silence : { flags, groups, terms, first, last }
 }
 
 /** Lends the unit of the next number in a list to those before it: 分别为12、30、5件. */
@@ -120,6 +137,8 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       tailCues: tailWords.flags,
       groups: leadWords.groups | (lead.length <= 2 ? tailWords.groups : 0),
       tailGroups: tailWords.groups,
+      deed: (leadWords.last ?? tailWords.first)?.flags ?? 0,
+      deedGroups: (leadWords.last ?? tailWords.first)?.groups ?? 0,
       gapCues: gapWords.flags,
       gap: text.slice(previousEnd, leadFrom),
       passed,
@@ -140,7 +159,14 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
  * A percentage whose 占 stands before something else: 占311件举报的67.2%, 分别占总数（28.1万起、1390人）的91.8%, or one further on in a list
  * of shares.
  */
-function shareRole(text: string, before: Mention | undefined, number: NumberRead, lead: string, passed: number, bracketFrom: number): 'share' | null {
+function shareRole(
+  text: string,
+  before: Mention | undefined,
+  number: NumberRead,
+  lead: string,
+  passed: number,
+  bracketFrom: number,
+): 'share' | null {
   if (number.family !== 'percent' || !before) return null
   if (lead.replace(/[和与及以]/g, '') === '' && before.role === 'share') return 'share'
   if (passed === 0 && before.role === 'level' && /占(?:了|到|全部|全市)?$/.test(before.lead)) return 'share'

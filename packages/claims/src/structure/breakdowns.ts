@@ -68,7 +68,7 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
   let limit = from + 1
   for (; limit < steps.length && limit - from < maximumRun; limit++) {
     const step = steps[limit] as Step
-    if (!akin(step.mention, first.mention) || step.fresh || step.link === 'colon' || step.link === 'inside') break
+    if (!sameThings(step.mention, first.mention) || step.fresh || step.link === 'colon' || step.link === 'inside') break
     if (step.link !== 'plain' || step.shift || step.semicolon) cuts.push(limit)
   }
   // 咨询1188件；投诉359件；举报281件: semicolons that part every item end nothing.

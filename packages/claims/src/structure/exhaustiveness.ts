@@ -10,7 +10,9 @@ const opening: Readonly<Record<Link, number>> = { bracket: 3, among: 1, colon: 3
 /** The share that follows a part (76件，占23%), if there is one. */
 export function shareOf(part: Mention, mentions: readonly Mention[]): Mention | null {
   const next = mentions[part.index + 1]
-  return next && next.role === 'share' && next.sentence === part.sentence && next.bracket === part.bracket ? next : null
+  return next && (next.role === 'share' || next.role === 'rate') && next.sentence === part.sentence && next.bracket === part.bracket
+    ? next
+    : null
 }
 
 function sharesScore(parts: readonly Mention[], mentions: readonly Mention[]): number {
@@ -73,7 +75,9 @@ export function exhaustiveness(whole: Mention, parts: readonly Mention[], link: 
   let score = opening[link]
   if (parts.length >= 3) score++
   if (parts.length >= 5) score++
-  if (last.cues & (cue.rest | cue.more) || last.gapCues & (cue.rest | cue.more) || /^其[他它余]/.test(last.quantity.label)) score += 4
+  const lastCues = last.cues | last.gapCues
+  if (lastCues & cue.rest || /^其[他它余]/.test(last.quantity.label)) score += 4
+  else if (lastCues & cue.more) score += /另/.test(last.lead) ? 1 : 3
   if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++
   score += sharesScore(parts, mentions)
   const announced = announcedCount.exec(`${whole.lead}${whole.tail}${first.gap}`)
@@ -84,6 +88,8 @@ export function exhaustiveness(whole: Mention, parts: readonly Mention[], link: 
     else if (count > parts.length) score -= 5
   }
   if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 4
+  if (link === 'plain' && parts.length >= 3 && whole.cues & cue.intake && parts.every(part => (part.cues & (cue.intake | cue.done)) === 0))
+    score++
   if (parts.length === 2 && standings(first.quantity.label, last.quantity.label)) score += 4
   if (first.cues & cue.carriedIn && last.cues & cue.intake) score += 3
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
