@@ -120,10 +120,12 @@ const pieces = [
 const ends = /^[\s\u0085\u180e\u200b-\u200f\u2060\ufeff]+|[\s\u0085\u180e\u200b-\u200f\u2060\ufeff]+$/g
 
 /** One line of words: never blank, no white space at its ends. */
-const words: fc.Arbitrary<string> = fc
+export const anyWords: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 })
   .map(parts => parts.join('').replace(ends, ''))
   .filter(text => text !== '')
+
+const words = anyWords
 
 const text = words.map(leaf)
 const texts = fc.array(text, { maxLength: 3 })
