@@ -1,3 +1,8 @@
 export type { Handlers } from './handlers.ts'
 export { render } from './render.ts'
 export type { Rendered, Renderer } from './renderer.ts'
+export type { Figure } from './renderers/html/figures/figure.ts'
+export { figuresCsv } from './renderers/html/figures/figures-csv.ts'
+export { figuresJson } from './renderers/html/figures/figures-json.ts'
+export type { Download, HtmlOptions } from './renderers/html/html-options.ts'
+export type { Publish } from './renderers/html/publish/publish.ts'
