@@ -23,15 +23,17 @@ export const balances: Kind = ({ mentions }) => {
         other.sentence === left.sentence &&
         isCount(other) &&
         sameThings(other, left) &&
-        Math.abs(other.index - left.index) <= 12,
+        other.index < left.index &&
+        left.index - other.index <= 12,
     )
     const done = line.filter(other => cuesOf(other) & cue.done && !(cuesOf(other) & cue.carriedOut)).sort(nearTo(left))[0]
     if (!done) continue
     const carried = line.filter(other => other.index < done.index && /结转|遗留|旧存|转结/.test(`${other.lead}${other.tail}`))
     const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)
-    const first = incoming.sort(nearTo(done))[0]
-    if (!first) continue
-    const sources = [...carried, first]
+    if (incoming.length === 0) continue
+    const fitting = incoming.find(source => balanced([...carried, source], done, left))
+    if (!fitting && incoming.length > 1) continue
+    const sources = [...carried, fitting ?? (incoming[0] as Mention)]
     const computed = interval.subtract(interval.sum(sources.map(({ number }) => number.range)), done.number.range)
     const right = interval.overlaps(left.number.range, computed)
     const sum = rational.subtract(
@@ -51,6 +53,10 @@ export const balances: Kind = ({ mentions }) => {
     )
   }
   return claims
+}
+
+function balanced(sources: readonly Mention[], done: Mention, left: Mention): boolean {
+  return interval.overlaps(left.number.range, interval.subtract(interval.sum(sources.map(({ number }) => number.range)), done.number.range))
 }
 
 function nearTo(target: Mention): (a: Mention, b: Mention) => number {

@@ -82,7 +82,10 @@ function wholesOf(reading: Reading, numerator: Mention, stem: string): Whole[] {
   const large = before.filter(other => counts.size(other) >= counts.size(numerator))
   const parents = breakdowns.filter(b => b.parts.includes(numerator) && b.link !== 'plain').map(b => b.whole)
   const object = numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')
-  const same = large.filter(other => other.sentence === numerator.sentence && counts.bigramIn(object, `${other.lead}${other.tail}`))
+  const same =
+    object.length < 2 || object.length > 4
+      ? []
+      : large.filter(other => other.sentence === numerator.sentence && `${other.lead}${other.tail}`.includes(object))
   const wholes: Whole[] = []
   const seen = new Set<Mention>()
   const add = (whole: Mention, bound: boolean): void => {

@@ -47,7 +47,18 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   }
   const total = /总[数量体额]?|全部/.test(share.lead)
   const list = [...new Set([...parents, ...before])]
-  return { list, sure: total || parents.length > 0 || (list[0] !== undefined && plausible(share, numerators, list[0])) }
+  return {
+    list,
+    sure:
+      total ||
+      breakdowns.some(
+        b =>
+          parents.includes(b.whole) &&
+          numerators.every(part => b.parts.includes(part)) &&
+          (b.link !== 'plain' || b.exact || b.evidence >= 3),
+      ) ||
+      (list[0] !== undefined && plausible(share, numerators, list[0])),
+  }
 }
 
 /** Within a factor of two and a half: farther off, the whole is one that the text does not give. */

@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin } from '../structure/same-things.ts'
@@ -16,13 +17,57 @@ function flags(mention: Mention): number {
   return mention.cues | mention.tailCues | (mention.lead === '' ? mention.gapCues : 0)
 }
 
-/** How far along a case is: 收到 0, 受理 1, 审结 2, 维持、成功 3. */
-function step(mention: Mention, received: number): number | null {
-  const f = mention.deed
-  if (f & cue.outcome) return 3
-  if (f & cue.done) return 2
-  if (f & cue.intake) return mention.deedGroups & received && !(mention.deedGroups & ~received) ? 0 : 1
-  return null
+/** How far along a case is: 收到 0, 受理 1, 审结 2, 维持、成功 3, 采纳、满意 4. */
+interface Ladder {
+  /** Of what came later: the deed nearest the number. */
+  readonly part: (mention: Mention) => number | null
+  /** Of what came first: the earliest deed named (受理调解案件 is 受理). */
+  readonly whole: (mention: Mention, opens: boolean) => number | null
+  /** Whether more of this than of what it came from is an error for certain. */
+  readonly bound: (part: Mention) => boolean
+}
+
+function ladderOf({ groupBit }: Lexicon): Ladder {
+  const received = groupBit('receive')
+  const accepted = groupBit('accept')
+  const last = groupBit('adopt') | groupBit('satisfy') | groupBit('perform')
+  const bound = [
+    'accept',
+    'conclude',
+    'succeed',
+    'reply',
+    'correct',
+    'uphold',
+    'revoke',
+    'lose',
+    'win',
+    'qualify',
+    'rectify',
+    'adopt',
+    'satisfy',
+    'dispose',
+    'appear',
+  ].reduce((bits, name) => bits | groupBit(name), 0)
+  return {
+    part: ({ deed, deedGroups }) =>
+      deedGroups & last
+        ? 4
+        : deed & cue.outcome
+          ? 3
+          : deed & cue.done
+            ? 2
+            : deed & cue.intake
+              ? deedGroups & received && !(deedGroups & accepted)
+                ? 0
+                : 1
+              : null,
+    whole: (mention, opens) => {
+      const all = flags(mention)
+      if (all & cue.intake) return (mention.groups | mention.tailGroups) & received && !(mention.groups & accepted) ? 0 : 1
+      return all & cue.done ? 2 : all & cue.outcome ? 3 : opens ? 1 : null
+    },
+    bound: ({ deedGroups }) => (deedGroups & bound) !== 0,
+  }
 }
 
 /**
@@ -31,18 +76,25 @@ function step(mention: Mention, received: number): number | null {
  */
 export const stages: Kind = (reading: Reading) => {
   const { mentions, breakdowns, lexicon } = reading
-  const received = lexicon.groupBit('receive')
+  const ladder = ladderOf(lexicon)
   const claims: Claim[] = []
   for (const part of mentions) {
-    if (!counts.is(part) || part.bracket !== 0 || (flags(part) & stage) === 0 || flags(part) & (cue.carriedIn | cue.carriedOut)) continue
+    if (
+      !counts.is(part) ||
+      part.bracket !== 0 ||
+      part.number.family === 'money' ||
+      (flags(part) & stage) === 0 ||
+      flags(part) & (cue.carriedIn | cue.carriedOut)
+    )
+      continue
     if (breakdowns.some(b => b.exact && b.parts.includes(part)) || breakdowns.some(b => b.link !== 'plain' && b.parts.includes(part)))
       continue
-    const at = step(part, received)
+    const at = ladder.part(part)
     if (at === null || at === 0) continue
-    const whole = counts.before(mentions, part, 6, 0).find(other => akin(other, part) && isEarlier(other, at, received))
+    const whole = wholeFor(mentions, part, at, ladder)
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)
-    if (over && !accuses(mentions, whole, part, at)) continue
+    if (over && !(ladder.bound(part) && accuses(mentions, whole, part, at))) continue
     claims.push(
       makeClaim(
         {
@@ -60,15 +112,21 @@ export const stages: Kind = (reading: Reading) => {
   return claims
 }
 
-function isEarlier(other: Mention, at: number, received: number): boolean {
-  const before = step(other, received)
-  return before !== null && before < at
+/** The nearest earlier stage in the sentence; for what becomes of cases, up to three sentences back. */
+function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | undefined {
+  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0).filter(other => akin(other, part))
+  const near = before.filter(other => other.sentence === part.sentence)
+  const earlier = (other: Mention): boolean => (ladder.whole(other, other === near.at(-1)) ?? 9) < at
+  return (
+    near.find(earlier) ??
+    before.find(other => other.number.unit === part.number.unit && earlier(other) && counts.size(other) >= counts.size(part))
+  )
 }
 
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
 function accuses(mentions: readonly Mention[], whole: Mention, part: Mention, at: number): boolean {
   for (let i = whole.index + 1; i <= part.index; i++) if ((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) return false
-  if (part.number.unit !== whole.number.unit) return false
+  if (part.number.range.high === null || part.number.unit !== whole.number.unit || part.sentence !== whole.sentence) return false
   if (at === 2)
     return /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, '')) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
   return true

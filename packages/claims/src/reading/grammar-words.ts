@@ -6,7 +6,7 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
     flags: cue.done,
     words: '审结 办结 结案 执结 审执结 办复 办理完毕 审理终结 审理完毕 结办 已结 结件 处理完毕 完成办理 办理完成 处置完毕 办毕',
   },
-  handle: { flags: cue.intake, words: '办理 处理 处置 查处 审理 审查 开展 承接' },
+  handle: { flags: cue.intake, words: '办理 处理 处置 查处 审理 审查 审核 开展 承接 清理 梳理 评查 核查 评估 监测 聘任 选聘' },
   accept: { flags: cue.intake, words: '受理 立案 予以受理 依法受理 收案' },
   receive: {
     flags: cue.intake,
@@ -30,11 +30,12 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
   disclose: { flags: cue.outcome, words: '公开 主动公开 予以公开 同意公开' },
   file: { flags: cue.outcome, words: '备案 报备' },
   complete: { flags: cue.outcome, words: '完成 落实' },
+  dispose: { flags: cue.outcome, words: '保留 废止 失效 修改 取消 继续有效 宣布失效 规范 转化 下放' },
   transfer: { flags: cue.outcome, words: '移送 移交 转办' },
   other: {
     flags: cue.outcome,
     words:
-      '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 保留 废止 失效 修改 确认 通过 讨论 发言 移交 诉讼',
+      '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 确认 讨论 发言 诉讼 邀请 选派',
   },
 }
 
@@ -63,7 +64,8 @@ const plain: readonly (readonly [number, string])[] = [
   [cue.total, '合计 共计 总计 合起来 加起来 两项 三项合计 总共 一共 共 总和 加总 累计'],
   [cue.rest, '其他 其它 其余 余下 剩余 剩下 余者 另外的'],
   [cue.each, '各 每 均 各自 每个 每人 都'],
-  [cue.respectively, '分别 依次 分别占 分别是 分别为'],
+  [cue.respectively, '分别 依次 分别是 分别为'],
+  [cue.respectively | cue.share, '分别占'],
   [cue.previous, '去年 上年 上一年 上年度 上一年度 去年同期 上年同期 同期 前年 上月 上周 上季度 上半年同期 原来 原先 之前 过去'],
   [cue.restate, '即 也就是 折合 约合 合 亦即 相当于 也即'],
   [cue.carriedIn, '上年结转 结转 上年度结转 去年结转 上一年度结转 旧存 上年遗留 期初'],
@@ -73,7 +75,7 @@ const plain: readonly (readonly [number, string])[] = [
   ],
   [
     cue.partial,
-    '主要 主要是 等 前两位 前三位 前三名 前四位 前五位 前五名 前十位 前三 前五 居前 靠前 较多 最多 为主 突出 集中在 位居 例如 比如 如 部分 重点 特别是 尤其是 仅 以上',
+    '主要 主要是 等 前两位 前三位 前三名 前四位 前五位 前五名 前十位 前三 前五 居前 靠前 较多 最多 为主 突出 集中在 位居 例如 比如 如 部分 重点 特别是 尤其是 仅',
   ],
   [cue.average, '平均 日均 人均 件均 均摊 月均 户均 案均 平均每 每件 每案'],
   [cue.except, '除 除了 除去 扣除'],

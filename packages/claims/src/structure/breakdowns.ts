@@ -48,17 +48,28 @@ export function breakdownsOf(mentions: readonly Mention[]): Breakdown[] {
 function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add): void {
   const members = new Set<Mention>()
   for (const [from, first] of steps.entries()) {
-    if (first.link === 'plain' && (from === 0 || members.has(first.mention))) continue
+    if (first.link === 'plain' && (from === 0 || (members.has(first.mention) && !opensList(steps, from)))) continue
     const heads = steps
       .slice(Math.max(0, from - reach), from)
       .map(step => step.mention)
       .reverse()
       .filter(head => akin(head, first.mention) && (!members.has(head) || first.link !== 'plain'))
     const free = heads.filter(head => !members.has(head))
-    const wholes = first.link === 'among' || first.link === 'inside' ? heads : free
+    const nested = first.link === 'plain' && members.has(first.mention)
+    const wholes = nested
+      ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))
+      : first.link === 'among' || first.link === 'inside'
+        ? heads
+        : free
     if (wholes.length === 0 && first.link !== 'plain') wholes.push(...previous.filter(head => akin(head, first.mention)))
     for (const part of readRun(steps, from, wholes, add)) members.add(part)
   }
+}
+
+/** 131件，保留111件、修改6件: a comma, then a list joined by 、 that had not begun before. */
+function opensList(steps: readonly Step[], at: number): boolean {
+  const next = steps[at + 1]
+  return next?.listed === true && !(steps[at] as Step).listed && !(steps[at - 1] as Step).listed
 }
 
 /** Ends of the run that begins at `from`: the likeliest first. */
@@ -69,7 +80,7 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
   for (; limit < steps.length && limit - from < maximumRun; limit++) {
     const step = steps[limit] as Step
     if (!sameThings(step.mention, first.mention) || step.fresh || step.link === 'colon' || step.link === 'inside') break
-    if (step.link !== 'plain' || step.shift || step.semicolon) cuts.push(limit)
+    if (step.link !== 'plain' || step.shift || step.semicolon || opensList(steps, limit)) cuts.push(limit)
   }
   // 咨询1188件；投诉359件；举报281件: semicolons that part every item end nothing.
   const itemised = cuts[0] === from + 1 && (steps[from + 1] as Step).semicolon && (steps[from + 1] as Step).link === 'plain'

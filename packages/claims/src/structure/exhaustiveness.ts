@@ -87,7 +87,7 @@ export function exhaustiveness(whole: Mention, parts: readonly Mention[], link: 
     if (count === parts.length) score += 3
     else if (count > parts.length) score -= 5
   }
-  if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 4
+  if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 6
   if (link === 'plain' && parts.length >= 3 && whole.cues & cue.intake && parts.every(part => (part.cues & (cue.intake | cue.done)) === 0))
     score++
   if (parts.length === 2 && standings(first.quantity.label, last.quantity.label)) score += 4

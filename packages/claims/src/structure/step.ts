@@ -8,6 +8,8 @@ export interface Step {
   readonly mention: Mention
   readonly link: Link
   readonly semicolon: boolean
+  /** Joined to the count before it by 、. */
+  readonly listed: boolean
   /** A new subject begins here: 另、此外、全年…. */
   readonly fresh: boolean
   /** The words changed from nouns (电话、微信) to deeds (已受理、办结), or from 、 to ，. */
@@ -46,12 +48,13 @@ export function stepsOf(mentions: readonly Mention[]): Step[] {
     if (mention.role !== 'level' || mention.number.family === 'percent') continue
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
-    const becomesDeed: boolean = before !== null && (mention.cues & deed) !== 0 && (before.cues & deed) === 0
+    const becomesDeed: boolean = before !== null && nowComma && (mention.cues & deed) !== 0 && (before.cues & deed) === 0
     const stranger = (mention.cues | mention.gapCues) & cue.another && !((mention.cues | mention.gapCues) & (cue.more | cue.rest))
     steps.push({
       mention,
       link: linkAt(mention, before, passed),
       semicolon: (passed & bit(mark.semicolon)) !== 0,
+      listed: (passed & bit(mark.list)) !== 0 && !nowComma,
       fresh: stranger !== 0 && stranger !== false,
       shift: before !== null && ((wasList && nowComma) || becomesDeed),
     })
