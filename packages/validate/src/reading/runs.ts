@@ -14,7 +14,7 @@ export interface RunEntry {
 export type Run = readonly RunEntry[]
 
 /** 一是 at the head of a sentence or clause: not 统一是, not 一是一、二是二. */
-const pattern = /(?<=^|[。；;：:，,、！？!?\s）)”…—])(十?[一二三四五六七八九]|十)是(?!\1[^\u4e00-\u9fff])/g
+const pattern = /(?<=^|[。；;：:，,、！？!?\s）)”…—])(十?[一二三四五六七八九]|十)是(?!\1(?![\u4e00-\u9fff]))/g
 
 const entriesOf = (paragraph: Paragraph): Run =>
   [...paragraph.text.matchAll(pattern)].map(match => {

@@ -1,4 +1,5 @@
 import { causesWording } from '@fazhi/schema'
+import { sectionOf } from '../../reading/section-of.ts'
 import type { Rule } from '../../rule.ts'
 import type { Subject } from '../../subject.ts'
 
@@ -38,14 +39,28 @@ export const missingCauses: Rule = {
       `二、存在的不足
 
 受编制数量限制，基层法制审核人员不足。`,
+      `二、存在的不足
+
+一是基层法治力量比较薄弱。
+
+三、主要原因
+
+法律专业人才紧缺。`,
     ],
   },
   *check(subject) {
     const { report, profile } = subject
     if (!profile.parts.some(part => part.role === 'shortcomings' && part.causes)) return
     const [first] = report.parts.filter(part => part.role === 'shortcomings')
+    // Some give the reasons a section of their own.
+    if (
+      report.sections.some(
+        ({ title }) => causesWording.headings.some(pattern => pattern.test(title.text)) && !/不足|问题|差距|短板/.test(title.text),
+      )
+    )
+      return
     if (first === undefined || causesWording.sentences.some(pattern => pattern.test(shortcomingsText(subject)))) return
-    const section = report.sections.find(({ span }) => span.start === first.span.start)
+    const section = sectionOf(report, first)
     yield {
       span: section ? { start: section.span.start, end: section.title.span.end } : first.span,
       message: '只写了不足，没有写原因，应逐条或集中说明产生的原因',

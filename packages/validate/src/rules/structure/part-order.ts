@@ -1,4 +1,5 @@
-import { roleWordings, type SectionRole } from '@fazhi/schema'
+import { roleWordings, type Section, type SectionRole } from '@fazhi/schema'
+import { sectionOf } from '../../reading/section-of.ts'
 import type { Rule } from '../../rule.ts'
 
 const order: readonly SectionRole[] = ['achievements', 'shortcomings', 'leadership', 'plan']
@@ -48,11 +49,11 @@ export const partOrder: Rule = {
     ],
   },
   *check({ report }) {
-    const headed = report.sections.flatMap(section => {
-      const roles = report.parts.filter(part => part.own && part.span.start === section.span.start).map(part => part.role)
-      return roles.filter(role => order.includes(role)).map(role => ({ role, section }))
-    })
-    const firsts = headed.filter(({ role }, index) => headed.findIndex(other => other.role === role) === index)
+    const firsts: { readonly role: SectionRole; readonly section: Section }[] = []
+    for (const part of report.parts) {
+      const section = sectionOf(report, part)
+      if (section && order.includes(part.role) && firsts.every(({ role }) => role !== part.role)) firsts.push({ role: part.role, section })
+    }
     const misplaced = firsts.find(({ role }, index) => index > 0 && order.indexOf(role) < order.indexOf(firsts[index - 1]?.role ?? role))
     if (!misplaced) return
     const { section } = misplaced

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 /** The drafting room's own mark is beyond doubt; the others are what people leave for later. Masked text (**年) is neither. */
 const own = /〔待填[：:]?[^〕]{0,80}〕/g
 const others =
-  /[（(【[]待(?:补充?|核实?|填写?|定|确认)[^）)】\]]{0,40}[）)】\]]|\{\{[^{}]{0,60}\}\}|(?<![A-Za-z])[XxＸ]{2,6}(?=[件个人项次份起名场家部条年月日%]|万元|亿元)|(?<=[\u4e00-\u9fff])_{2,}(?=[件个人项次份起名场家部条年月日%])/g
+  /[（(【[]待(?:补充?|核实?|填写?|定|确认)[^）)】\]]{0,40}[）)】\]]|\{\{[^{}]{0,60}\}\}|(?<![A-Za-z])[XxＸ]{2,6}(?!项目)(?=[件个人项次份起名场家部条年月日%]|万元|亿元)|(?<=[\u4e00-\u9fff])_{2,}(?=[件个人项次份起名场家部条年月日%])/g
 
 export const placeholder: Rule = {
   id: 'structure/placeholder',

@@ -1,3 +1,4 @@
+import { sectionOf } from '../../reading/section-of.ts'
 import { yearsIn } from '../../reading/years-in.ts'
 import type { Rule } from '../../rule.ts'
 
@@ -43,8 +44,8 @@ export const planYear: Rule = {
   *check({ report }) {
     const { year } = report
     if (year === null) return
-    for (const part of report.parts.filter(({ role, own }) => role === 'plan' && own)) {
-      const section = report.sections.find(({ span }) => span.start === part.span.start)
+    for (const part of report.parts.filter(({ role }) => role === 'plan')) {
+      const section = sectionOf(report, part)
       const words = section?.title.text ?? ''
       const years = yearsIn(words)
       const [stated] = years

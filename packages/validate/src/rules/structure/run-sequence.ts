@@ -6,7 +6,7 @@ import type { Rule } from '../../rule.ts'
 const word = (number: number): string => `“${chineseNumeral(number)}是”`
 
 /** Words that carry an enumeration on in another form: 一是…，另一方面…. */
-const carriedOn = /(?:二要|二则|二来|其二|第二|另一方面|此外|另外|同时)/
+const carriedOn = /(?:二要|二则|二来|其二|其次|第二|再次|最后|另一方面|此外|另外|同时)/
 
 const alone = ({ paragraph, span }: RunEntry): boolean => !carriedOn.test(paragraph.text.slice(span.end - paragraph.span.start))
 
@@ -62,6 +62,7 @@ export const runSequence: Rule = {
 
 三是强化督察。`,
       '工作中坚持一是一、二是二，不虚报数字。',
+      '一是一、二是二',
     ],
   },
   *check({ report }) {

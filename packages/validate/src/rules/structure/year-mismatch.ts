@@ -1,5 +1,6 @@
 import type { Span } from '@fazhi/schema'
 import { passages } from '../../reading/passages.ts'
+import { sectionOf } from '../../reading/section-of.ts'
 import { titleText } from '../../reading/title-text.ts'
 import { yearsIn } from '../../reading/years-in.ts'
 import type { Rule } from '../../rule.ts'
@@ -28,8 +29,7 @@ function* stated(subject: Subject): Iterable<Stated> {
     }
   }
   for (const part of report.parts) {
-    if (!part.own || part.role !== 'achievements') continue
-    const section = report.sections.find(({ span }) => span.start === part.span.start)
+    const section = part.role === 'achievements' ? sectionOf(report, part) : undefined
     const years = yearsIn(section?.title.text ?? '')
     const [year] = years
     if (section && year !== undefined && years.length === 1 && !/下一步|打算|安排|计划/.test(section.title.text)) {

@@ -16,7 +16,8 @@ export const angleBracket: Rule = {
   },
   *check(subject) {
     for (const { span, passage } of matches(subject, pattern)) {
-      const before = passage.text.slice(0, span.start - passage.span.start)
+      const at = span.start - passage.span.start
+      const before = passage.text.slice(Math.max(0, at - 120), at)
       const inside = before.lastIndexOf('《') > before.lastIndexOf('》')
       const [open, close] = inside ? ['〈', '〉'] : ['《', '》']
       yield {

@@ -1,21 +1,18 @@
 import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
-const number = String.raw`(?:\d[\d,.]{0,14}|[一二三四五六七八九十百千两]{1,6})[万亿]?`
-const unit = String.raw`[\u4e00-\u9fff%％]{0,4}?`
-/** A word that only looks like a hedge: 预约, 附近, 超 needs a digit anyway. */
-const about = String.raw`(?<![预合节公契签违条邀解履立租盟特婚制大])(?:大约|约|大概)`
-const below = String.raw`(?<![最附亲临走贴邻相就远接新])(?:将近|接近|近)`
-const above = String.raw`(?<![高])(?:超过|超|逾|不少于|不低于|至少)`
+/** 前面的约数词、数、量词、后面的约数词, in that order. */
+const pattern =
+  /(大约|约|大概|将近|接近|近|超过|超|逾|不少于|不低于|至少)((?:\d[\d,.]{0,14}|[一二三四五六七八九十百千两]{1,6})[万亿]?)(?:(余|多)(?![少种样元方层次边])|([\u4e00-\u9fff%％]{0,4}?)(左右|上下|以上)(?![级各下]))/g
 
-const patterns: readonly RegExp[] = [
-  new RegExp(`(${about})(${number})(余|多)(?![少种样元方层次边])`, 'g'),
-  new RegExp(`(${about})(${number}${unit})(左右|上下|以上)(?![级各下])`, 'g'),
-  new RegExp(`(${below})(${number})(余|多)(?![少种样元方层次边])`, 'g'),
-  new RegExp(`(${below})(${number}${unit})(左右|上下)(?![级各下])`, 'g'),
-  new RegExp(`(${above})(${number})(余|多)(?![少种样元方层次边])`, 'g'),
-  new RegExp(`(${above})(${number}${unit})(左右|上下|以上)(?![级各下])`, 'g'),
-]
+/** What stands before 约 or 近 and makes another word of it: 预约500余人, 附近20余户. */
+const otherWord: Readonly<Record<string, RegExp>> = {
+  约: /[预合节公契签违条邀解履立租盟特婚制大]/,
+  近: /[最附亲临走贴邻相就远新]/,
+}
+
+/** 近3年以上 is a span of time up to now. */
+const redundant = (before: string, after: string): boolean => !(/近/.test(before) && after === '以上')
 
 export const doubledHedge: Rule = {
   id: 'style/doubled-hedge',
@@ -39,23 +36,21 @@ export const doubledHedge: Rule = {
     ],
   },
   *check(subject) {
-    for (const pattern of patterns) {
-      for (const { span, groups } of matches(subject, pattern)) {
-        const [before = '', middle = '', after = ''] = groups
-        if (before === '约' && /^[谈定束法]/.test(middle)) continue
-        const kept = `${middle}${after}`
-        yield {
-          span,
-          message: `“${before}”与“${after}”${/近/.test(before) && /[余多]/.test(after) ? '互相矛盾' : '重复'}，留一个即可`,
-          fixes: [
-            {
-              label: `改为${before}${middle}`,
-              safety: 'unsafe',
-              edits: [{ span: { start: span.end - after.length, end: span.end }, text: '' }],
-            },
-            { label: `改为${kept}`, safety: 'unsafe', edits: [{ span: { start: span.start, end: span.start + before.length }, text: '' }] },
-          ],
-        }
+    for (const { span, groups, passage } of matches(subject, pattern)) {
+      const [before = '', number = '', more = '', unit = '', around = ''] = groups
+      const after = more || around
+      const lead = passage.text[span.start - passage.span.start - 1] ?? ''
+      if (otherWord[before]?.test(lead) || !redundant(before, after)) continue
+      const clash = /近/.test(before) && more !== ''
+      const tail = { start: span.end - after.length, end: span.end }
+      const head = { start: span.start, end: span.start + before.length }
+      yield {
+        span,
+        message: `“${before}”与“${after}”${clash ? '互相矛盾' : '重复'}，留一个即可`,
+        fixes: [
+          { label: `改为${before}${number}${unit}`, safety: 'unsafe', edits: [{ span: tail, text: '' }] },
+          { label: `改为${number}${unit}${after}`, safety: 'unsafe', edits: [{ span: head, text: '' }] },
+        ],
       }
     }
   },

@@ -1,7 +1,11 @@
-import { matches } from '../../reading/matches.ts'
+import { isChinese } from '../../reading/is-chinese.ts'
+import { type Match, matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
-const pattern = /(?<=[\u3400-\u9fff，。、”》）])(?:\.{3,}|。{3,}|．{3,}|·{3,}|…(?!…)(?<!……))/g
+const pattern = /\.{3,}|。{3,}|．{3,}|·{3,}|…+/g
+
+/** After Chinese only: an English ... is right where it stands. */
+const afterChinese = ({ span, passage }: Match): boolean => isChinese(passage.text.charCodeAt(span.start - passage.span.start - 1))
 
 export const ellipsis: Rule = {
   id: 'style/ellipsis',
@@ -15,7 +19,9 @@ export const ellipsis: Rule = {
     good: ['会同公安、住建、城管……开展检查。'],
   },
   *check(subject) {
-    for (const { span, text } of matches(subject, pattern)) {
+    for (const match of matches(subject, pattern)) {
+      const { span, text } = match
+      if (/^(?:……)+$/.test(text) || !afterChinese(match)) continue
       yield {
         span,
         message: `省略号应写作“……”，文中写作“${text}”`,

@@ -1,59 +1,76 @@
 import type { Edit } from '@fazhi/schema'
+import { isChinese, isHan } from '../../reading/is-chinese.ts'
 import { type Passage, passages } from '../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。' }
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '.': '。',
+  '(': '（',
+  ')': '）',
+}
 
-const han = /[\u3400-\u9fff〇]/
-/** A character that makes its surroundings Chinese: an ideograph, or a mark that only Chinese has. */
-const chinese = /[\u3400-\u9fff〇“”‘’《》〈〉（）〔〕【】、。，；：？！…％]/
+const hasHan = (text: string, start: number, end: number): boolean => {
+  for (let index = start; index < end; index++) if (isHan(text.charCodeAt(index))) return true
+  return false
+}
+
+/** A full stop ends the passage after an ideograph or what closes it; elsewhere a point is a decimal's, an abbreviation's, a number's. */
+const endsSentence = (text: string, index: number): boolean => {
+  if (index !== text.length - 1) return false
+  const before = text[index - 1] ?? ''
+  return isHan(text.charCodeAt(/[”’》）)]/.test(before) ? index - 2 : index - 1))
+}
 
 /** Between two characters of a number, an English phrase or an address the half-width mark is right: 12:30, 1,302, Co., Ltd. */
 const belongs = (text: string, index: number): boolean => {
-  const before = text[index - 1] ?? ''
-  const after = (text[index + 1] === ' ' ? text[index + 2] : text[index + 1]) ?? ''
-  if (text[index] === '.')
-    return (
-      han.test(
-        text
-          .slice(Math.max(0, index - 2), index)
-          .replace(/[”’》）)]$/, '')
-          .slice(-1),
-      ) && after === ''
-    )
-  return chinese.test(before) || (before === ')' && han.test(text)) || chinese.test(after)
+  if (text[index] === '.') return endsSentence(text, index)
+  const after = text[index + 1] === ' ' ? index + 2 : index + 1
+  return (
+    isChinese(text.charCodeAt(index - 1)) ||
+    isChinese(text.charCodeAt(after)) ||
+    (text[index - 1] === ')' && hasHan(text, Math.max(0, index - 40), index))
+  )
 }
 
 /** Brackets around Chinese, or after it, are Chinese brackets; those of f(x) and PM2.5(ug/m3) are not. */
-function* brackets(text: string): Iterable<number> {
+const bracketsIn = (text: string): readonly number[] => {
+  if (!/[()]/.test(text)) return []
   const open: number[] = []
-  for (let index = 0; index < text.length; index++) {
-    const character = text[index]
-    if (character === '(' || character === '（') open.push(index)
-    if (character !== ')' && character !== '）') continue
+  const found: number[] = []
+  for (const { index, 0: mark } of text.matchAll(/[()（）]/g)) {
+    if (mark === '(' || mark === '（') {
+      open.push(index)
+      continue
+    }
     const start = open.pop()
     if (start === undefined) continue
-    const outside = start === 0 ? chinese.test(text[index + 1] ?? '') : chinese.test(text[start - 1] ?? '')
-    if (!outside && !han.test(text.slice(start + 1, index))) continue
-    if (text[start] === '(') yield start
-    if (character === ')') yield index
+    const outside = isChinese(text.charCodeAt(start === 0 ? index + 1 : start - 1))
+    if (!outside && !hasHan(text, start + 1, index)) continue
+    if (text[start] === '(') found.push(start)
+    if (mark === ')') found.push(index)
   }
+  return found
 }
 
 const placesIn = (text: string): readonly number[] => {
   const marks = [...text.matchAll(/[,;:!?.]/g)].map(match => match.index).filter(index => belongs(text, index))
-  return [...marks, ...brackets(text)].toSorted((a, b) => a - b)
+  return [...marks, ...bracketsIn(text)].toSorted((a, b) => a - b)
 }
 
-const replacement = (mark: string): string => (mark === '(' ? '（' : mark === ')' ? '）' : (fullWidth[mark] ?? mark))
+const isPoint = (mark: string): boolean => mark !== '(' && mark !== ')'
 
 const editsFor = (passage: Passage, places: readonly number[]): readonly Edit[] =>
   places.map(index => {
     const mark = passage.text[index] ?? ''
     // The full-width mark brings its own room: a space typed after the half-width one goes with it.
-    const space = fullWidth[mark] !== undefined && passage.text[index + 1] === ' ' ? 1 : 0
+    const space = isPoint(mark) && passage.text[index + 1] === ' ' ? 1 : 0
     const start = passage.span.start + index
-    return { span: { start, end: start + 1 + space }, text: replacement(mark) }
+    return { span: { start, end: start + 1 + space }, text: fullWidth[mark] ?? mark }
   })
 
 export const halfWidthPunctuation: Rule = {

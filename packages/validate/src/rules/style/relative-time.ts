@@ -1,7 +1,8 @@
 import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
-const pattern = /(?<![\u4e00-\u9fff]?[一二三四五六七八九十两])(?:今年|去年|明年|近日|日前|最近)(?![级龄])/g
+/** 31日前 is a date and 两年 a span; only words that point from the day of writing count. */
+const pattern = /(?<![\d一二三四五六七八九十两])(?:今年|去年|近日|日前)(?!级)/g
 
 export const relativeTime: Rule = {
   id: 'style/relative-time',
@@ -11,7 +12,7 @@ export const relativeTime: Rule = {
   basis: { text: '《党政机关公文处理工作条例》第二十条（四）（审核时间）', confidence: 'A' },
   examples: {
     bad: ['‹今年›国家宪法日期间，开展宣传26场。', '即办件比例由‹去年›的54%提升到90%，今年新增8项。'],
-    good: ['2023年国家宪法日期间，开展宣传26场。', '较上年增加12件。'],
+    good: ['2023年国家宪法日期间，开展宣传26场。', '较上年增加12件，于12月31日前完成。'],
   },
   *check(subject) {
     const found = [...matches(subject, pattern)]

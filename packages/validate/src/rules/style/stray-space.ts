@@ -3,23 +3,30 @@ import { type Passage, passages } from '../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const han = String.raw`[\u3400-\u9fff〇]`
-/** Between ideographs, between an ideograph and a number, and inside a number that is not grouped by thousands. */
-const pattern = new RegExp(
-  [
-    `(?<=${han}) +(?=${han})`,
-    `(?<=${han}) +(?=\\d)`,
-    `(?<=[\\d%％]) +(?=${han})`,
-    `(?<=${han}\\d{1,3}\\.) (?=\\d+%)`,
-    `(?<=\\d) +(?=[%％])`,
-  ].join('|'),
-  'g',
-)
+/** Between ideographs, and inside a number that is not grouped by thousands. */
+const never = `(?<=${han}) +(?=${han})|(?<=${han}\\d{1,3}\\.) (?=\\d+%)|(?<=\\d) +(?=[%％])`
+/** Between an ideograph and a number: some set all their numbers off so. */
+const around = `(?<=${han}) +(?=\\d)|(?<=[\\d%％]) +(?=${han})`
+const stray = new RegExp(`${never}|${around}`, 'g')
+const strayInSpaced = new RegExp(never, 'g')
 
-const spacesIn = (passage: Passage): readonly Edit[] =>
-  [...passage.text.matchAll(pattern)].map(({ index, 0: spaces }) => {
-    const start = passage.span.start + index
-    return { span: { start, end: start + spaces.length }, text: '' }
-  })
+/** 第一部分 主要举措: the space parts a heading from its number. */
+const afterNumber = /^第?[一二三四五六七八九十\d]{1,3}(?:部分|章|节|篇)?$/
+
+/** Whether most numbers stand off from the words around them. */
+const spacesNumbers = (text: string): boolean => {
+  const apart = [...text.matchAll(new RegExp(around, 'g'))].length
+  const close = [...text.matchAll(new RegExp(`${han}(?=\\d)|[\\d%％](?=${han})`, 'g'))].length
+  return apart > 4 && apart > close
+}
+
+const spacesIn = (passage: Passage, pattern: RegExp): readonly Edit[] =>
+  [...passage.text.matchAll(pattern)]
+    .filter(({ index }) => index > 8 || !afterNumber.test(passage.text.slice(0, index)))
+    .map(({ index, 0: spaces }) => {
+      const start = passage.span.start + index
+      return { span: { start, end: start + spaces.length }, text: '' }
+    })
 
 export const straySpace: Rule = {
   id: 'style/stray-space',
@@ -30,14 +37,20 @@ export const straySpace: Rule = {
   fix: '删去本段多余的空格（安全）',
   examples: {
     bad: ['损失金额同比下降‹ ›9.6%。', '全面推行行政执法‹ ›公示制度。', '满意率为98.‹ ›6%，审结率为95.1 %。'],
-    good: ['损失金额同比下降9.6%，系统由Lan Tian Co., Ltd.承建。', '全年服务3 111人次。', '一、 统筹推进法治建设'],
+    good: [
+      '损失金额同比下降9.6%，系统由Lan Tian Co., Ltd.承建。',
+      '全年服务3 111人次。',
+      '一、 统筹推进法治建设',
+      '第一部分 主要举措和成效',
+      '2023 年，建成 12 个中心，覆盖 18 个乡镇，满意率 98.6% 以上。',
+    ],
   },
   *check(subject) {
-    const body = passages(subject).filter(({ kind }) => kind === 'paragraph' || kind === 'heading')
-    const found = body.map(passage => ({ passage, edits: spacesIn(passage) })).filter(({ edits }) => edits.length > 0)
-    // Who sets numbers off with spaces throughout does so on purpose.
-    if (found.length > 5 && found.length * 2 > body.length) return
-    for (const { edits } of found) {
+    const spaced = passages(subject).filter(({ kind, text }) => (kind === 'paragraph' || kind === 'heading') && text.includes(' '))
+    if (spaced.length === 0) return
+    const pattern = spacesNumbers(spaced.map(({ text }) => text).join('\n')) ? strayInSpaced : stray
+    for (const passage of spaced) {
+      const edits = spacesIn(passage, pattern)
       const [first] = edits
       if (!first) continue
       yield {

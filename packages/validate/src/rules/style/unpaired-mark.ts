@@ -14,8 +14,8 @@ const closers: Readonly<Record<string, string>> = {
 }
 const closing = new Set(Object.values(closers))
 
-/** 1） and ① a） at the head of an entry close nothing. */
-const entry = /(?:^|[\s。；;：:，,、])[0-9a-zA-Z一二三四五六七八九十]{1,3}$/
+/** 1） and a） at the head of an entry close nothing. */
+const entry = /(?:^|[^\dA-Za-z])(?:\d{1,2}|[A-Za-z]|[一二三四五六七八九十]{1,2})$/
 
 interface Unpaired {
   readonly index: number
@@ -29,8 +29,7 @@ const isApostrophe = (text: string, index: number): boolean => text[index] === '
 const unpairedIn = (text: string): readonly Unpaired[] => {
   const open: { index: number; mark: string }[] = []
   const lone: Unpaired[] = []
-  for (let index = 0; index < text.length; index++) {
-    const mark = text[index] ?? ''
+  for (const { index, 0: mark } of text.matchAll(/[“”‘’《》〈〉（）()〔〕【】]/g)) {
     if (closers[mark] !== undefined) open.push({ index, mark })
     const close = mark === ')' ? '）' : mark
     if (!closing.has(close) || isApostrophe(text, index)) continue
@@ -63,7 +62,7 @@ export const unpairedMark: Rule = {
     ],
     good: [
       '落实《法治政府建设实施方案（2021—2025年）》（云委发〔2021〕5号），推进“放管服”改革。',
-      '主要措施：1）健全制度；2）加强培训。',
+      '主要措施：1）健全制度；2）加强培训，一是a）集中学；b）网上学。',
       '印发《关于〈云溪市普法规划〉的通知》。',
     ],
   },
