@@ -1,6 +1,7 @@
 import type { Report } from '@fazhi/schema'
 import type { Reading } from '../reading/reading.ts'
 import { buildTree } from './build-tree.ts'
+import { partAddresseeLine } from './part-addressee-line.ts'
 import { announcedRoles } from './parts/announced-roles.ts'
 import { answeredRole } from './parts/answered-role.ts'
 import { findParts } from './parts/find-parts.ts'
@@ -16,7 +17,8 @@ import { titleIssuers } from './title-issuers.ts'
 
 /** Lines of any format → 报告. */
 export function buildReport(reading: Reading): Report {
-  const { kept: lines, furniture } = setAside(reading.lines)
+  const { kept, furniture } = setAside(reading.lines)
+  const lines = partAddresseeLine(kept)
   const head = readHead(lines)
   const imprint = readImprint(lines, head.next)
   const { body, attachments } = readAttachments(lines.slice(0, imprint.start), head.next)

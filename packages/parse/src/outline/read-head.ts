@@ -17,12 +17,15 @@ export interface Head {
   /** Lines that belong to no element: a second copy of the title … */
   readonly aside: readonly Text[]
   /** 题注 （2024年2月29日） below the title, sometimes with the body that signs. */
-  readonly below: { readonly issuers: readonly Text[]; readonly date: DateText } | null
+  readonly below: { readonly issuers: readonly Text[]; readonly date: DateText | null } | null
   readonly next: number
 }
 
 // Nothing but a date, in brackets or not, with a word or two on who adopted it.
 const dateNote = /^[（(\s]*(?:[12]\d{3}|[二○〇一]{2}[^\s]{2})\s?[年./-][^。；]{1,40}[)）\s]*$/
+
+// 市司法局局长　王建国: who spoke the report.
+const speaker = /^[^。，；：]{2,30}(?:[长席记]|主任)[\s\u3000]+[\u4e00-\u9fff]{1,2}[\s\u3000]?[\u4e00-\u9fff]{1,2}$/
 
 /** Reads title and addressees off the first lines. */
 export function readHead(lines: readonly Line[]): Head {
@@ -48,12 +51,13 @@ export function readHead(lines: readonly Line[]): Head {
     else if (date !== null) {
       below = { issuers: named, date }
       if (line.text.replace(/[（()）\s]/g, '') !== date.text.replace(/\s/g, '')) aside.push(piece(line))
-    } else if (/^(?:——|--|—)/.test(line.text)) aside.push(piece(line))
+    } else if (/^(?:——|--|—)/.test(line.text) || speaker.test(line.text)) aside.push(piece(line))
+    else if (/^[（(]?[12]\d{3}\s?年\s?\d{1,2}\s?月[)）]?$/.test(line.text)) aside.push(piece(line))
     else if (line.text.split(/[\s\u3000]+/).every(name => isOrganName(name))) named = splitOrgans(line, /[\s\u3000]+/g)
     else break
     next = copy > next ? copy : next + 1
   }
-  if (below === null) aside.push(...named)
+  if (below === null && named.length > 0) below = { issuers: named, date: null }
   const { addressees, after } = readAddressees(lines, next)
   return { title, addressees, letterhead: readLetterhead(above), aside, below, next: after }
 }

@@ -29,7 +29,7 @@ function numbered(line: Line, marker: Marker, kind: string, next: Line | undefin
   const words = line.text.slice(from).trim()
   if (words === '' || prose.test(words)) return null
   const top = rank(kind) <= rank('comma')
-  const end = sentenceEnd(line.text, from)
+  const end = titleEnd(line.text, from)
   const title = piece(line, from, end < 0 ? undefined : end)
   const rest = end < 0 ? null : piece(line, end)
   const heading = { marker, title, rest: rest === null || rest.text === '' ? null : rest, kind, level: null }
@@ -45,6 +45,13 @@ function numbered(line: Line, marker: Marker, kind: string, next: Line | undefin
   const nextMarker = next === undefined ? null : readMarker(next)
   const under = next !== undefined && (next.table !== null || nextMarker === null || rank(kindOf(nextMarker)) > rank(kind))
   return { heading, sure: under && title.text.length <= 45 }
+}
+
+/** The title ends with the first sentence, or with a colon after a few words: （一）存在的不足：一是… */
+function titleEnd(text: string, from: number): number {
+  const colon = /^[^。；;：:]{2,22}[：:](?=.)/.exec(text.slice(from, from + 40))?.[0]
+  if (colon !== undefined && !counted.test(colon) && !dated.test(colon.trim())) return from + colon.length
+  return sentenceEnd(text, from)
 }
 
 /** 第一章 and 第一节 are of one style, but not of one level. */

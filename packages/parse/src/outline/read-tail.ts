@@ -79,8 +79,9 @@ function kindOf(line: Line, lines: readonly Line[], index: number, from: number)
   if (listed.test(line.text)) return 'listed'
   const date = readDate(line)
   if (date !== null && printed.test(line.text)) return 'printed'
-  if (date !== null && line.text.endsWith(date.text)) {
-    const before = line.text.slice(0, line.text.length - date.text.length).trim()
+  const after = date === null ? '' : line.text.slice(date.span.end - line.span.start)
+  if (date !== null && /^(?:[（(][^（()）]{1,8}[)）])?$/.test(after.trim())) {
+    const before = line.text.slice(0, date.span.start - line.span.start).trim()
     if (before === '' || before.split(/[\s\u3000]+/).every(name => isOrganName(name))) return 'date'
   }
   if (blankDate.test(line.text)) return 'blankDate'
@@ -118,7 +119,7 @@ function underList(lines: readonly Line[], index: number, from: number): boolean
 }
 
 function beforeDate(line: Line): Text {
-  return piece(line, 0, line.text.length - (readDate(line)?.text.length ?? 0))
+  return piece(line, 0, (readDate(line)?.span.start ?? line.span.end) - line.span.start)
 }
 
 function unnumbered(name: Text): Text {

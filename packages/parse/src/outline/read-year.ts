@@ -11,13 +11,13 @@ const written = /([12]\d{3}|[二一][〇○零一二三四五六七八九]{3})\s
  * A masked year (**年) stays unknown.
  */
 export function readYear(known: Known): number | null {
-  const title = known.title?.lines.map(line => line.text).join('') ?? ''
+  const title = halved(known.title?.lines.map(line => line.text).join('') ?? '')
   if (masked.test(title)) return null
   const named = year(title)
   if (named !== null) return named
   const opening = known.preamble.map(words).find(text => text !== '') ?? ''
   const bare = opening.replace(/《[^《》]*》|<[^<>]*>|[〔［[(（][^〔〕［］[\]()（）]*[〕］\])）]/g, '')
-  const early = bare.slice(0, 400)
+  const early = halved(bare.slice(0, 400))
   const first = written.exec(early)
   const mask = masked.exec(early)
   if (mask !== null && (first === null || mask.index < first.index)) return null
@@ -26,7 +26,7 @@ export function readYear(known: Known): number | null {
   if (about !== null || begun !== null) return about ?? begun
   for (const section of known.sections) {
     if (section.role === 'plan') {
-      const next = year(section.title.text)
+      const next = year(halved(section.title.text))
       if (next !== null) return next - 1
     }
   }
@@ -44,4 +44,9 @@ function year(text: string): number | null {
 
 function words(block: Block): string {
   return block.kind === 'paragraph' ? block.text : ''
+}
+
+/** ２０２４ as 2024. */
+function halved(text: string): string {
+  return text.replace(/[０-９]/g, digit => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 }

@@ -20,7 +20,7 @@ export function findParts(body: Body): readonly Part[] {
     const own: readonly SectionRole[] = announced.length > 0 ? announced : early ? ['achievements'] : []
     return own.map(role => ({ role, title: `${section.marker?.text ?? ''}${section.title.text}`, own: true, span: section.span }))
   })
-  const missing = (['leadership', 'shortcomings', 'plan'] as const).filter(role => !parts.some(part => part.role === role))
+  const missing = (['achievements', 'leadership', 'shortcomings', 'plan'] as const).filter(role => !parts.some(part => part.role === role))
   for (const role of missing) parts.push(...withoutHeading(body, roles, role))
   return parts.sort((a, b) => a.span.start - b.span.start)
 }
@@ -31,7 +31,8 @@ function withoutHeading(body: Body, roles: readonly (readonly SectionRole[])[], 
   const items = places.flatMap(blocks => blocks.flatMap(block => itemParts(block, role, body.year)))
   if (items.length > 0) return items
   if (role === 'leadership') return places.flatMap(blocks => blocks.flatMap(leadershipSentences))
-  return places.flatMap(blocks => blocks.flatMap(block => (block.kind === 'paragraph' ? paragraphParts(block, role) : [])))
+  const found = places.flatMap(blocks => blocks.flatMap(block => (block.kind === 'paragraph' ? paragraphParts(block, role) : [])))
+  return role === 'achievements' ? found.slice(0, 1) : found
 }
 
 /** 履职情况 is no promise: what a plan or a list of faults says of the leaders is not what they have done. */
