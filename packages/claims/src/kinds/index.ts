@@ -1,3 +1,4 @@
+export { anaphora } from './anaphora.ts'
 export { averages } from './averages.ts'
 export { balances } from './balances.ts'
 export { changes } from './changes.ts'

@@ -45,9 +45,16 @@ function stemOf(lexicon: Lexicon, name: string): string {
   return name
 }
 
-function nameOf({ lexicon }: Reading, mention: Mention): Named | null {
+/** 答复率、答复及时率均为100%: one percentage may be said of several rates. */
+function namesOf(reading: Reading, mention: Mention): Named[] {
+  const own = nameOf(reading, mention, mention.lead)
+  const also = /均|都|各/.test(mention.lead) ? mention.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')) : []
+  return [own, ...also.map(name => nameOf(reading, mention, name))].filter(name => name !== null)
+}
+
+function nameOf({ lexicon }: Reading, mention: Mention, lead: string): Named | null {
   const rates = mention.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
-  const stem = stemOf(lexicon, rateName.exec(mention.lead)?.[1] ?? '')
+  const stem = stemOf(lexicon, rateName.exec(lead)?.[1] ?? '')
   const entry = lexicon.entries[lexicon.match(stem, 0)]
   const groups = entry && entry.word === stem ? entry.groups : 0
   return stem === '' && rates.length === 0 ? null : { mention, stem, groups, rates }
@@ -191,7 +198,8 @@ export const rates: Kind = reading => {
   const claims: Claim[] = []
   for (const mention of reading.mentions) {
     if (mention.role !== 'rate') continue
-    const named = nameOf(reading, mention)
+    const names = namesOf(reading, mention)
+    const named = names.find(name => reckonings(reading, name).length > 0)
     if (!named) continue
     const all = reckonings(reading, named)
     const fitting = all.filter(reckoning => fits(mention, compute(reckoning)) !== 'inconsistent')
@@ -210,7 +218,11 @@ export const rates: Kind = reading => {
     const best = all.find(({ sure }) => sure) ?? all[0]
     if (!best) continue
     const computed = compute(best)
-    const carry = concluding.test(named.stem) && computed.low !== null && rational.compare(computed.low, mention.number.value) > 0
+    const carry =
+      concluding.test(named.stem) &&
+      best.denominators.length === 1 &&
+      computed.low !== null &&
+      rational.compare(computed.low, mention.number.value) > 0
     claims.push(claimFrom(named, best, best.sure && !carry ? 'inconsistent' : 'unverifiable', []))
   }
   return claims

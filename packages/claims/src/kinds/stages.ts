@@ -5,7 +5,7 @@ import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
-import { akin } from '../structure/same-things.ts'
+import { akin, sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
@@ -125,8 +125,9 @@ function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladde
 
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
 function accuses(mentions: readonly Mention[], whole: Mention, part: Mention, at: number): boolean {
+  if ((flags(whole) & stage) === 0) return false
   for (let i = whole.index + 1; i <= part.index; i++) if ((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) return false
-  if (part.number.range.high === null || part.number.unit !== whole.number.unit || part.sentence !== whole.sentence) return false
+  if (part.number.range.high === null || !sameThings(part, whole) || part.sentence !== whole.sentence) return false
   if (at === 2)
     return /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, '')) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
   return true

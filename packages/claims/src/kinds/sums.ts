@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { sumsTo } from '../structure/sums-to.ts'
+import { antecedentOf } from './anaphora.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
@@ -28,7 +29,8 @@ function accuses({ whole, parts, evidence, link }: Breakdown): boolean {
   return evidence === 0 && total >= 100 && off <= 0.02
 }
 
-function sumClaim({ whole, parts }: Breakdown): Claim {
+function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Claim {
+  const same = antecedentOf(mentions, whole)
   const computed = interval.sum(parts.map(part => part.number.range))
   const right = sumsTo(whole, parts)
   const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
@@ -39,7 +41,7 @@ function sumClaim({ whole, parts }: Breakdown): Claim {
   return makeClaim({
     kind: 'sum',
     stated: whole,
-    operands: parts.map(part => ['part', part] as const),
+    operands: [...parts.map(part => ['part', part] as const), ...(same ? [['same', same] as const] : [])],
     computed,
     verdict: right ? 'consistent' : 'inconsistent',
     because: right
@@ -79,19 +81,19 @@ function disposes({ whole, parts }: Breakdown): boolean {
 }
 
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
-export const sums: Kind = ({ breakdowns }: Reading) => {
+export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
   const claims: Claim[] = []
   const settled = new Set<Mention>()
   for (const breakdown of breakdowns) if (breakdown.exact) for (const part of breakdown.parts) settled.add(part)
   for (const breakdown of breakdowns) {
     const { parts, exact, link } = breakdown
     if (exact) {
-      claims.push(sumClaim(breakdown))
+      claims.push(sumClaim(breakdown, mentions))
       continue
     }
     if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket') continue
     if (accuses(breakdown)) {
-      claims.push(sumClaim(breakdown))
+      claims.push(sumClaim(breakdown, mentions))
       continue
     }
     if (parts.length === 0 || (link === 'plain' && !disposes(breakdown))) continue

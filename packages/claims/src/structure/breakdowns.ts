@@ -1,5 +1,6 @@
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown, Link } from './breakdown.ts'
 import { exhaustiveness } from './exhaustiveness.ts'
@@ -21,11 +22,11 @@ const size = (mention: Mention): number => rational.toNumber(mention.number.valu
  * its possible ends are where something changes. The first reading whose sum is right is taken (the arithmetic chooses among readings);
  * failing that, the likeliest by its words, with the evidence for it.
  */
-export function breakdownsOf(mentions: readonly Mention[]): Breakdown[] {
+export function breakdownsOf(mentions: readonly Mention[], lexicon: Lexicon): Breakdown[] {
   const found: Breakdown[] = []
   const add: Add = (whole, parts, link, exact) => {
     if (parts.length === 0 || found.some(b => b.whole === whole && b.parts.length === parts.length && b.parts[0] === parts[0])) return
-    found.push({ whole, parts, link, exact, evidence: exhaustiveness(whole, parts, link, mentions) })
+    found.push({ whole, parts, link, exact, evidence: exhaustiveness(whole, parts, link, mentions, lexicon) })
   }
   bracketLists(mentions, add)
   const lines: Mention[][] = []
@@ -55,7 +56,7 @@ function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add
       .reverse()
       .filter(head => akin(head, first.mention) && (!members.has(head) || first.link !== 'plain'))
     const free = heads.filter(head => !members.has(head))
-    const nested = first.link === 'plain' && members.has(first.mention)
+    const nested = first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.has((steps[from - 1] as Step).mention)
     const wholes = nested
       ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))
       : first.link === 'among' || first.link === 'inside'
@@ -108,7 +109,11 @@ function readRun(steps: readonly Step[], from: number, wholes: readonly Mention[
   }
   const list = parts(likely)
   const greatest = Math.max(...list.map(size))
-  const whole = first.link === 'inside' ? wholes[0] : (wholes.find(head => size(head) >= greatest) ?? wholes[0])
+  const near =
+    first.link === 'inside' || (first.link === 'among' && !first.semicolon)
+      ? (wholes.find(head => sameThings(head, first.mention)) ?? wholes[0])
+      : undefined
+  const whole = near ?? wholes.find(head => size(head) >= greatest) ?? wholes[0]
   if (!whole || (plain && !list.every(part => sameThings(part, whole)))) return []
   add(whole, list, first.link, false)
   return plain ? [] : list

@@ -1,5 +1,6 @@
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 
@@ -31,14 +32,39 @@ function bigrams(text: string): string[] {
   return all
 }
 
+/** 清理＝保留＋修改＋废止: the parts are terms of one identity that says what its total is made of. */
+function identityScore(whole: Mention, parts: readonly Mention[], lexicon: Lexicon): number {
+  for (const term of whole.terms) {
+    for (const { family, indicator } of lexicon.entries[term]?.indicators ?? []) {
+      for (const identity of family.identities) {
+        if (
+          !identity.exhaustive ||
+          identity.total.length !== 1 ||
+          identity.total[0] !== indicator.id ||
+          parts.length * 2 < identity.parts.length
+        )
+          continue
+        const members = parts.every(part =>
+          part.terms.some(t => lexicon.entries[t]?.indicators.some(other => identity.parts.includes(other.indicator.id))),
+        )
+        if (members) return 3
+      }
+    }
+  }
+  return 0
+}
+
 const generic = new Set(['案件', '事项', '行政', '工作', '问题', '文件', '人员'])
 
 /** 行政复议和诉讼案件121件，其中复议案件73件、诉讼案件48件: every part is named in the head, and the head names several. */
 function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
   const head = whole.quantity.label
-  if (!/[和与及、]/.test(head) && !/[、]/.test(whole.gap.slice(-12))) return false
+  const several = /[和与及、]/.test(head) || /[、]/.test(whole.gap.slice(-12))
   const scope = whole.gap.slice(-16) + head
-  const named = parts.map(part => bigrams(part.quantity.label).find(two => !generic.has(two) && scope.includes(two)))
+  // 承办建议提案48件，其中人大建议11件，政协提案37件: without 和 only the last words count.
+  const named = parts.map(({ quantity: { label } }) =>
+    (several ? bigrams(label) : [label.slice(-2)]).find(two => two.length === 2 && !generic.has(two) && scope.includes(two)),
+  )
   return named.every(two => two !== undefined) && new Set(named).size === parts.length
 }
 
@@ -68,7 +94,13 @@ function standings(a: string, b: string): boolean {
  * number of classes, a bracket or colon list, two complementary parts; against it 主要、等、前三位, overlapping traits, fewer than announced.
  * Nothing here looks at whether the sum is right.
  */
-export function exhaustiveness(whole: Mention, parts: readonly Mention[], link: Link, mentions: readonly Mention[]): number {
+export function exhaustiveness(
+  whole: Mention,
+  parts: readonly Mention[],
+  link: Link,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): number {
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) return 0
@@ -79,7 +111,7 @@ export function exhaustiveness(whole: Mention, parts: readonly Mention[], link: 
   if (lastCues & cue.rest || /^其[他它余]/.test(last.quantity.label)) score += 4
   else if (lastCues & cue.more) score += /另/.test(last.lead) ? 1 : 3
   if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++
-  score += sharesScore(parts, mentions)
+  score += sharesScore(parts, mentions) + identityScore(whole, parts, lexicon)
   const announced = announcedCount.exec(`${whole.lead}${whole.tail}${first.gap}`)
   if (announced?.[1] && link !== 'total') {
     const count =

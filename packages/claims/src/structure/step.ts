@@ -20,6 +20,8 @@ const bit = (kind: number): number => 1 << kind
 const inside = /(?:当中|之中|中|里|内)$/
 const falseInside = /(?:其中|集中|高中|初中|市中|年中|期中|区内|市内|省内|县内|期内)$/
 const insideStart = /^(?:[\u4e00-\u9fff]{0,6})(?:当中|之中|中|里)/
+/** 。准许的案件里，: the whole was given in the sentence before. */
+const referring = /[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{0,6}(?:里|中|当中)[，,]$/
 const dimension =
   /(?:(?:按|从|依)[^，,。；;]{1,12}|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
@@ -32,6 +34,7 @@ function linkAt(part: Mention, before: Mention | null, passed: number): Link {
   if (before && part.passed === 0 && part.index === before.index + 1 && insideStart.test(part.lead)) return 'inside'
   if (passed & bit(mark.colon)) return 'colon'
   if (own & cue.include || /^由[^，,]{2,}/.test(part.lead)) return 'include'
+  if (referring.test(part.gap)) return 'inside'
   return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }
 

@@ -1,0 +1,43 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const refers = /(?:^|在|对|这|该|上述)(?:已|依法)?([\u4e00-\u9fff]{2,6})的$/
+
+/** The number that 受理的59件里 points back to: 受理59件 earlier in the paragraph. */
+export function antecedentOf(mentions: readonly Mention[], mention: Mention): Mention | null {
+  const verb = refers.exec(mention.lead)?.[1]
+  if (!verb || !/^(?:[\u4e00-\u9fff]{0,6})(?:里|中|当中)/.test(mention.tail)) return null
+  const before = counts.before(mentions, mention, 12, 2).filter(other => sameThings(other, mention) && other.bracket === 0)
+  const named = before.filter(
+    other => other.lead.includes(verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)),
+  )
+  return named.length === 1 ? (named[0] ?? null) : null
+}
+
+/** 回指 新收88件，受理59件…；受理的59件里…: a number taken up again must be the number it was. */
+export const anaphora: Kind = ({ mentions }) => {
+  const claims: Claim[] = []
+  for (const mention of mentions) {
+    const same = antecedentOf(mentions, mention)
+    if (!same) continue
+    const right = interval.overlaps(mention.number.range, same.number.range)
+    claims.push(
+      makeClaim({
+        kind: 'repeat',
+        stated: mention,
+        operands: [['same', same]],
+        computed: same.number.range,
+        verdict: right ? 'consistent' : 'inconsistent',
+        because: right ? `前后都是${working.of(mention)}` : `前文为${working.of(same)}，此处为${working.of(mention)}`,
+      }),
+    )
+  }
+  return claims
+}
