@@ -13,8 +13,9 @@ const walls: Record<string, { inside: string[]; outside: string[] }> = {
   validate: { inside: ['schema', 'claims'], outside: [] },
   draft: { inside: ['schema', 'claims'], outside: ['handlebars', 'yaml'] },
   render: { inside: ['schema'], outside: ['@noble/hashes', 'docx', 'fflate'] },
+  review: { inside: ['schema', 'render'], outside: [] },
   cli: {
-    inside: ['schema', 'claims', 'ooxml', 'parse', 'validate', 'draft', 'render'],
+    inside: ['schema', 'claims', 'ooxml', 'parse', 'validate', 'draft', 'render', 'review'],
     outside: ['commander', 'picomatch', 'string-width', 'yaml', 'zod'],
   },
 }

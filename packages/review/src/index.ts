@@ -1,0 +1,3 @@
+export { reviewPage } from './review-page.ts'
+export type { Reviewed } from './reviewed.ts'
+export { verificationReport } from './verification-report.ts'
