@@ -20,7 +20,7 @@ const mediaTypeForm = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i
 /** 网页 The whole page: head, skip link, site and column, contents, text, downloads. */
 export function page(report: Report, options: HtmlOptions, facts: Disclosure): Markup {
   const { publish = {}, examination, downloads = [] } = options
-  const figures = examination === undefined ? [] : figuresOf(examination)
+  const figures = examination === undefined ? [] : figuresOf(report, examination)
   const links = downloads.flatMap(download => {
     const href = safeLink(download.href)
     const { term, mediaType = '' } = download

@@ -9,7 +9,7 @@ const header = ['报告年度', '发文机关', '指标', '指标编号', '原�
  */
 export function figuresCsv(report: Report, examination: Pick<Examination, 'quantities'>): string {
   const issuers = report.issuers.map(issuer => issuer.text).join('、')
-  const rows = figuresOf(examination).map(figure => [
+  const rows = figuresOf(report, examination).map(figure => [
     report.year,
     issuers,
     figure.term,

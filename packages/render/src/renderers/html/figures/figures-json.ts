@@ -4,7 +4,7 @@ import { figuresOf } from './figures-of.ts'
 
 /**
  * figures.json 报告里的数字，供程序使用 `{ version, report: { title, year, issuers, date }, figures }`, two spaces deep, a line
- * break at the end. Its JSON Schema is `figures.schema.json`.
+ * break at the end. Its JSON Schema is `figuresSchema`.
  */
 export function figuresJson(report: Report, examination: Pick<Examination, 'quantities'>): string {
   const document = {
@@ -15,7 +15,7 @@ export function figuresJson(report: Report, examination: Pick<Examination, 'quan
       issuers: report.issuers.map(issuer => issuer.text),
       date: report.signature?.date?.iso ?? report.published?.iso ?? null,
     },
-    figures: figuresOf(examination),
+    figures: figuresOf(report, examination),
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }

@@ -1,23 +1,34 @@
-import type { Examination, Quantity, Rational } from '@fazhi/schema'
+import type { Examination, KnownIndicator, Quantity, Rational, Report, Text } from '@fazhi/schema'
 import { decimal } from './decimal.ts'
 import type { Figure } from './figure.ts'
+import { leaves } from './leaves.ts'
+import { namesIndicator } from './names-indicator.ts'
 
-/** 已知数字 The quantities whose indicator is known, in the order of reading, none overlapping another. */
-export function figuresOf(examination: Pick<Examination, 'quantities'>): readonly Figure[] {
+/** 已知数字 The quantities whose indicator the words name, in the order of reading, none overlapping another. */
+export function figuresOf(report: Report, examination: Pick<Examination, 'quantities'>): readonly Figure[] {
+  const texts = leaves(report)
   const figures: Figure[] = []
+  let at = 0
   for (const quantity of examination.quantities.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    const last = figures.at(-1)
-    if (quantity.indicator === null || (last !== undefined && quantity.span.start < last.end)) continue
-    figures.push(figure(quantity, quantity.indicator, figures.length + 1))
+    while (at < texts.length && (texts[at]?.span.end ?? 0) <= quantity.span.start) at++
+    const leaf = texts[at]
+    if (leaf === undefined || !holds(leaf, quantity) || quantity.span.start < (figures.at(-1)?.end ?? 0)) continue
+    const known = namesIndicator(quantity, leaf.text.slice(0, quantity.span.start - leaf.span.start))
+    if (known !== null) figures.push(figure(quantity, known, figures.length + 1))
   }
   return figures
 }
 
-function figure(quantity: Quantity, indicator: string, number: number): Figure {
+function holds(leaf: Text, { span, text }: Quantity): boolean {
+  const start = span.start - leaf.span.start
+  return start >= 0 && span.end <= leaf.span.end && leaf.text.slice(start, start + text.length) === text
+}
+
+function figure(quantity: Quantity, { indicator }: KnownIndicator, number: number): Figure {
   const { low, high } = quantity.range
   return {
-    indicator,
-    term: quantity.label,
+    indicator: indicator.id,
+    term: indicator.term,
     text: quantity.text,
     value: numeric(quantity.value),
     ...(low === null ? {} : { low: numeric(low) }),
