@@ -27,6 +27,8 @@ export interface DocxContent {
   readonly footer?: string
   /** More parts, or other content for a part, whole. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | null>>
+  /** 0 stores instead of packing. */
+  readonly level?: 0 | 6
 }
 
 const ROOTS = {
@@ -60,5 +62,5 @@ export function buildDocx(content: DocxContent): Uint8Array {
   }
   const files: Record<string, Uint8Array> = {}
   for (const [name, part] of Object.entries(all)) if (part !== null) files[name] = typeof part === 'string' ? strToU8(part) : part
-  return zipSync(files, { mtime: new Date(2024, 0, 1) })
+  return zipSync(files, { mtime: new Date(2024, 0, 1), level: content.level ?? 6 })
 }

@@ -1,5 +1,5 @@
 import type { DocxParagraph } from '../docx-paragraph.ts'
-import type { DocxPiece } from '../docx-piece.ts'
+import type { DocxPiece, DocxRun } from '../docx-piece.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { StoryReading } from './story-reading.ts'
 
@@ -16,6 +16,8 @@ export interface ParagraphDraft {
   readonly sizes: Map<number, number>
   unbold: number
   startsWithPageBreak: boolean
-  /** Tracked insertion the walk is in, and deletions it is in. */
+  /** How many tracked insertions the walk is in. */
   inserted: number
+  /** What cannot be cut and reads as one: a formula, ruby, alternate content; with the run around it. */
+  atom: { readonly start: number; readonly end: number; readonly run: DocxRun } | null
 }

@@ -88,5 +88,6 @@ function newDraft(story: StoryReading): ParagraphDraft {
     unbold: 0,
     startsWithPageBreak: false,
     inserted: 0,
+    atom: null,
   }
 }

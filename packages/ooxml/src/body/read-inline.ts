@@ -1,24 +1,35 @@
 import { child } from '../xml/child.ts'
-import { chosenChildren } from '../xml/chosen-children.ts'
+import { chosenBranch } from '../xml/chosen-branch.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
+import { asAtom } from './as-atom.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
 import { readRun } from './read-run.ts'
 
 /** Containers whose content reads as if they were not there. */
-const TRANSPARENT = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo', 'm:oMath', 'm:oMathPara'])
+const TRANSPARENT = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo'])
 
 /** Reads what stands in a paragraph (or in something within it) into the draft. */
 export function readInline(container: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
-  for (const element of chosenChildren(container)) {
-    const { name } = element
-    if (name === 'w:r') readRun(element, draft, style)
-    else if (name === 'w:ins' || name === 'w:moveTo') readChange(element, draft, style, 'accepted')
-    else if (name === 'w:del' || name === 'w:moveFrom') readChange(element, draft, style, 'original')
-    else if (name === 'w:sdt') readInline(child(element, 'w:sdtContent') ?? EMPTY, draft, style)
-    else if (TRANSPARENT.has(name)) readInline(element, draft, style)
-    else if (name.startsWith('m:')) readMath(element, draft, style)
+  for (const element of container.children) readElement(element, draft, style)
+}
+
+function readElement(element: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
+  const { name } = element
+  if (name === 'w:r') readRun(element, draft, style)
+  else if (name === 'w:ins' || name === 'w:moveTo') readChange(element, draft, style, 'accepted')
+  else if (name === 'w:del' || name === 'w:moveFrom') readChange(element, draft, style, 'original')
+  else if (name === 'w:sdt') readInline(child(element, 'w:sdtContent') ?? EMPTY, draft, style)
+  else if (TRANSPARENT.has(name)) readInline(element, draft, style)
+  else if (MATH.has(name)) asAtom(element, null, draft, () => readMath(element, draft, style))
+  else if (name.startsWith('m:')) readMath(element, draft, style)
+  else if (name === 'mc:AlternateContent') {
+    asAtom(element, null, draft, () => {
+      for (const inner of chosenBranch(element)) readElement(inner, draft, style)
+    })
   }
 }
+
+const MATH = new Set(['m:oMath', 'm:oMathPara'])
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [], start: 0, contentStart: 0, contentEnd: 0, end: 0 }
 

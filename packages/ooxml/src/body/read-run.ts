@@ -1,11 +1,12 @@
-import type { DocxPiece } from '../docx-piece.ts'
+import type { DocxPiece, DocxRun } from '../docx-piece.ts'
 import { child } from '../xml/child.ts'
-import { chosenChildren } from '../xml/chosen-children.ts'
+import { chosenBranch } from '../xml/chosen-branch.ts'
 import { decodeText } from '../xml/decode-text.ts'
 import { isOn } from '../xml/is-on.ts'
 import { value } from '../xml/value.ts'
 import { wholeNumber } from '../xml/whole-number.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
+import { asAtom } from './as-atom.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
 import { symbolOf } from './symbol-of.ts'
 import { textBoxesIn } from './text-boxes-in.ts'
@@ -20,16 +21,16 @@ export function readRun(run: XmlElement, draft: ParagraphDraft, style: string | 
     hidden: isOn(properties, 'w:vanish') ?? characterStyle?.vanish ?? paragraphStyle?.vanish ?? false,
     bold: isOn(properties, 'w:b') ?? characterStyle?.bold ?? paragraphStyle?.bold ?? styles.defaultBold,
     size: wholeNumber(child(properties, 'w:sz')) ?? characterStyle?.size ?? paragraphStyle?.size ?? styles.defaultSize,
-    run: { start: run.start, end: run.end },
+    run: { start: run.start, end: run.end, bodyStart: properties?.end ?? run.contentStart, bodyEnd: run.contentEnd },
   }
-  for (const element of chosenChildren(run)) CONTENT[element.name]?.(element, draft, look, style)
+  for (const element of run.children) readContent(element, draft, look, style)
 }
 
 interface Look {
   readonly hidden: boolean
   readonly bold: boolean
   readonly size: number
-  readonly run: { readonly start: number; readonly end: number }
+  readonly run: DocxRun
 }
 
 /** What each element of a run does to the draft; elements not listed here show nothing. */
@@ -52,12 +53,23 @@ const CONTENT: Readonly<Record<string, (element: XmlElement, draft: ParagraphDra
   'w:footnoteReference': (element, draft) => anchor('footnote', element, draft),
   'w:endnoteReference': (element, draft) => anchor('endnote', element, draft),
   'w:commentReference': (element, draft) => anchor('comment', element, draft),
-  'w:ruby'(element, draft, _look, style) {
-    for (const inner of child(element, 'w:rubyBase')?.children ?? []) if (inner.name === 'w:r') readRun(inner, draft, style)
+  'w:ruby'(element, draft, look, style) {
+    asAtom(element, look.run, draft, () => {
+      for (const inner of child(element, 'w:rubyBase')?.children ?? []) if (inner.name === 'w:r') readRun(inner, draft, style)
+    })
+  },
+  'mc:AlternateContent'(element, draft, look, style) {
+    asAtom(element, look.run, draft, () => {
+      for (const inner of chosenBranch(element)) readContent(inner, draft, look, style)
+    })
   },
   'w:drawing': readDrawing,
   'w:pict': readDrawing,
   'w:object': readDrawing,
+}
+
+function readContent(element: XmlElement, draft: ParagraphDraft, look: Look, style: string | undefined): void {
+  CONTENT[element.name]?.(element, draft, look, style)
 }
 
 function anchor(kind: string, element: XmlElement, draft: ParagraphDraft): void {
@@ -76,7 +88,7 @@ function addText(element: XmlElement, draft: ParagraphDraft, look: Look): void {
     while (from < to && isBlank(xml.charCodeAt(from))) from++
     while (to > from && isBlank(xml.charCodeAt(to - 1))) to--
   }
-  add(decodeText(xml, from, to), 'text', from, to, draft, look)
+  add(decodeText(xml, from, to), 'text', from, to, element, draft, look)
 }
 
 function isBlank(code: number): boolean {
@@ -85,15 +97,26 @@ function isBlank(code: number): boolean {
 
 /** Adds what an element other than `w:t` reads as. */
 function addSign(text: string, element: XmlElement, draft: ParagraphDraft, look: Look): void {
-  add(text, 'element', element.start, element.end, draft, look)
+  add(text, 'element', element.start, element.end, element, draft, look)
 }
 
-function add(text: string, kind: DocxPiece['kind'], from: number, to: number, draft: ParagraphDraft, look: Look): void {
+function add(
+  text: string,
+  kind: DocxPiece['kind'],
+  from: number,
+  to: number,
+  { start: opens, end: closes }: XmlElement,
+  draft: ParagraphDraft,
+  look: Look,
+): void {
   if (text === '' || !isShown(draft, look)) return
+  const { atom } = draft
   const start = draft.text.length
   const end = start + text.length
+  const inserted = draft.inserted > 0
   draft.text += text
-  draft.pieces.push({ start, end, kind, from, to, run: look.run, inserted: draft.inserted > 0 })
+  if (atom === null) draft.pieces.push({ start, end, kind, from, to, element: { start: opens, end: closes }, run: look.run, inserted })
+  else draft.pieces.push({ start, end, kind: 'element', from: atom.start, to: atom.end, element: atom, run: atom.run, inserted })
   draft.sizes.set(look.size, (draft.sizes.get(look.size) ?? 0) + text.length)
   if (!look.bold) draft.unbold += text.trim().length
 }

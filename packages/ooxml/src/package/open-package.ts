@@ -1,5 +1,6 @@
 import { problem } from '../problem.ts'
 import { decodeXml } from '../xml/decode-xml.ts'
+import { encodeXml } from '../xml/encode-xml.ts'
 import { parseXml } from '../xml/parse-xml.ts'
 import type { ZipDirectory } from '../zip/read-directory.ts'
 import { type Inflater, readEntry } from '../zip/read-entry.ts'
@@ -7,8 +8,15 @@ import type { ZipEntry } from '../zip/zip-entry.ts'
 import { ZIP_LIMITS } from '../zip/zip-limits.ts'
 import type { DocxPackage } from './docx-package.ts'
 
-/** Makes the parts of a zip readable by name. Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3). */
-export function openPackage(bytes: Uint8Array, directory: ZipDirectory, inflate: Inflater): DocxPackage {
+/**
+ * Makes the parts of a zip readable by name; the parts in `instead` read as given there, not as in the zip. Part names are compared without regard to case (ECMA-376 part 2, 6.2.2.3).
+ */
+export function openPackage(
+  bytes: Uint8Array,
+  directory: ZipDirectory,
+  inflate: Inflater,
+  instead: ReadonlyMap<string, string | null> = new Map(),
+): DocxPackage {
   const problems = [...directory.problems]
   const entries = new Map<string, ZipEntry>()
   for (const entry of directory.entries) {
@@ -18,7 +26,7 @@ export function openPackage(bytes: Uint8Array, directory: ZipDirectory, inflate:
     else entries.set(name, entry)
   }
   let left: number = ZIP_LIMITS.total
-  const texts = new Map<string, string | null>()
+  const texts = new Map([...instead].map(([part, content]) => [part.toLowerCase(), content]))
   const text = (part: string): string | null => {
     const name = part.toLowerCase()
     const known = texts.get(name)
@@ -31,7 +39,7 @@ export function openPackage(bytes: Uint8Array, directory: ZipDirectory, inflate:
     else {
       left -= read.data.length
       result = decodeXml(read.data)
-      if (result.includes('\ufffd')) problems.push(problem('xml-encoding', { part }))
+      if (result.includes('\ufffd') && !same(encodeXml(result, read.data), read.data)) problems.push(problem('xml-encoding', { part }))
     }
     texts.set(name, result)
     return result
@@ -47,10 +55,14 @@ export function openPackage(bytes: Uint8Array, directory: ZipDirectory, inflate:
       if (parsed.problem !== null) problems.push(parsed.problem)
       return { ...parsed, text: content }
     },
-    has: part => entries.has(part.toLowerCase()),
+    has: part => (texts.get(part.toLowerCase()) ?? entries.get(part.toLowerCase()) ?? null) !== null,
   }
 }
 
 function isUnsafe(name: string): boolean {
   return name.startsWith('/') || name.includes('\\') || name.includes('\0') || name.includes(':') || name.split('/').includes('..')
+}
+
+function same(left: Uint8Array, right: Uint8Array): boolean {
+  return left.length === right.length && left.every((byte, index) => byte === right[index])
 }

@@ -1,18 +1,12 @@
+import { chosenBranch } from './chosen-branch.ts'
 import type { XmlElement } from './xml-element.ts'
 
-/** Namespaces whose content this package understands, so that `mc:Choice` may be taken. */
-const UNDERSTOOD = new Set(['w', 'w14', 'w15', 'wps', 'wpg', 'wpc', 'wp14', 'a', 'a14', 'v'])
-
-/** The children, with one branch put in the place of each `mc:AlternateContent` (ECMA-376 part 3, 9.3). */
+/** The children, with one branch put in the place of each `mc:AlternateContent`. */
 export function chosenChildren(element: XmlElement): readonly XmlElement[] {
-  if (!element.children.some(({ name }) => name === 'mc:AlternateContent')) return element.children
-  return element.children.flatMap(it => (it.name === 'mc:AlternateContent' ? chosenBranch(it) : [it]))
+  return chosen(element.children)
 }
 
-function chosenBranch(alternate: XmlElement): readonly XmlElement[] {
-  const choice = alternate.children.find(
-    ({ name, attributes }) => name === 'mc:Choice' && (attributes.Requires ?? '').split(/\s+/).every(prefix => UNDERSTOOD.has(prefix)),
-  )
-  const branch = choice ?? alternate.children.find(({ name }) => name === 'mc:Fallback')
-  return branch === undefined ? [] : chosenChildren(branch)
+function chosen(elements: readonly XmlElement[]): readonly XmlElement[] {
+  if (!elements.some(({ name }) => name === 'mc:AlternateContent')) return elements
+  return elements.flatMap(it => (it.name === 'mc:AlternateContent' ? chosen(chosenBranch(it)) : [it]))
 }
