@@ -21,9 +21,10 @@ export function alignRuns(raw: string, value: string, from: number): readonly Ru
     const match = raw.charAt(i) === '&' ? entity.exec(raw) : null
     if (match !== null && !(value.charAt(j) === '&' && value.startsWith(match[0], j))) {
       flush()
-      runs.push({ at: j, from: from + i, length: 1 })
+      const length = value.charCodeAt(j) >= 0xd800 && value.charCodeAt(j) < 0xdc00 ? 2 : 1
+      runs.push({ at: j, from: from + i, length, width: match[0].length })
       i += match[0].length
-      j += value.charCodeAt(j) >= 0xd800 && value.charCodeAt(j) < 0xdc00 ? 2 : 1
+      j += length
       start = j
     } else if (raw.charAt(i) === value.charAt(j)) {
       i++

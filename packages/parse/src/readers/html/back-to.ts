@@ -10,7 +10,7 @@ export interface Placed {
 /** Reading text → file, by the runs each line was put together from. */
 export function backTo(placed: readonly Placed[]): (span: Span) => Span | null {
   const runs = placed.flatMap(({ start, runs: parts }) => parts.map(run => ({ ...run, at: start + run.at })))
-  const find = (at: number): number | null => {
+  const find = (at: number): Span | null => {
     let low = 0
     let high = runs.length - 1
     while (low < high) {
@@ -19,13 +19,15 @@ export function backTo(placed: readonly Placed[]): (span: Span) => Span | null {
       else high = middle - 1
     }
     const run = runs[low]
-    return run === undefined || at < run.at || at >= run.at + run.length ? null : run.from + at - run.at
+    if (run === undefined || at < run.at || at >= run.at + run.length) return null
+    if (run.width !== undefined) return { start: run.from, end: run.from + run.width }
+    return { start: run.from + at - run.at, end: run.from + at - run.at + 1 }
   }
   return span => {
-    const start = find(span.start)
-    if (start === null) return null
-    if (span.end <= span.start) return { start, end: start }
+    const first = find(span.start)
+    if (first === null) return null
+    if (span.end <= span.start) return { start: first.start, end: first.start }
     const last = find(span.end - 1)
-    return last === null || last < start ? null : { start, end: last + 1 }
+    return last === null || last.end < first.start ? null : { start: first.start, end: last.end }
   }
 }

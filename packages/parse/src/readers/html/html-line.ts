@@ -7,6 +7,8 @@ export interface Run {
   /** Offset in the file's decoded text. */
   readonly from: number
   readonly length: number
+  /** How many characters of the file it takes, where that is not `length`: `&nbsp;` takes six for one. */
+  readonly width?: number
 }
 
 /** One line as a browser would show it, before anyone has decided whether it belongs to the report. */

@@ -17,9 +17,10 @@ export function lineWriter(): LineWriter {
   let runs: Run[] = []
   let linked = 0
   let space: { readonly from: number; readonly broken: boolean } | null = null
-  const put = (character: string, from: number): void => {
+  const put = (character: string, from: number, width?: number): void => {
     const last = runs.at(-1)
-    if (last !== undefined && last.from + last.length === from && last.at + last.length === text.length) {
+    if (width !== undefined) runs.push({ at: text.length, from, length: 1, width })
+    else if (last !== undefined && last.width === undefined && last.from + last.length === from && last.at + last.length === text.length) {
       runs[runs.length - 1] = { ...last, length: last.length + 1 }
     } else runs.push({ at: text.length, from, length: 1 })
     text += character
@@ -39,7 +40,7 @@ export function lineWriter(): LineWriter {
         // A line break in the source between two Chinese characters is no space.
         if (space !== null && text !== '' && !(space.broken && wide.test(text.slice(-1)) && wide.test(character))) put(' ', space.from)
         space = null
-        put(character === '\n' || character === '\r' ? ' ' : character, from)
+        put(character === '\n' || character === '\r' ? ' ' : character, place?.width === undefined ? from : place.from, place?.width)
         if (isLink) linked++
       }
     },
