@@ -9,13 +9,15 @@ export const adminAdjudication = declareFamily({
   units: ['件', '宗', '起'],
   counts: {
     cases: {
-      short: '案件',
+      short: '裁决案件',
+      term: '行政裁决案件',
       english: 'administrative adjudication cases',
       definition: '本年度办理的行政裁决案件。',
       aliases: ['办理行政裁决案件', '受理行政裁决案件', '行政裁决'],
     },
     items: {
-      short: '事项',
+      short: '裁决事项',
+      term: '行政裁决事项',
       english: 'administrative adjudication items',
       definition: '公布的行政裁决事项清单事项。',
       aliases: ['行政裁决事项清单'],

@@ -9,7 +9,8 @@ export const arbitration = declareFamily({
   units: ['件', '宗', '起'],
   counts: {
     cases: {
-      short: '案件',
+      short: '仲裁案件',
+      term: '仲裁案件',
       english: 'arbitration cases',
       definition: '本年度受理的仲裁案件（民商事、劳动人事分列的须说明）。',
       aliases: ['受理仲裁案件', '劳动人事争议案件', '办理仲裁案件', '劳动争议仲裁案件'],

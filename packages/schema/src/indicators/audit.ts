@@ -9,7 +9,8 @@ export const audit = declareFamily({
   units: ['个', '项'],
   counts: {
     projects: {
-      short: '项目',
+      short: '审计项目',
+      term: '审计项目',
       english: 'audit projects',
       definition: '本年度完成的审计项目。',
       aliases: ['审计项目', '完成审计项目', '开展审计项目', '实施审计项目'],
@@ -22,14 +23,16 @@ export const audit = declareFamily({
       units: ['个', '项', '条'],
     },
     rectified: {
-      short: '整改',
+      short: '完成整改',
+      term: '审计问题整改',
       english: 'audit issues rectified',
       definition: '已整改的审计问题。',
       aliases: ['整改审计问题', '已整改问题', '完成整改', '已整改', '整改到位'],
       units: ['个', '项', '条'],
     },
     suggestions: {
-      short: '建议',
+      short: '审计建议',
+      term: '审计建议',
       english: 'audit suggestions',
       definition: '提出的审计建议。',
       aliases: ['提出审计建议', '审计建议', '提出建议'],

@@ -12,7 +12,8 @@ export const enforcement = declareFamily({
   units: ['件', '宗', '起'],
   counts: {
     entities: {
-      short: '主体',
+      short: '执法主体',
+      term: '行政执法主体',
       english: 'law enforcement bodies',
       definition: '具有行政执法主体资格的机关和组织。',
       aliases: ['行政执法主体', '执法主体', '行政执法单位', '执法单位'],

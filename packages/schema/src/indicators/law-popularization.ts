@@ -9,7 +9,8 @@ export const lawPopularization = declareFamily({
   units: ['场', '场次', '次'],
   counts: {
     events: {
-      short: '活动',
+      short: '普法活动',
+      term: '普法活动',
       english: 'law popularization events',
       definition: '开展的法治宣传活动场次。',
       aliases: [

@@ -9,7 +9,8 @@ export const mediation = declareFamily({
   units: ['件', '起', '宗'],
   counts: {
     committees: {
-      short: '组织',
+      short: '调解组织',
+      term: '人民调解组织',
       english: 'people’s mediation committees',
       definition: '人民调解委员会（含行业性、专业性）。',
       aliases: ['人民调解委员会', '人民调解组织', '调解组织', '调委会', '行业性专业性调委会', '调解委员会'],

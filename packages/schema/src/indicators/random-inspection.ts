@@ -9,7 +9,7 @@ export const randomInspection = declareFamily({
   units: ['次', '个', '项'],
   counts: {
     tasks: {
-      short: '任务',
+      short: '抽查任务',
       term: '双随机抽查任务',
       english: 'random inspection tasks',
       definition: '开展的双随机抽查任务（批次），含部门联合任务。',

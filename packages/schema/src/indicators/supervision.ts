@@ -9,7 +9,8 @@ export const supervision = declareFamily({
   units: ['次', '轮'],
   counts: {
     inspections: {
-      short: '次数',
+      short: '督察次数',
+      term: '法治督察次数',
       english: 'rule-of-law inspections',
       definition: '开展法治督察的次数。',
       aliases: ['开展法治督察', '法治督察', '法治督查', '实地督察', '开展督察', '专项督察', '开展专项督察', '开展法治督查'],

@@ -9,7 +9,8 @@ export const training = declareFamily({
   units: ['期', '次', '场', '场次'],
   counts: {
     sessions: {
-      short: '期数',
+      short: '培训期数',
+      term: '法治培训期数',
       english: 'rule-of-law training sessions',
       definition: '举办的法治专题培训班期数。',
       aliases: [
