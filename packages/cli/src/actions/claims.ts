@@ -1,9 +1,8 @@
 import type { Claim, Quantity, Verdict } from '@fazhi/schema'
 import { inspect } from '../inspect/inspect.ts'
 import { OperatorError } from '../operator-error.ts'
-import { originalSpan } from '../output/original-span.ts'
 import { type Paint, paintFor } from '../output/paint.ts'
-import { placesIn } from '../output/places.ts'
+import { placeWords } from '../output/place-words.ts'
 
 const verdicts: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'yellow' | 'dim']>> = {
   consistent: ['相符', 'green'],
@@ -16,11 +15,10 @@ const verdicts: Readonly<Record<Verdict, readonly [string, 'green' | 'red' | 'ye
 export async function claims(path: string, options: { all?: boolean }): Promise<number> {
   const inspection = await inspect(path)
   if (inspection.failure !== null) throw new OperatorError(inspection.failure)
-  const { examination, source, original } = inspection
+  const { examination } = inspection
   const paint = paintFor(process.stdout, process.env)
-  const place = placesIn(original)
-  const line = (start: number) => `第${place(originalSpan(source, { start, end: start }).start).line}行`
-  for (const claim of examination.claims) process.stdout.write(`${entry(claim, line(claim.stated.span.start), paint)}\n`)
+  const place = placeWords(inspection)
+  for (const claim of examination.claims) process.stdout.write(`${entry(claim, place(claim.stated.span).short, paint)}\n`)
   const { quantities, examined } = examination.coverage
   process.stdout.write(`\n读出数字${quantities}个，可以核对${examined}个，没有别的数字可以核对${quantities - examined}个：\n`)
   const reasons = new Map<string, Quantity[]>()
@@ -28,7 +26,7 @@ export async function claims(path: string, options: { all?: boolean }): Promise<
   for (const [reason, list] of reasons) {
     process.stdout.write(`  ${reason}：${list.length}个\n`)
     if (!options.all) continue
-    for (const quantity of list) process.stdout.write(`    ${line(quantity.span.start)} ${quantity.label}${quantity.text}\n`)
+    for (const quantity of list) process.stdout.write(`    ${place(quantity.span).short} ${quantity.label}${quantity.text}\n`)
   }
   if (!options.all && examination.unexamined.length > 0) process.stdout.write('加 --all 逐个列出。\n')
   return 0

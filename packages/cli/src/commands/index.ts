@@ -1,3 +1,4 @@
+export { annotate } from './annotate.ts'
 export { check } from './check.ts'
 export { claims } from './claims.ts'
 export { explain } from './explain.ts'

@@ -32,6 +32,7 @@ export async function inspect(path: string, named?: string): Promise<Inspection>
     profile,
     source,
     original: original ?? source.text,
+    word: parsed.docx,
     report,
     examination,
     diagnostics,

@@ -1,12 +1,11 @@
-import type { Diagnostic, Severity } from '@fazhi/schema'
+import type { Diagnostic, Severity, Span } from '@fazhi/schema'
 import { roleWordings } from '@fazhi/schema'
 import type { Inspection } from '../inspect/inspection.ts'
 import { count } from './count.ts'
 import { excerpt } from './excerpt.ts'
 import type { Format } from './format.ts'
-import { originalSpan } from './original-span.ts'
 import type { Paint } from './paint.ts'
-import { placesIn } from './places.ts'
+import { type PlaceWords, placeWords } from './place-words.ts'
 import { severityTerms } from './severity-terms.ts'
 
 const styles: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' }
@@ -29,7 +28,7 @@ function file(inspection: Inspection, paint: Paint): string {
   const title = report.title?.lines.map(line => line.text).join('') ?? '（没有标题）'
   const { error, warning, info } = count([inspection])
   const { quantities, examined } = examination.coverage
-  const place = placesIn(inspection.original)
+  const place = placeWords(inspection)
   const summary = `错误${error}条，警告${warning}条，提示${info}条${inspection.silenced > 0 ? `（另有${inspection.silenced}条已列入基线）` : ''}`
   return [
     paint('bold', inspection.path),
@@ -74,20 +73,19 @@ function parts({ report, profile }: Inspection, paint: Paint): string {
     .join('  ')
 }
 
-function finding(entry: Diagnostic, inspection: Inspection, place: ReturnType<typeof placesIn>, paint: Paint): string[] {
-  const span = originalSpan(inspection.source, entry.span)
+function finding(entry: Diagnostic, inspection: Inspection, place: (span: Span) => PlaceWords, paint: Paint): string[] {
   const { words, marks } = excerpt(inspection.source.text, entry.span)
-  const { line, column } = place(span.start)
+  const { line, exact } = place(entry.span)
   // What stands in the same line is in the working already.
   const elsewhere = (entry.related ?? [])
-    .map(({ span: at, message }) => ({ there: place(originalSpan(inspection.source, at).start), message }))
+    .map(({ span: at, message }) => ({ there: place(at), message }))
     .filter(({ there }) => there.line !== line)
   const safe = entry.fixes?.some(fix => fix.safety === 'safe')
   return [
-    `  ${paint(styles[entry.severity], severityTerms[entry.severity])} 第${line}行第${column}列  ${paint('bold', entry.message)}`,
+    `  ${paint(styles[entry.severity], severityTerms[entry.severity])} ${exact}  ${paint('bold', entry.message)}`,
     ...(words.trim() === '' ? [] : [`      │ ${words}`, `      │ ${paint(styles[entry.severity], marks)}`]),
     ...labelled('计算', entry.because),
-    ...elsewhere.map(({ there, message }) => `      参见：第${there.line}行第${there.column}列 ${message}`),
+    ...elsewhere.map(({ there, message }) => `      参见：${there.exact} ${message}`),
     ...labelled('依据', entry.basis),
     ...(entry.fixes ?? []).map(fix => `      建议：${fix.label}`),
     `      ${paint('dim', `规则：${entry.rule}${safe ? '（可用 --fix 修改）' : ''}`)}`,
