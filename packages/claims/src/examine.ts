@@ -2,9 +2,9 @@ import type { Claim, Examination, Quantity, Report } from '@fazhi/schema'
 import { families } from '@fazhi/schema'
 import * as kinds from './kinds/index.ts'
 import { lexiconOf } from './reading/lexicon.ts'
-import type { Mention } from './reading/mention.ts'
 import { passageOf } from './reading/passage.ts'
 import { piecesOf } from './reading/pieces.ts'
+import { type Placed, repeatsOf } from './report-wide/repeats.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
 
 const lexicon = lexiconOf(families)
@@ -14,18 +14,21 @@ const finders = Object.values(kinds)
 export function examine(report: Report): Examination {
   const quantities: Quantity[] = []
   const claims: Claim[] = []
-  const mentions: Mention[] = []
+  const placed: Placed[] = []
+  let paragraph = 0
   for (const piece of piecesOf(report)) {
     const passage = passageOf(piece.text, lexicon, piece.place, report.year)
     if (passage.mentions.length === 0) continue
     const reading = { ...passage, lexicon, breakdowns: passage.mentions.length < 2 ? [] : breakdownsOf(passage.mentions, lexicon) }
     for (const mention of passage.mentions) {
       quantities.push(mention.quantity)
-      mentions.push(mention)
+      placed.push({ mention, paragraph })
     }
+    paragraph++
     if (passage.mentions.length < 2) continue
     for (const find of finders) claims.push(...find(reading))
   }
+  claims.push(...repeatsOf(placed))
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
   const examined = new Set<Quantity>()
   for (const claim of claims) {

@@ -199,7 +199,8 @@ export const rates: Kind = reading => {
   for (const mention of reading.mentions) {
     if (mention.role !== 'rate') continue
     const names = namesOf(reading, mention)
-    const named = names.find(name => reckonings(reading, name).length > 0)
+    const named =
+      names.find(name => reckonings(reading, name).some(({ sure }) => sure)) ?? names.find(name => reckonings(reading, name).length > 0)
     if (!named) continue
     const all = reckonings(reading, named)
     const fitting = all.filter(reckoning => fits(mention, compute(reckoning)) !== 'inconsistent')
@@ -215,7 +216,7 @@ export const rates: Kind = reading => {
       )
       continue
     }
-    const best = all.find(({ sure }) => sure) ?? all[0]
+    const best = all.find(({ sure, denominators }) => sure && denominators.length > 1) ?? all.find(({ sure }) => sure) ?? all[0]
     if (!best) continue
     const computed = compute(best)
     const carry =

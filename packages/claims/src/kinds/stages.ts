@@ -125,7 +125,14 @@ function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladde
 
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
 function accuses(mentions: readonly Mention[], whole: Mention, part: Mention, at: number): boolean {
-  if ((flags(whole) & stage) === 0) return false
+  if ((flags(whole) & cue.intake) === 0 && at < 3) return false
+  if ((flags(whole) & (cue.intake | cue.done)) === 0) return false
+  if (
+    part.number.unit !== whole.number.unit &&
+    !('件宗起例'.includes(part.number.unit) && '件宗起例'.includes(whole.number.unit)) &&
+    part.number.family !== 'person'
+  )
+    return false
   for (let i = whole.index + 1; i <= part.index; i++) if ((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) return false
   if (part.number.range.high === null || !sameThings(part, whole) || part.sentence !== whole.sentence) return false
   if (at === 2)

@@ -59,7 +59,7 @@ function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add
     const nested = first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.has((steps[from - 1] as Step).mention)
     const wholes = nested
       ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))
-      : first.link === 'among' || first.link === 'inside'
+      : first.link !== 'plain' && first.link !== 'colon'
         ? heads
         : free
     if (wholes.length === 0 && first.link !== 'plain') wholes.push(...previous.filter(head => akin(head, first.mention)))

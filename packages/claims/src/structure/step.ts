@@ -40,6 +40,12 @@ function linkAt(part: Mention, before: Mention | null, passed: number): Link {
 
 const deed = cue.intake | cue.done
 
+/** 已办结、受理: a deed with no thing of its own, not 和解结案 or 平台受理. */
+function bareDeed(lead: string): boolean {
+  const short = lead.replace(/^(?:现|目前|均|共|其中|全部)/, '')
+  return short.length <= 2 || short.startsWith('已')
+}
+
 /** The counts of a sentence in order; changes, shares and rates between them are stepped over. */
 export function stepsOf(mentions: readonly Mention[]): Step[] {
   const steps: Step[] = []
@@ -51,7 +57,8 @@ export function stepsOf(mentions: readonly Mention[]): Step[] {
     if (mention.role !== 'level' || mention.number.family === 'percent') continue
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
-    const becomesDeed: boolean = before !== null && nowComma && (mention.cues & deed) !== 0 && (before.cues & deed) === 0
+    const becomesDeed: boolean =
+      before !== null && nowComma && (mention.cues & deed) !== 0 && bareDeed(mention.lead) && (before.cues & deed) === 0
     const stranger = (mention.cues | mention.gapCues) & cue.another && !((mention.cues | mention.gapCues) & (cue.more | cue.rest))
     steps.push({
       mention,

@@ -1,0 +1,70 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { makeClaim } from '../kinds/make-claim.ts'
+import { working } from '../kinds/working.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+
+/** A mention with the paragraph it stands in. */
+export interface Placed {
+  readonly mention: Mention
+  readonly paragraph: number
+}
+
+const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.up | cue.down
+const rateName = /([\u4e00-\u9fff]{2,20}率)[^率]{0,6}$/
+
+/** What the number is of, in a form that two mentions of the same thing share; null if it says too little. */
+function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
+  if (role === 'rate') {
+    const name = rateName.exec(lead)?.[1]
+    return name === undefined ? null : `${name.slice(-5)}%`
+  }
+  if (role !== 'level' || number.family === 'percent' || rational.toNumber(number.value) < 10) return null
+  if (lead.length <= 3 || !/[\u4e00-\u9fff]{4}$/.test(quantity.label)) {
+    const noun = /^[\u4e00-\u9fff]{2}/.exec(tail)?.[0]
+    return noun === undefined ? null : `${number.unit}${noun}`
+  }
+  return quantity.label.length >= 5 ? quantity.label.slice(-8) + number.unit : null
+}
+
+/** 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. */
+export function repeatsOf(placed: readonly Placed[]): Claim[] {
+  const claims: Claim[] = []
+  const first = new Map<string, Placed>()
+  for (const here of placed) {
+    const { mention } = here
+    if (mention.cues & elsewhen) continue
+    const key = keyOf(mention)
+    if (key === null) continue
+    const before = first.get(key)
+    if (!before) {
+      first.set(key, here)
+      continue
+    }
+    if (before.paragraph === here.paragraph && before.mention.sentence === mention.sentence) continue
+    const right = rational.compare(before.mention.number.value, mention.number.value) === 0
+    if (!right && !contradicts(before.mention, mention)) continue
+    claims.push(
+      makeClaim({
+        kind: 'repeat',
+        stated: mention,
+        operands: [['same', before.mention]],
+        computed: before.mention.number.range,
+        verdict: right ? 'consistent' : 'inconsistent',
+        because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before.mention)}，此处为${working.of(mention)}`,
+      }),
+    )
+  }
+  return claims
+}
+
+const otherPeriod = /上半年|下半年|季度|月份|目标|力争|确保|去年|上年|其中|个别|部分/
+
+function contradicts(a: Mention, b: Mention): boolean {
+  if (a.role !== 'rate' || b.role !== 'rate' || a.number.hedge || b.number.hedge || a.year !== b.year) return false
+  const [x, y] = [rateName.exec(a.lead)?.[1] ?? '', rateName.exec(b.lead)?.[1] ?? '']
+  if (x !== y || x.length < 8 || otherPeriod.test(a.gap + a.lead) || otherPeriod.test(b.gap + b.lead)) return false
+  return !interval.overlaps(a.number.range, b.number.range)
+}
