@@ -48,10 +48,8 @@ function copies(names: readonly Text[]): Hole {
 }
 
 function attachment(node: Attachment, anchor: string, figures: readonly Figure[]): Markup {
-  const heading =
-    node.title === null
-      ? node.marker.text
-      : markup`<span class="mark">${node.marker.text}</span> <span class="name">${node.title.text}</span>`
+  const name = node.title === null ? null : markup` <span class="name">${node.title.text}</span>`
+  const heading = markup`<span class="mark">${node.marker.text}</span>${name}`
   return markup`<section class="attachment" aria-labelledby="${anchor}">
 <h2 id="${anchor}">${heading}</h2>
 ${blocks(node.children, { figures, anchor, rank: 3 })}</section>

@@ -37,7 +37,9 @@ p,.run-in{text-align:justify;text-indent:${characters(indent)}}
 p.attachment-list{padding-left:${characters(attachmentList.indent + 3)};text-indent:${characters(-3)}}
 div.attachment-list{display:flex;padding-left:${characters(attachmentList.indent)}}
 div.attachment-list p{flex:none;text-indent:0}
-div.attachment-list ol{margin:0;padding:0;list-style-position:inside}
+div.attachment-list ol{margin:0;padding:0;list-style:none;counter-reset:name}
+div.attachment-list li{counter-increment:name;padding-left:${characters(1)};text-indent:${characters(-1)}}
+div.attachment-list li::before{content:counter(name) "."}
 .signature{margin-top:${line};width:max-content;margin-left:auto;padding-right:${characters(unsealed.right)};break-inside:avoid}
 .signature p{text-indent:0}
 .signature .date{padding-left:${characters(unsealed.dateShift)}}

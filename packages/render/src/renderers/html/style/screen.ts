@@ -36,6 +36,7 @@ main p.attachment-list{text-indent:-3em;padding-left:3em}
 main .copies{margin-top:2rem;padding:.75rem 0;border:solid var(--rule);border-width:1px 0;text-indent:-3em;padding-left:3em}
 .attachment{margin-top:3.5rem}
 .attachment .mark{display:block;font:.875em system-ui,sans-serif;color:var(--quiet)}
+.attachment .mark:only-child{font:inherit;color:inherit}
 .box{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr));gap:0 1.5em;margin:1rem 0 2rem;padding:.75rem 1rem;background:var(--raised);border:1px solid var(--rule);font-size:.9375rem;line-height:1.7}
 .box div{display:flex;gap:.75em}
 .box dt{flex:none;color:var(--quiet)}
@@ -46,6 +47,7 @@ table{border-collapse:collapse;min-width:100%;font-size:.9375rem;line-height:1.6
 caption{padding:.5rem 0;font-weight:700}
 th,td{padding:.4rem .7rem;border:1px solid var(--rule);text-align:left;min-width:5em}
 thead th{background:var(--raised);text-align:center}
+data{white-space:nowrap}
 td.figure{text-align:right;font-variant-numeric:tabular-nums}
 .contents{margin:0 auto 1rem;max-width:38rem;padding:.25rem 1.25rem .75rem;background:var(--raised);font-size:.9375rem;line-height:1.6}
 .contents h2{margin:.75rem 0 .5rem;font-size:1.0625rem;border:0;padding:0}
