@@ -9,6 +9,8 @@ export interface HtmlOptions {
   readonly examination?: Examination
   /** 下载 Files that lie beside the page (relative or http links). */
   readonly downloads?: readonly Download[]
+  /** 当前位置 Pages above this one, from the top, each a link; without it site and column are named only. */
+  readonly trail?: readonly Download[]
 }
 
 /** 下载 One file: where it lies, what it is called, its media type. */

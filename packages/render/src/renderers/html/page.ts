@@ -19,7 +19,7 @@ const mediaTypeForm = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i
 
 /** 网页 The whole page: head, skip link, site and column, contents, text, downloads. */
 export function page(report: Report, options: HtmlOptions, facts: Disclosure): Markup {
-  const { publish = {}, examination, downloads = [] } = options
+  const { publish = {}, examination, downloads = [], trail = [] } = options
   const figures = examination === undefined ? [] : figuresOf(report, examination)
   const links = downloads.flatMap(download => {
     const href = safeLink(download.href)
@@ -39,7 +39,7 @@ ${jsonLd(report, facts, figures, links)}</head>
 <body>
 <a class="skip" href="#text">跳到正文</a>
 <header class="bar">
-${place(publish.site?.name, publish.column?.name)}${settings()}</header>
+${trail.length > 0 ? way(trail) : place(publish.site?.name, publish.column?.name)}${settings()}</header>
 <div class="frame">
 ${contents(report)}<main id="text">
 ${article(report, figures, disclosureBox(facts))}</main>
@@ -52,6 +52,14 @@ ${foot(links)}</body>
 function place(site: string | undefined, column: string | undefined): Hole {
   const names = [site, column].filter(name => name !== undefined && name.trim() !== '')
   return names.length === 0 ? null : markup`<p>${names.join(' › ')}</p>\n`
+}
+
+function way(trail: readonly Download[]): Markup {
+  const steps = trail.flatMap(({ href, term }) => {
+    const safe = safeLink(href)
+    return safe === null ? [] : [markup`<li><a href="${safe}">${term}</a></li>\n`]
+  })
+  return markup`<nav class="trail" aria-label="当前位置"><ol>\n${steps}</ol></nav>\n`
 }
 
 function alternate({ href, term, mediaType }: Download): Hole {

@@ -11,6 +11,9 @@ a{color:var(--link);text-underline-offset:.2em}
 .bar,.frame,.foot{max-width:70rem;margin:0 auto;padding:0 1.25rem}
 .bar{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:start;gap:.5rem 2rem;padding-top:.75rem;padding-bottom:.75rem;color:var(--quiet);font-size:.9375rem}
 .bar p{margin:0;padding:.25rem 0}
+.trail ol{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0}
+.trail li+li::before{content:"›";padding:0 .5em}
+.trail a{display:inline-block;padding:.25rem 0}
 .settings{position:relative;margin-left:auto}
 .settings summary{cursor:pointer;padding:.25rem .75rem;border:1px solid var(--rule);border-radius:.25rem;color:var(--text)}
 .settings[open]{flex-basis:100%}
