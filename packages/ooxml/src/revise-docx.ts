@@ -58,7 +58,7 @@ function isEditable({ text, number, pieces }: DocxParagraph, { start, end, text:
   if (pieces.length === 0 || start < number.length || end < start || end > text.length || (start === end && replacement === ''))
     return false
   if (splitsCharacter(text, start) || splitsCharacter(text, end)) return false
-  const touched = pieces.filter(piece => piece.start < end && (start < end ? piece.end > start : piece.end >= end)))
+  const touched = pieces.filter(piece => piece.start < end && (start < end ? piece.end > start : piece.end >= end))
   // A formula, or anything else that stands where a run should, cannot be struck out.
   return [...touched, ...(touched.length === 0 ? pieces.slice(0, 1) : [])].every(
     piece =>
