@@ -80,6 +80,8 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   let sentence = 0
   let bracketCount = 0
   let bracketFrom = -1
+  const yearsPassed: number[] = []
+  let dealt: number[] = []
   let m = 0
   let y = 0
   let year = startYear
@@ -113,13 +115,21 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       passed |= 1 << kind
       boundary = at + 1
     }
-    for (; (found.yearAt[y] ?? Infinity) < number.start; y++) year = found.years[y] ?? year
+    for (; (found.yearAt[y] ?? Infinity) < number.start; y++) {
+      year = found.years[y] ?? year
+      yearsPassed.push(year ?? 0)
+    }
     if (number.bare && !bareInBracket(text, number)) continue
     const leadFrom = Math.max(boundary, previousEnd)
+    const lead = text.slice(leadFrom, number.start)
     const nextMark = found.markAt[m] ?? text.length
     const nextNumber = numbers[n + 1]?.start ?? text.length
+    // 2023年、2024年全市应诉案件分别为320件、356件: the years are dealt out in order.
+    if (lead.includes('分别') && yearsPassed.length >= 2) dealt = [...yearsPassed]
+    else if (lead.replace(/[和与及]/g, '') !== '') dealt = []
+    const ownYear = dealt.shift() ?? year
+    yearsPassed.length = 0
     const tailTo = Math.max(number.end, Math.min(nextMark, nextNumber))
-    const lead = text.slice(leadFrom, number.start)
     const tail = text.slice(number.end, tailTo)
     const gapWords = wordsBetween(found, lexicon, previousEnd, leadFrom, gapCursor)
     const leadWords = wordsBetween(found, lexicon, leadFrom, number.start, leadCursor)
@@ -145,7 +155,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       sentence,
       holder: holders.at(-1) ?? null,
       bracket: brackets.at(-1) ?? 0,
-      year,
+      year: ownYear,
       terms,
     }
     mentions.push(mention)

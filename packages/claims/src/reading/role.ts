@@ -5,7 +5,8 @@ import type { Role } from './mention.ts'
 const changing = cue.up | cue.down
 
 /** 增幅、增速、增长率: a noun of change, after which the number is the change itself even behind 为、达到. */
-const changeNoun = /(?:增幅|降幅|减幅|升幅|涨幅|增速|增长率|增长幅度|下降幅度|上升幅度|下降率)[^率]{0,6}$/
+const changeNoun =
+  /(?:增幅|降幅|减幅|升幅|涨幅|增速|增长率|增长幅度|下降幅度|上升幅度|下降率|压减率|压缩率|减少率|精简率|缩减率)[^率]{0,6}$/
 /** 率 at the head of the lead, with nothing but 为、达到、约 and the like behind it. */
 const rateEnd = /率(?!先)[^率]{0,8}$/
 const delta =
@@ -18,7 +19,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
   if (family === 'points') return 'points'
   if (family === 'ratio') return 'ratio'
   if (family === 'percent') {
-    if (cues & cue.than && !(cues & cue.share) && isBase(lead, cues)) return 'base'
+    if (cues & (cue.than | cue.previous) && !(cues & cue.share) && isBase(lead, cues)) return 'base'
     if (cues & changing) {
       if (changeNoun.test(lead)) return 'growth'
       if (reached.test(lead)) return rateEnd.test(lead) || lead.includes('率') ? 'rate' : 'percent'
@@ -30,7 +31,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
   }
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
   if (cues & cue.average && /(?:平均|人均|日均|件均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
-  if (cues & cue.than && isBase(lead, cues)) return 'base'
+  if (cues & (cue.than | cue.previous) && isBase(lead, cues)) return 'base'
   if (cues & changing && delta.test(lead) && !reached.test(lead)) {
     // 新增5件、增加经费20万元: only a bare verb right before the number is a change, and 新增 is one only against a base.
     return /新增$/.test(lead) && !(cues & (cue.yearly | cue.than)) ? 'level' : 'delta'
@@ -38,12 +39,14 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
   return 'level'
 }
 
+const against = /(?:[比较与]|同(?![期比步级类意样]))([^比较与，,]{0,16})$/
+/** 上年为11230条、去年同期是98件: nothing but the time. */
+const formerly = /^(?:而)?(?:上年度?|去年|上一年度?|上年同期|去年同期|上月|上季度|上周)(?:同期)?(?:数|量)?(?:则|仅|只)?(?:为|是|有)?$/
+
 /** 比2014年的1124件、与2005年的151件、较上年的3.23: 比 … 的 and nothing that changes between it and the number. */
 function isBase(lead: string, cues: number): boolean {
-  const at = Math.max(lead.lastIndexOf('比'), lead.lastIndexOf('较'), lead.lastIndexOf('与'), lead.lastIndexOf('同'))
-  if (at < 0) return false
-  const rest = lead.slice(at + 1)
-  if (/占比|比例|比重/.test(lead)) return false
-  if (delta.test(rest)) return false
-  return /年|上|去|前|同期|原/.test(rest) && (cues & (cue.previous | cue.than)) !== 0 && rest.length <= 16
+  if (formerly.test(lead)) return true
+  if (!(cues & cue.than) || /占比|比例|比重/.test(lead)) return false
+  const rest = against.exec(lead)?.[1]
+  return rest !== undefined && !delta.test(rest) && /年|上|去|前|期|原/.test(rest)
 }

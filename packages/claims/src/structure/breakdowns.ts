@@ -84,7 +84,8 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
     if (step.link !== 'plain' || step.shift || step.semicolon || opensList(steps, limit)) cuts.push(limit)
   }
   // 咨询1188件；投诉359件；举报281件: semicolons that part every item end nothing.
-  const itemised = cuts[0] === from + 1 && (steps[from + 1] as Step).semicolon && (steps[from + 1] as Step).link === 'plain'
+  const itemised =
+    limit - from > 2 && cuts[0] === from + 1 && (steps[from + 1] as Step).semicolon && (steps[from + 1] as Step).link === 'plain'
   const likely = itemised ? (cuts.find(cut => !(steps[cut] as Step).semicolon) ?? limit) : (cuts[0] ?? limit)
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   return { ends: [...new Set([likely, limit, ...others.toReversed()])], likely }
@@ -132,7 +133,7 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
   return outer
 }
 
-const totalWord = /(?:合计|共计|总计|总共|一共|合起来)/
+const totalWord = /合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {

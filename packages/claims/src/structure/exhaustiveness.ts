@@ -86,7 +86,7 @@ const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不�
 function standings(a: string, b: string): boolean {
   const x = a.replace(standing, '')
   const y = b.replace(standing, '')
-  return (x !== a || y !== b) && x !== '' && x.slice(-2) === y.slice(-2)
+  return (x !== a || y !== b) && x !== '' && x === y
 }
 
 /**

@@ -1,0 +1,57 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const falls = (mention: Mention): boolean => (mention.cues & cue.down) !== 0 && (mention.cues & cue.up) === 0
+
+function differenceClaim(stated: Mention, { current, base }: Sides): Claim {
+  const down = falls(stated)
+  const [more, less] = down ? [base, current] : [current, base]
+  const computed = interval.subtract(more.number.range, less.number.range)
+  const right = interval.overlaps(stated.number.range, computed)
+  const backwards = !right && rational.compare(more.number.value, less.number.value) < 0
+  const gap = rational.subtract(more.number.value, less.number.value)
+  const unit = stated.number.unit
+  const size = gap.numerator < 0n ? rational.subtract(rational.zero, gap) : gap
+  return makeClaim(
+    {
+      kind: 'comparison',
+      stated,
+      operands: [
+        ['current', current],
+        ['base', base],
+      ],
+      computed,
+      verdict: right ? 'consistent' : 'inconsistent',
+      because: backwards
+        ? `${working.of(base)} → ${working.of(current)}，是${down ? '上升' : '下降'}${working.plain(size, unit)}`
+        : `${working.of(more)} − ${working.of(less)} = ${working.plain(size, unit)}`,
+      subject: current.quantity.label,
+    },
+    backwards ? { fault: 'direction' } : {},
+  )
+}
+
+/** 差额 5.36，比上年的3.23增加2.13; 由95.3%提升至96.8%，提高1.5个百分点. Only where both ends stand beside it. */
+export const differences: Kind = ({ mentions }) => {
+  const claims: Claim[] = []
+  for (const stated of mentions) {
+    if (stated.role !== 'delta' && stated.role !== 'points') continue
+    if (!(stated.cues & (cue.up | cue.down))) continue
+    const options: Claim[] = []
+    for (const current of currentsOf(mentions, stated, stated.role === 'points')) {
+      if (stated.role === 'delta' && current.number.unit !== stated.number.unit) continue
+      const sides = sidesOf(mentions, current, stated, false)
+      if (sides) options.push(differenceClaim(stated, sides))
+    }
+    const claim = options.find(({ verdict }) => verdict === 'consistent') ?? options[0]
+    if (claim) claims.push(claim)
+  }
+  return claims
+}

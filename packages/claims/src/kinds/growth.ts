@@ -1,0 +1,141 @@
+import type { Claim, Interval } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import { fits } from './ratio-claim.ts'
+import type { Kind, Reading } from './reading.ts'
+import { working } from './working.ts'
+
+const hundred = rational.of(100n)
+const falls = (mention: Mention): boolean => (mention.cues & cue.down) !== 0 && (mention.cues & cue.up) === 0
+
+/** The period a change is measured against: 同比 and 比去年同期 are one, 环比 and 比上月 another. */
+function period(mention: Mention): 'year' | 'month' | null {
+  const cues = mention.cues | mention.gapCues
+  return cues & cue.monthly ? 'month' : cues & cue.yearly ? 'year' : null
+}
+
+function growthOf(current: Interval, base: Interval, down: boolean): Interval {
+  const change = down ? interval.subtract(base, current) : interval.subtract(current, base)
+  return interval.scale(interval.divide(change, base), hundred)
+}
+
+function fromSides(stated: Mention, { current, base, sure }: Sides): Claim {
+  const down = falls(stated)
+  const order = rational.compare(current.number.value, base.number.value)
+  const wrongWay = order !== 0 && order < 0 !== down && !interval.overlaps(current.number.range, base.number.range)
+  const computed = growthOf(current.number.range, base.number.range, wrongWay ? !down : down)
+  const verdict = wrongWay ? 'inconsistent' : fits(stated, computed)
+  const [more, less] = down !== wrongWay ? [base, current] : [current, base]
+  return makeClaim(
+    {
+      kind: 'comparison',
+      stated,
+      operands: [
+        ['current', current],
+        ['base', base],
+      ],
+      computed,
+      verdict: verdict === 'inconsistent' && !sure ? 'unverifiable' : verdict,
+      because: `(${working.of(more)} − ${working.of(less)}) ÷ ${working.of(base)} = ${working.result(computed, stated.number.places, '%')}${wrongWay ? `，是${down ? '上升' : '下降'}` : ''}`,
+      subject: current.quantity.label,
+    },
+    wrongWay ? { fault: 'direction' } : {},
+  )
+}
+
+/** 增加N件 beside 增长p%: of the same level and against the same period. */
+function differenceFor(mentions: readonly Mention[], stated: Mention, current: Mention): Mention | null {
+  for (const mention of [mentions[stated.index - 1], mentions[stated.index + 1], mentions[stated.index - 2]]) {
+    if (!mention || mention === current || mention.sentence !== stated.sentence || mention.bracket !== stated.bracket) continue
+    const added =
+      mention.role === 'level' &&
+      /^(?:[全今本]年)?(?:新增|净增)/.test(mention.lead) &&
+      mention.index < stated.index &&
+      /幅/.test(stated.lead)
+    if (mention.role !== 'delta' && !added) continue
+    if (!sameThings(mention, current) && !(mention.number.unit === '' && mention.number.family === 'none')) continue
+    const [a, b] = [period(stated), period(mention)]
+    if (mention.index > stated.index && b !== null && a !== b) continue
+    if (a !== null && b !== null && a !== b) continue
+    return mention
+  }
+  return null
+}
+
+function fromDifference(stated: Mention, current: Mention, difference: Mention): Claim | null {
+  const down = falls(difference)
+  const before = down
+    ? interval.add(current.number.range, difference.number.range)
+    : interval.subtract(current.number.range, difference.number.range)
+  if (before.low !== null && before.low.numerator <= 0n) return null
+  const computed = interval.scale(interval.divide(difference.number.range, before), hundred)
+  const wrongWay = down !== falls(stated)
+  return makeClaim(
+    {
+      kind: 'comparison',
+      stated,
+      operands: [
+        ['current', current],
+        ['change', difference],
+      ],
+      computed,
+      verdict: wrongWay ? 'inconsistent' : fits(stated, computed),
+      because: `${working.of(difference)} ÷ (${working.of(current)} ${down ? '＋' : '−'} ${working.of(difference)}) = ${working.result(computed, stated.number.places, '%')}`,
+      subject: current.quantity.label,
+    },
+    wrongWay ? { fault: 'direction' } : {},
+  )
+}
+
+function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): Claim | null {
+  const sides = sidesOf(mentions, current, stated, period(stated) !== 'month')
+  if (sides) return fromSides(stated, sides)
+  const difference = differenceFor(mentions, stated, current)
+  return difference && fromDifference(stated, current, difference)
+}
+
+/** 分别增长p和q: the growths of one list, in order. */
+function listFrom(mentions: readonly Mention[], first: Mention): Mention[] {
+  const list = [first]
+  for (
+    let next = mentions[first.index + 1];
+    next?.number.family === 'percent' && next.lead.replace(/[和与及、]|增长|下降|上升/g, '') === '';
+    next = mentions[next.index + 1]
+  ) {
+    list.push(next)
+  }
+  return list
+}
+
+/** 增长率 Against the value before it, or from the value now and by how much it changed. */
+export const growth: Kind = reading => {
+  const { mentions } = reading
+  const claims: Claim[] = []
+  for (const mention of mentions) {
+    if (mention.role !== 'growth') continue
+    const list = mention.cues & cue.respectively ? listFrom(mentions, mention) : [mention]
+    if (list.length === 1) {
+      const options = currentsOf(mentions, mention, false).flatMap(current => growthClaim(reading, mention, current) ?? [])
+      const claim = options.find(({ verdict }) => verdict !== 'inconsistent') ?? options[0]
+      if (claim) claims.push(claim)
+      continue
+    }
+    const levels = mentions
+      .slice(0, mention.index)
+      .filter(other => counts.is(other) && other.sentence === mention.sentence && other.bracket === mention.bracket)
+    if (levels.length < list.length) continue
+    for (const [position, stated] of list.entries()) {
+      const current = levels[levels.length - list.length + position]
+      const sides = current && sidesOf(mentions, current, mention, true)
+      const turned = stated.cues & (cue.up | cue.down) ? stated : { ...stated, cues: stated.cues | (mention.cues & (cue.up | cue.down)) }
+      if (sides) claims.push(fromSides(turned, sides))
+    }
+  }
+  return claims
+}

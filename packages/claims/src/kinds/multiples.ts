@@ -1,0 +1,45 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { cue } from '../reading/cue.ts'
+import { currentsOf, sidesOf } from '../structure/change-sides.ts'
+import { makeClaim } from './make-claim.ts'
+import { fits } from './ratio-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const one = interval.point(rational.of(1n))
+
+/** 倍数 是上年的4.4倍 is a ratio, 增长了近3倍 the ratio less one. */
+export const multiples: Kind = ({ mentions }) => {
+  const claims: Claim[] = []
+  for (const stated of mentions) {
+    if (stated.role !== 'ratio' || stated.number.unit !== '倍') continue
+    const grows = (stated.cues & cue.up) !== 0
+    const options: Claim[] = []
+    for (const current of currentsOf(mentions, stated, false)) {
+      const sides = sidesOf(mentions, current, stated, false)
+      if (!sides) continue
+      const quotient = interval.divide(current.number.range, sides.base.number.range)
+      const computed = grows ? interval.subtract(quotient, one) : quotient
+      const [a, b] = [working.of(current), working.of(sides.base)]
+      options.push(
+        makeClaim({
+          kind: 'comparison',
+          stated,
+          operands: [
+            ['current', current],
+            ['base', sides.base],
+          ],
+          computed,
+          verdict: fits(stated, computed),
+          because: `${grows ? `(${a} − ${b})` : a} ÷ ${b} = ${working.result(computed, Math.max(stated.number.places, 1), '倍')}`,
+          subject: current.quantity.label,
+        }),
+      )
+    }
+    const claim = options.find(({ verdict }) => verdict !== 'inconsistent') ?? options[0]
+    if (claim) claims.push(claim)
+  }
+  return claims
+}

@@ -1,0 +1,76 @@
+import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from './same-things.ts'
+
+/** 变化的两端 What a change is from and to. `sure`: the words say so; otherwise it is only the likeliest reading. */
+export interface Sides {
+  readonly current: Mention
+  readonly base: Mention
+  readonly sure: boolean
+}
+
+const reach = 12
+
+/** A level that may change: a count, or for percentages any rate or share. */
+function isLevel(mention: Mention): boolean {
+  return mention.number.family === 'percent' ? mention.role !== 'growth' && mention.role !== 'base' : mention.role === 'level'
+}
+
+function comparable(a: Mention, b: Mention): boolean {
+  return sameThings(a, b) && (a.number.family === 'percent') === (b.number.family === 'percent')
+}
+
+/** 由386项精简为352项，压减34项: the two ends stand side by side. */
+function ends(mentions: readonly Mention[], to: Mention): Mention | null {
+  const from = mentions[to.index - 1]
+  return from && from.sentence === to.sentence && to.passed === 0 && (from.cues & cue.from) !== 0 && comparable(from, to) ? from : null
+}
+
+function alike(a: Mention, b: Mention): boolean {
+  const [x, y] = [a, b].map(({ quantity }) => quantity.label.replace(/^(?:19|20)\d\d年度?/, '')) as [string, string]
+  if (x === '' || y === '') return false
+  return x === y || (x.length >= 2 && y.length >= 2 && (y.endsWith(x.slice(-2)) || x.endsWith(y.slice(-2))))
+}
+
+/** 升至2376件, 达298件: no thing of its own, so it goes on about the one before. */
+function continues(current: Mention): boolean {
+  return /^(?:20\d\d年)?(?:则)?(?:[升降增减][至为到]|达到?|为|是)?$/.test(current.lead.replace(/[又再，,\s]/g, ''))
+}
+
+/** Levels a change may be about, nearest first, within its part of the sentence; also one it leads up to (增长5%，达到312件). */
+export function currentsOf(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
+  const list: Mention[] = []
+  for (let i = change.index - 1; i >= 0; i--) {
+    const mention = mentions[i]
+    if (!mention || mention.sentence !== change.sentence) break
+    const family = (mention.number.family === 'percent') === percent
+    if (isLevel(mention) && family && mention.bracket === change.bracket && (list[0] === undefined || comparable(mention, list[0])))
+      list.push(mention)
+    if (list.length > 0 && (mention.passed & (1 << mark.semicolon)) !== 0) break
+  }
+  const next = mentions[change.index + 1]
+  if (list.length === 0 && next && next.sentence === change.sentence && isLevel(next) && /^(?:总数|总量)?(?:达到?|至|为)$/.test(next.lead))
+    list.push(next)
+  return list
+}
+
+/** What `current` was before `change`: beside it, as a stated base between, or under the year before. */
+export function sidesOf(mentions: readonly Mention[], current: Mention, change: Mention, yearly: boolean): Sides | null {
+  const from = ends(mentions, current)
+  if (from) return { current, base: from, sure: true }
+  for (let i = change.index - 1; i > current.index; i--) {
+    const base = mentions[i]
+    if (base?.role === 'base' && base.sentence === change.sentence && comparable(base, current)) return { current, base, sure: true }
+  }
+  if (!yearly) return null
+  for (let i = current.index - 1; i >= Math.max(0, current.index - reach); i--) {
+    const base = mentions[i]
+    if (!base || current.sentence - base.sentence > 1) break
+    if (!isLevel(base) || !comparable(base, current)) continue
+    const yearBefore = base.year !== null && current.year !== null && base.year === current.year - 1
+    if (!yearBefore && !(base.cues & cue.previous)) continue
+    if (continues(current) || alike(base, current)) return { current, base, sure: true }
+  }
+  return null
+}
