@@ -1,3 +1,4 @@
+import type { Diagnostic } from '@fazhi/schema'
 import type { InputFile } from './input-file.ts'
 import { buildReport } from './outline/build-report.ts'
 import { buildExactReport } from './outline/exact/build-exact-report.ts'
@@ -14,8 +15,17 @@ export function parse(file: InputFile, options: ParseOptions = {}): Parsed {
   return {
     source: { name: file.name, format: reader.id, text: reading.text, toOriginal: reading.toOriginal },
     report: reading.front.exact === true ? buildExactReport(reading) : buildReport(reading),
-    diagnostics: reading.diagnostics,
+    diagnostics: reading.lines.length === 0 && reading.diagnostics.length === 0 ? [nothingIn(file.name)] : reading.diagnostics,
     original: reading.original,
     docx: reading.docx,
+  }
+}
+
+function nothingIn(name: string): Diagnostic {
+  return {
+    rule: 'file/no-text',
+    severity: 'error',
+    span: { start: 0, end: 0 },
+    message: `“${name}”里没有文字：只有空白、图片或页面框架；请确认保存的是报告正文`,
   }
 }

@@ -29,19 +29,23 @@ const contact = /^联系(?:人|电话|方式)(?:及电话)?\s*[:：]/
 const blankDate =
   /^(?:[12]\d{3}|[*×X_]{2,4}|二[〇○零]..)\s?年\s?(?:\d{1,2}|[*×X_\s]{0,4}|[一二三四五六七八九十]{1,2})\s?月(?:\s?[*×X_\s]{0,4}日)?$/
 
+// A joint report of many bodies with many attachments; a file of nothing but dates is no tail.
+const longest = 80
+
 type Kind = 'closing' | 'listed' | 'entry' | 'issuer' | 'date' | 'blankDate' | 'note' | 'copies' | 'printed'
 
 /** Reads the elements after the text off the last lines, backwards, for as long as each line is one of them. */
 export function readTail(lines: readonly Line[], from: number): Tail {
   const kinds: Kind[] = []
   let start = lines.length
-  while (start > from) {
+  while (start > from && kinds.length < longest) {
     const line = lines[start - 1]
     const kind = line === undefined ? null : kindOf(line, lines, start - 1, from)
     if (kind === null) break
-    kinds.unshift(kind)
+    kinds.push(kind)
     start--
   }
+  kinds.reverse()
   const tail = lines.slice(start)
   const of = (kind: Kind): readonly Line[] => tail.filter((_, index) => kinds[index] === kind)
   const dateLine = of('date')[0]
@@ -80,7 +84,7 @@ function kindOf(line: Line, lines: readonly Line[], index: number, from: number)
   const date = readDate(line)
   if (date !== null && printed.test(line.text)) return 'printed'
   const after = date === null ? '' : line.text.slice(date.span.end - line.span.start)
-  if (date !== null && /^(?:[（(][^（()）]{1,8}[)）])?$/.test(after.trim())) {
+  if (date !== null && /^(?:[（(](?:盖章|公章|印章|章|代章|印)[)）])?$/.test(after.trim())) {
     const before = line.text.slice(0, date.span.start - line.span.start).trim()
     if (before === '' || before.split(/[\s\u3000]+/).every(name => isOrganName(name))) return 'date'
   }

@@ -5,6 +5,9 @@ import { chineseNumber } from '../chinese-number.ts'
 import { piece } from '../piece.ts'
 import { readMarker } from '../read-marker.ts'
 
+// No report nests deeper; what pretends to is flattened.
+const deepest = 16
+
 interface Node {
   readonly level: number
   readonly marker: Marker | null
@@ -30,6 +33,7 @@ export function exactTree(
       continue
     }
     if (said.role === 'heading' && said.under === null) open.length = open.findLastIndex(node => node.level < said.level) + 1
+    open.length = Math.min(open.length, deepest)
     const into = open.at(-1)?.children ?? root
     if (said.role === 'heading') {
       const node = heading(line, said)

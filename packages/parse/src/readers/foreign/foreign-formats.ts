@@ -35,7 +35,7 @@ export const foreignFormats: readonly ForeignFormat[] = [
   },
   { rule: 'ofd', opening: zip, holds: ['OFD.xml'], message: '是版式文件（OFD），读不出段落；请用形成它的 Word 文稿（.docx）' },
   {
-    rule: 'other-office',
+    rule: 'open-document',
     opening: zip,
     holds: ['opendocument.text', 'content.xml'],
     message: '是 OpenDocument 文稿（.odt）；请用 Word、WPS 或 LibreOffice 打开，另存为 .docx',

@@ -17,31 +17,37 @@ export function lineWriter(): LineWriter {
   let runs: Run[] = []
   let linked = 0
   let space: { readonly from: number; readonly broken: boolean } | null = null
-  const put = (character: string, from: number, width?: number): void => {
+
+  const put = (words: string, from: number, width: number | undefined): void => {
     const last = runs.at(-1)
-    if (width !== undefined) runs.push({ at: text.length, from, length: 1, width })
-    else if (last !== undefined && last.width === undefined && last.from + last.length === from && last.at + last.length === text.length) {
-      runs[runs.length - 1] = { ...last, length: last.length + 1 }
-    } else runs.push({ at: text.length, from, length: 1 })
-    text += character
+    if (width !== undefined) runs.push({ at: text.length, from, length: words.length, width })
+    else if (last !== undefined && last.width === undefined && last.from + last.length === from && last.at + last.length === text.length)
+      runs[runs.length - 1] = { ...last, length: last.length + words.length }
+    else runs.push({ at: text.length, from, length: words.length })
+    text += words
   }
+
+  const word = (words: string, from: number, width: number | undefined, isLink: boolean): void => {
+    // A line break in the source between two Chinese characters is no space.
+    if (space !== null && text !== '' && !(space.broken && wide.test(text.slice(-1)) && wide.test(words.charAt(0))))
+      put(' ', space.from, undefined)
+    space = null
+    put(words, from, width)
+    if (isLink) linked += words.length
+  }
+
   return {
     add: (value, places, isLink, verbatim) => {
-      let run = 0
-      for (let i = 0; i < value.length; i++) {
-        while (run + 1 < places.length && (places[run + 1]?.at ?? Number.POSITIVE_INFINITY) <= i) run++
-        const place = places[run]
-        const from = place === undefined ? 0 : place.from + Math.min(i - place.at, place.length)
-        const character = value.charAt(i)
-        if (!verbatim && /[ \t\n\r\f]/.test(character)) {
-          space = { from: space?.from ?? from, broken: (space?.broken ?? false) || character === '\n' || character === '\r' }
-          continue
-        }
-        // A line break in the source between two Chinese characters is no space.
-        if (space !== null && text !== '' && !(space.broken && wide.test(text.slice(-1)) && wide.test(character))) put(' ', space.from)
-        space = null
-        put(character === '\n' || character === '\r' ? ' ' : character, place?.width === undefined ? from : place.from, place?.width)
-        if (isLink) linked++
+      const given = places.length > 0 ? places : [{ at: 0, from: 0, length: value.length }]
+      for (const { at, from, length, width } of given) {
+        const stretch = value.slice(at, at + length)
+        if (verbatim) word(stretch.replace(/[\r\n]/g, ' '), from, width, isLink)
+        else
+          for (const match of stretch.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/g)) {
+            const piece = match[0]
+            if (/[^ \t\n\r\f]/.test(piece.charAt(0))) word(piece, from + match.index, width, isLink)
+            else space = { from: space?.from ?? from + match.index, broken: (space?.broken ?? false) || /[\r\n]/.test(piece) }
+          }
       }
     },
     take: () => {

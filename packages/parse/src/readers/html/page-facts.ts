@@ -16,7 +16,7 @@ export function pageFacts(document: Document): { readonly title: string; readonl
       if (name === 'pubdate') published = content
     }
     if (node.tagName === 'title') title += node.childNodes.map(child => ('value' in child ? child.value : '')).join('')
-    stack.push(...node.childNodes)
+    for (const child of node.childNodes) stack.push(child)
   }
   return { title, front: { letterhead: {}, ...(published === '' ? {} : { published }) } }
 }

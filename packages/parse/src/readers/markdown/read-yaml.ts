@@ -11,7 +11,7 @@ interface YamlLine {
  * The part of YAML that front matter needs: `key: value`, lists by `-` or in brackets, names indented under a name.
  * `bad`: lines (from 0) that are none of these; they are left out.
  */
-export function readYaml(text: string): { readonly value: { readonly [key: string]: Yaml }; readonly bad: readonly number[] } {
+export function readYaml(text: string, depth = 0): { readonly value: { readonly [key: string]: Yaml }; readonly bad: readonly number[] } {
   const bad: number[] = []
   const lines: YamlLine[] = []
   for (const [number, line] of text.split(/\r\n|[\n\r]/).entries()) {
@@ -33,24 +33,28 @@ export function readYaml(text: string): { readonly value: { readonly [key: strin
     const key = String(readScalar(entry[1] ?? ''))
     const inline = entry[2] ?? ''
     const below = lines.slice(at + 1, end)
-    if (inline.trim() === '' && below.length > 0) value[key] = block(below, bad)
+    if (inline.trim() === '' && below.length > 0) value[key] = block(below, bad, depth)
     else {
       value[key] = flow(inline)
-      bad.push(...below.map(each => each.number))
+      for (const each of below) bad.push(each.number)
     }
     at = end
   }
   return { value, bad }
 }
 
-function block(lines: readonly YamlLine[], bad: number[]): Yaml {
+function block(lines: readonly YamlLine[], bad: number[], depth: number): Yaml {
   if (lines[0]?.text.startsWith('- ')) {
-    bad.push(...lines.filter(line => !line.text.startsWith('- ')).map(line => line.number))
+    for (const line of lines) if (!line.text.startsWith('- ')) bad.push(line.number)
     return lines.filter(line => line.text.startsWith('- ')).map(line => readScalar(line.text.slice(2)))
   }
-  const outer = Math.min(...lines.map(line => line.indent))
-  const inner = readYaml(lines.map(line => ' '.repeat(line.indent - outer) + line.text).join('\n'))
-  bad.push(...inner.bad.map(index => lines[index]?.number ?? 0))
+  if (depth > 0) {
+    for (const line of lines) bad.push(line.number)
+    return null
+  }
+  const outer = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
+  const inner = readYaml(lines.map(line => ' '.repeat(line.indent - outer) + line.text).join('\n'), depth + 1)
+  for (const index of inner.bad) bad.push(lines[index]?.number ?? 0)
   return inner.value
 }
 

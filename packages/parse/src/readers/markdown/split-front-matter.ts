@@ -37,7 +37,7 @@ export function splitFrontMatter(original: string): Split {
       ...names('title', known.title),
     },
     body: match[0].length,
-    diagnostics: bad.map(line => unread(line)),
+    diagnostics: bad.slice(0, 5).map(line => unread(line)),
   }
 }
 
