@@ -16,7 +16,7 @@ const walls: Record<string, { inside: string[]; outside: string[] }> = {
   review: { inside: ['schema', 'render'], outside: [] },
   cli: {
     inside: ['schema', 'claims', 'ooxml', 'parse', 'validate', 'draft', 'render', 'review'],
-    outside: ['commander', 'picomatch', 'string-width', 'yaml', 'zod'],
+    outside: ['commander', 'pdfjs-dist', 'picomatch', 'string-width', 'yaml', 'zod'],
   },
 }
 

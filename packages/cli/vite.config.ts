@@ -4,7 +4,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   resolve: { conditions: ['fazhi-source'] },
-  ssr: { noExternal: true, resolve: { conditions: ['fazhi-source'] } },
+  ssr: { noExternal: true, external: ['pdfjs-dist'], resolve: { conditions: ['fazhi-source'] } },
   build: {
     ssr: 'src/main.ts',
     outDir: 'dist',

@@ -1,8 +1,19 @@
 import { inflateRawSync } from 'node:zlib'
-import { type Parsed, parse } from '@fazhi/parse'
+import { type InputFile, type Parsed, parse } from '@fazhi/parse'
+import * as converters from './converters/index.ts'
 import { readFile } from './read-file.ts'
 
-/** Reads and parses one file; Node's own inflater is faster than the portable one. */
+const read = (file: InputFile): Parsed => parse(file, { inflate: (data, size) => inflateRawSync(data, { maxOutputLength: size }) })
+
+/** Reads and parses one file; what the readers only recognise is converted first, where this machine can. */
 export async function parseFile(path: string): Promise<Parsed> {
-  return parse({ name: path, bytes: await readFile(path) }, { inflate: (data, size) => inflateRawSync(data, { maxOutputLength: size }) })
+  const file = { name: path, bytes: await readFile(path) }
+  const parsed = read(file)
+  const converter = Object.values(converters).find(({ rules }) => parsed.diagnostics.some(({ rule }) => rules.includes(rule)))
+  const converted = await converter?.convert(file.name, file.bytes)
+  if (!converter || !converted) return parsed
+  const again = read(converted)
+  // A converted file is not the officer's own: nothing may be written into it.
+  const note = { rule: 'file/converted', severity: 'info' as const, span: { start: 0, end: 0 }, message: `“${path}”${converter.note}` }
+  return { ...again, docx: null, original: null, diagnostics: [note, ...again.diagnostics] }
 }

@@ -1,0 +1,2 @@
+export { office } from './office.ts'
+export { pdf } from './pdf.ts'
