@@ -1,0 +1,43 @@
+import type { Rate } from '@fazhi/schema'
+import type { Lexicon } from '../reading/lexicon.ts'
+import type { Mention } from '../reading/mention.ts'
+
+/** 率的名称 What a percentage is called. */
+export interface RateName {
+  readonly mention: Mention
+  /** 纠错 of 全市行政复议案件纠错率; with a qualifier where that makes it another rate (直接纠错). */
+  readonly stem: string
+  /** Word groups of the stem where it is itself such a word: 化解 of 化解率, not of 实质性化解率. */
+  readonly groups: number
+  /** The rates of the lexicon that go by this name. */
+  readonly rates: readonly Rate[]
+}
+
+const rateName = /([\u4e00-\u9fff]{1,14})率[^率]{0,8}$/
+/** Words before the head that make it another rate: 直接纠错率 is not 纠错率. */
+const qualifier =
+  /(?:直接|综合|实质性|实质|及时|按期|按时|限时|限期|一次性|一次|首次|主动|全程|网上|有效|准时|提前|不|未|非|基本|当庭|当场|自动|成功|初次|重复|依法|规范|公开|参评|参考)$/
+
+/** The last word of the name, with the qualifier that makes it another rate. */
+function stemOf(lexicon: Lexicon, name: string): string {
+  for (let at = 0; at < name.length - 1; at++) {
+    const entry = lexicon.entries[lexicon.match(name, at)]
+    if (!entry || entry.groups === 0 || at + entry.word.length !== name.length) continue
+    return (qualifier.exec(name.slice(0, at))?.[0] ?? '') + entry.word
+  }
+  return name
+}
+
+function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | null {
+  const rates = mention.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
+  const stem = stemOf(lexicon, rateName.exec(lead)?.[1] ?? '')
+  if (stem === '' && rates.length === 0) return null
+  const entry = lexicon.entries[lexicon.match(stem, 0)]
+  return { mention, stem, groups: entry?.word === stem ? entry.groups : 0, rates }
+}
+
+/** 答复率、答复及时率均为100%: one percentage may be said of several rates. */
+export function rateNames(lexicon: Lexicon, mention: Mention): RateName[] {
+  const also = /均|都|各/.test(mention.lead) ? mention.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')) : []
+  return [mention.lead, ...also].map(lead => nameOf(lexicon, mention, lead)).filter(name => name !== null)
+}

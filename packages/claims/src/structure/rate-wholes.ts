@@ -1,0 +1,44 @@
+import { counts } from '../kinds/counts.ts'
+import type { Reading } from '../kinds/reading.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { akin } from './same-things.ts'
+
+/** 率的分母 One or more counts that may be the whole. */
+export interface RateWhole {
+  readonly counts: readonly Mention[]
+  /** Whether the words bind it to the numerator: its declared whole, the same object, or nothing but a comma between. */
+  readonly bound: boolean
+}
+
+export function semicolonBetween(mentions: readonly Mention[], from: Mention, to: Mention): boolean {
+  for (let i = from.index + 1; i <= to.index; i++) if (((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) !== 0) return true
+  return false
+}
+
+/** Denominators for a numerator, likeliest first. */
+export function rateWholes({ mentions, breakdowns }: Reading, numerator: Mention, stem: string): RateWhole[] {
+  const before = counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator))
+  const large = before.filter(other => counts.size(other) >= counts.size(numerator))
+  const parents = breakdowns.filter(b => b.parts.includes(numerator) && b.link !== 'plain').map(b => b.whole)
+  const object = numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')
+  const same =
+    object.length < 2 || object.length > 4
+      ? []
+      : large.filter(other => other.sentence === numerator.sentence && `${other.lead}${other.tail}`.includes(object))
+  const wholes: RateWhole[] = []
+  const seen = new Set<Mention>()
+  const add = (whole: Mention, bound: boolean): void => {
+    if (!seen.has(whole)) wholes.push({ counts: [whole], bound })
+    seen.add(whole)
+  }
+  for (const parent of parents) add(parent, true)
+  for (const whole of same) add(whole, true)
+  for (const [index, whole] of large.entries()) {
+    add(whole, index === 0 && whole.sentence === numerator.sentence && !semicolonBetween(mentions, whole, numerator))
+  }
+  if (large.length === 0 && before.length >= 2 && before.every(other => other.sentence === numerator.sentence))
+    wholes.push({ counts: before, bound: true })
+  for (const whole of before) add(whole, false)
+  return wholes
+}

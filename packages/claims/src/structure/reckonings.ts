@@ -1,0 +1,142 @@
+import type { Rate } from '@fazhi/schema'
+import { counts } from '../kinds/counts.ts'
+import type { Reading } from '../kinds/reading.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import type { RateName } from './rate-name.ts'
+import { rateWholes, semicolonBetween } from './rate-wholes.ts'
+import { akin } from './same-things.ts'
+
+/** 率的算法 A way to compute a rate. `complement`: the numerator counts what did not happen. */
+export interface Reckoning {
+  readonly numerators: readonly Mention[]
+  readonly denominators: readonly Mention[]
+  readonly complement: boolean
+  /** Whether the words say that these are the parts, so that a mismatch is an accusation. */
+  readonly sure: boolean
+  /** Taken only because it stands there; worth nothing unless it fits. */
+  readonly guess?: true
+}
+
+type Answer = 'full' | 'group' | 'opposite' | 'kin'
+
+const order: readonly Answer[] = ['full', 'group', 'opposite', 'kin']
+
+/**
+ * How the words around a count answer to the name of the rate. `full`: they hold the name (纠错32件 – 纠错率); `group`: another word for it
+ * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
+ */
+function answers(count: Mention, { mention, stem, groups }: RateName): Answer | null {
+  const words = `${count.lead}|${count.passed === 0 || count.lead.length <= 3 ? count.tail : ''}`
+  const at = stem === '' ? -1 : words.indexOf(stem)
+  if (at >= 0) return '不未非'.includes(words.charAt(at - 1) || '|') || words.slice(at - 2, at) === '没有' ? 'opposite' : 'full'
+  const own = count.groups | count.tailGroups
+  const denied = (count.cues & cue.not) !== 0 && !/^[不未]/.test(stem)
+  if ((own & groups) !== 0) return denied ? null : 'group'
+  return (own & mention.groups) !== 0 && !denied ? 'kin' : null
+}
+
+function counted(reading: Reading, mention: Mention, ids: readonly string[]): boolean {
+  return mention.terms.some(term => reading.lexicon.entries[term]?.indicators.some(({ indicator }) => ids.includes(indicator.id)))
+}
+
+/** Counts in reach that the declaration accepts as denominators. */
+function declaredWholes(reading: Reading, rates: readonly Rate[], numerator: Mention): Mention[] {
+  const ids = rates.flatMap(rate => rate.denominators.flat())
+  return counts
+    .before(reading.mentions, numerator, 8, 1)
+    .filter(other => counts.size(other) >= counts.size(numerator) && counted(reading, other, ids))
+}
+
+/** 满意率达100%（满意144件，基本满意2件）. */
+function fromBracket(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
+  const numerators = reading.mentions.filter(other => other.holder === name.mention && counts.is(other) && answers(other, name) === 'full')
+  const [first] = numerators
+  if (!first) return []
+  return before
+    .filter(other => akin(other, first))
+    .map(whole => ({ numerators, denominators: [whole], complement: false, sure: whole.sentence === name.mention.sentence }))
+}
+
+function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
+  const { mention, stem } = name
+  const ranked = before
+    .flatMap(count => {
+      const answer = answers(count, name)
+      return answer === null ? [] : [{ count, answer }]
+    })
+    .sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer))
+  const clear = ranked.filter(({ answer }) => answer !== 'kin')
+  const list: Reckoning[] = []
+  for (const { count, answer } of ranked) {
+    // In the sentence before, only the one number that answers may be meant.
+    const close = count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count)
+    const declared = declaredWholes(reading, name.rates, count)
+    for (const { counts: denominators, bound } of rateWholes(reading, count, stem)) {
+      const allowed = bound || declared.includes(denominators[0] as Mention)
+      list.push({ numerators: [count], denominators, complement: answer === 'opposite', sure: close && allowed && answer !== 'kin' })
+    }
+    if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
+    for (const left of reading.mentions) {
+      if (!counts.is(left) || left.sentence !== mention.sentence || !(left.cues & cue.carriedOut) || !akin(left, count)) continue
+      list.push({ numerators: [count], denominators: [count, left], complement: false, sure: true })
+    }
+  }
+  return list
+}
+
+/** 撤销29件、确认违法12件、责令履行7件，直接纠错率11.2%: the numerator as the declaration adds it up. */
+function fromDeclaration(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
+  const list: Reckoning[] = []
+  for (const rate of name.rates) {
+    const sets: (readonly [readonly string[], boolean])[] = [
+      ...rate.numerators.map(ids => [ids, false] as const),
+      ...(rate.complements ?? []).map(ids => [ids, true] as const),
+    ]
+    for (const [ids, complement] of sets) {
+      const numerators = before.filter(other => other.sentence === name.mention.sentence && counted(reading, other, ids))
+      const [first] = numerators
+      if (!first) continue
+      const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
+      const listed = parents.some(({ exact }) => exact)
+      const declared = before.filter(other => !numerators.includes(other) && counted(reading, other, rate.denominators.flat()))
+      const wholes = new Set([...parents.map(b => b.whole), ...declared])
+      for (const whole of wholes) {
+        list.push({
+          numerators: [...numerators].reverse(),
+          denominators: [whole],
+          complement,
+          sure: listed && numerators.length > 1 && declared.includes(whole),
+        })
+      }
+    }
+  }
+  return list
+}
+
+/** 取得执法证6684人，持证率98%: the count right before, of what it is part of. */
+function fromPlace(reading: Reading, { mention, stem }: RateName, before: readonly Mention[]): Reckoning[] {
+  const count = before[0]
+  if (
+    !count ||
+    count.sentence !== mention.sentence ||
+    count.index !== mention.index - 1 ||
+    semicolonBetween(reading.mentions, count, mention)
+  )
+    return []
+  return rateWholes(reading, count, stem)
+    .filter(({ bound }) => bound)
+    .map(({ counts: denominators }) => ({ numerators: [count], denominators, complement: false, sure: false, guess: true as const }))
+}
+
+/** Every way the text offers to compute the rate, likeliest first. */
+export function reckonings(reading: Reading, name: RateName): Reckoning[] {
+  const near = counts.before(reading.mentions, name.mention, 6, 1)
+  const far = counts.before(reading.mentions, name.mention, 16, 1)
+  return [
+    ...fromBracket(reading, name, near),
+    ...fromName(reading, name, near),
+    ...fromDeclaration(reading, name, far),
+    ...fromPlace(reading, name, near),
+  ]
+}
