@@ -150,7 +150,10 @@ const plain = (operand: Operand): string => {
 }
 
 /** 上年数 beside it helps whoever fills it in. */
-const asked = ({ term, last, unit }: Operand): string => (last === null ? term : `${term}，上年${numberText.decimal(last, 2)}${unit}`)
+const asked = ({ term, last, unit, kind }: Operand): string => {
+  if (last === null) return term
+  return `${term}，上年${kind === 'rate' ? numberText.percent(last, 1) : numberText.decimal(last, 2)}${unit}`
+}
 
 const spell = (node: hbs.AST.Expression): string => {
   if (node.type === 'PathExpression') return (node as hbs.AST.PathExpression).original

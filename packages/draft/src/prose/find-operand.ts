@@ -64,9 +64,17 @@ const rate = (indicator: Rate, family: IndicatorFamily, figures: Figures): Found
     )
     return { operand: { ...base, value: now.percent, last: before?.percent ?? null, ids: [...now.parts, ...now.whole] } }
   }
-  const ids = [...(indicator.numerators[0] ?? indicator.complements?.[0] ?? []), ...(indicator.denominators[0] ?? [])]
-  const missing = ids.filter(part => !figures.has(part)).map(part => family.indicators.find(each => each.id === part)?.short ?? part)
-  if (missing.length > 0) return { fault: `算“${term}”还缺：${missing.join('、')}；请先录入` }
-  const zero = (indicator.denominators[0] ?? []).every(part => figures.get(part)?.value?.numerator === 0n)
-  return zero ? { fault: `“${term}”的分母是0，不能算率` } : { operand: { ...base, value: null, last: null, ids } }
+  const pairs = indicator.denominators.flatMap(whole =>
+    [...indicator.numerators, ...(indicator.complements ?? [])].map(parts => [...parts, ...whole]),
+  )
+  const [usual = []] = pairs
+  const entered = pairs.find(ids => ids.every(part => figures.has(part)))
+  if (entered === undefined) {
+    const missing = usual.filter(part => !figures.has(part)).map(part => family.indicators.find(each => each.id === part)?.short ?? part)
+    return { fault: `算“${term}”还缺：${missing.join('、')}；请先录入` }
+  }
+  const open = entered.some(part => figures.get(part)?.value === null)
+  if (!open) return { fault: `“${term}”的分母是0，不能算率` }
+  const [before] = computeRate(indicator, figures, 'last')
+  return { operand: { ...base, value: null, last: before?.percent ?? null, ids: entered } }
 }

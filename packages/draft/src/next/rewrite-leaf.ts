@@ -1,0 +1,122 @@
+import { placeholder, type Quantity, type Span } from '@fazhi/schema'
+import type { Piece } from './fate.ts'
+import type { LastFigures } from './last-figures.ts'
+import { nameSpans } from './name-spans.ts'
+import { oneOff } from './one-off.ts'
+import { shiftYears } from './shift-years.ts'
+
+/** What a leaf is rewritten with. */
+export interface Rewriting {
+  /** The year last reported on. */
+  readonly reported: number
+  /** Quantities whose span lies in the leaf, in order; spans count from the beginning of the reading text. */
+  readonly quantities: readonly Quantity[]
+  readonly figures: LastFigures
+}
+
+const sentenceEnd = /[。！？；!?;\n]/
+const comparison = /^[，,]?(?:同比|较上年|比上年|较去年|比去年|与上年相比|同期)(?:增长|上升|提高|增加|下降|减少|降低)(?:了)?$/
+const mark = placeholder.of('核对此句本年是否仍然如此')
+
+/** 改写一段 Last year's words become this year's template: numbers bound or opened, years shifted, one-off sentences marked for review. */
+export const rewriteLeaf = (text: string, start: number, { reported, quantities, figures }: Rewriting): readonly Piece[] => {
+  const names = nameSpans(text)
+  const within = ({ start: from, end: to }: Span): boolean => names.some(name => from < name.end && to > name.start)
+  const pieces: Piece[] = []
+
+  for (const sentence of sentencesOf(text)) {
+    const words = text.slice(sentence.start, sentence.end)
+    const mine = quantities
+      .map(quantity => ({ quantity, start: quantity.span.start - start, end: quantity.span.end - start }))
+      .filter(({ start: from, end: to }) => from >= sentence.start && to <= sentence.end && to > from)
+      .filter(span => !within(span))
+    const once = oneOff(words)
+    let history = false
+    let cursor = sentence.start
+    let previous: { readonly end: number; readonly name: string } | null = null
+    let unbound = false
+    const body: Piece[] = []
+
+    const keep = (to: number): void => {
+      for (const part of between(cursor, to, names)) {
+        const old = text.slice(part.start, part.end)
+        if (part.name) body.push({ text: old, old, fate: 'name' })
+        else {
+          const moved = shiftYears(old, reported)
+          history ||= moved.stays
+          body.push({ text: moved.text, old, fate: moved.shifted > 0 ? 'year' : 'words' })
+        }
+      }
+      cursor = Math.max(cursor, to)
+    }
+
+    for (const { quantity, start: from, end: to } of mine) {
+      if (from < cursor) continue
+      const lead = previous === null ? '' : text.slice(previous.end, from)
+      if (previous !== null && quantity.unit === '%' && comparison.test(lead)) {
+        const comma = /^[，,]/.exec(lead)?.[0] ?? ''
+        body.push({ text: `${comma}{{同比 ${previous.name}}}`, old: text.slice(cursor, to), fate: 'bound' })
+        cursor = to
+        previous = null
+        continue
+      }
+      keep(from)
+      const bound = figures.bind(quantity, text.slice(sentence.start, to) + label(text, sentence.start))
+      const old = text.slice(from, to)
+      if (bound) body.push({ text: bound.template, old, fate: 'bound' })
+      else if (once) {
+        unbound = true
+        body.push({ text: old, old, fate: 'review' })
+      } else body.push({ text: placeholder.of(ask(quantity, old, text.slice(to, to + 8))), old, fate: 'open' })
+      previous = bound ? { end: to, name: `${bound.known.family.term}.${bound.known.indicator.short}` } : null
+      cursor = to
+    }
+    keep(sentence.end)
+    const stray = body.some(piece => piece.fate === 'words' && /[0-9０-９]/.test(piece.text.replace(/(?:19|20)\d\d年/g, '')))
+    const review = once || history || unbound || stray
+    pieces.push(
+      ...(review
+        ? body.map(piece => (piece.fate === 'words' && /[0-9０-９]/.test(piece.old) ? { ...piece, fate: 'review' as const } : piece))
+        : body),
+    )
+    if (review) pieces.push({ text: mark, old: '', fate: 'words' })
+  }
+  return pieces
+}
+
+/** What to fill in, and what stood there: short enough for a placeholder. A label that says little borrows the words behind. */
+const ask = ({ label: words }: Quantity, old: string, behind: string): string => {
+  const before = clean(words).slice(-20)
+  const after = /^[\u4e00-\u9fff]{2,8}/.exec(behind)?.[0] ?? ''
+  return `${before.length < 4 ? before + after : before || '数量'}，上年${clean(old)}`
+}
+const clean = (words: string): string => words.replace(/[〔〕{}\s]/g, '')
+
+/** The heading-like words a sentence begins under: 二是规范行政应诉。 is a sentence of its own and gives the next one its topic. */
+const label = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at)
+
+const sentencesOf = (text: string): readonly Span[] => {
+  const spans: Span[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (!sentenceEnd.test(text.charAt(at))) continue
+    spans.push({ start, end: at + 1 })
+    start = at + 1
+  }
+  return start < text.length ? [...spans, { start, end: text.length }] : spans
+}
+
+/** The stretch from `start` to `end`, parted into names and other words. */
+const between = (start: number, end: number, names: readonly Span[]): readonly (Span & { readonly name: boolean })[] => {
+  const parts: (Span & { readonly name: boolean })[] = []
+  let cursor = start
+  for (const name of names) {
+    const from = Math.max(name.start, cursor)
+    const to = Math.min(name.end, end)
+    if (to <= from) continue
+    if (from > cursor) parts.push({ start: cursor, end: from, name: false })
+    parts.push({ start: from, end: to, name: true })
+    cursor = to
+  }
+  return cursor < end ? [...parts, { start: cursor, end, name: false }] : parts
+}
