@@ -22,7 +22,7 @@ const walls: Record<string, { inside: string[]; outside: string[] }> = {
 
 const sources = (name: string): string[] =>
   readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter(path => path.endsWith('.ts') && !/\.(test|bench)\.ts$|(^|[/\\])testing[/\\]/.test(path))
+    .filter(path => path.endsWith('.ts') && !/\.(test|bench)\.ts$|(^|[/\\])(testing|fixtures)[/\\]/.test(path))
     .map(path => readFileSync(join(packages, name, 'src', path), 'utf8'))
 
 /** Every package that a source text imports: `@fazhi/x` and `x/sub` by their package, relative files left out. */
