@@ -1,0 +1,6 @@
+export { attachmentListRows } from './attachment-list.ts'
+export { imprintRows } from './imprint.ts'
+export { letterheadRows } from './letterhead.ts'
+export { pageRows } from './page.ts'
+export { pageNumberRows } from './page-number.ts'
+export { partRows } from './parts.ts'

@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { docx } from '../../packages/render/src/renderers/docx/docx.ts'
+import { clausesOf } from '../../scripts/proof/clauses-of.ts'
+import { pagesOf } from '../../scripts/proof/pages-of.ts'
+import { missingTools } from '../../scripts/proof/run-tool.ts'
+import { samples } from '../../scripts/proof/samples.ts'
+import { toPdf } from '../../scripts/proof/to-pdf.ts'
+import { unavailable } from '../support/unavailable.ts'
+
+const missing = missingTools()
+
+const cases = [
+  ['everything', 'public'],
+  ['everything', 'submitted'],
+  ['three-issuers', 'submitted'],
+  ['sealed', 'submitted'],
+  ['long-title', 'public'],
+  ['forty-addressees', 'submitted'],
+  ['every-level', 'public'],
+  ['long-table', 'public'],
+  ['odd-characters', 'public'],
+] as const
+
+describe.skipIf(unavailable(missing.length > 0, `版式实测需要 ${missing.join('、')}`))('a report laid out by LibreOffice', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fazhi-proof-'))
+  let pdfs: ReadonlyMap<string, string> = new Map()
+
+  beforeAll(async () => {
+    const files = new Map<string, Uint8Array>()
+    for (const [name, form] of cases) files.set(`${name}-${form}`, (await docx.render(report(name), { form })).bytes)
+    files.set('wide-table-public', (await docx.render(report('wide-table'))).bytes)
+    pdfs = toPdf(files, folder)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it.each(cases)('keeps every clause that can be measured: %s, %s', (name, form) => {
+    const rows = clausesOf(pdfs.get(`${name}-${form}`) ?? '', report(name), form)
+    expect(rows.filter(row => row.ok === false)).toEqual([])
+    expect(rows.filter(row => row.ok).length).toBeGreaterThan(8)
+  })
+
+  it('has a table of fourteen columns on a page on its side, and its number where the others are', () => {
+    const pages = pagesOf(pdfs.get('wide-table-public') ?? '')
+    const sideways = pages.findIndex(page => page.width > page.height)
+    expect(sideways).toBeGreaterThan(0)
+    const number = pages[sideways]?.lines.find(line => line.left < 90 && line.text.startsWith(String(sideways + 1)))
+    expect(number).toBeDefined()
+  })
+})
+
+function report(name: string) {
+  const found = samples[name]
+  if (!found) throw new Error(`no sample ${name}`)
+  return found
+}
