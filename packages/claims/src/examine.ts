@@ -4,6 +4,9 @@ import * as kinds from './kinds/index.ts'
 import { lexiconOf } from './reading/lexicon.ts'
 import { passageOf } from './reading/passage.ts'
 import { piecesOf } from './reading/pieces.ts'
+import { reasonUnexamined } from './reason-unexamined.ts'
+import { withHabit } from './repair/with-habit.ts'
+import { withRepair } from './repair/with-repair.ts'
 import { type Placed, repeatsOf } from './report-wide/repeats.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
 
@@ -25,21 +28,27 @@ export function examine(report: Report): Examination {
       placed.push({ mention, paragraph })
     }
     paragraph++
-    if (passage.mentions.length < 2) continue
     for (const find of finders) claims.push(...find(reading))
   }
   claims.push(...repeatsOf(placed))
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
   const examined = new Set<Quantity>()
+  const borneOut = new Set<Quantity>()
   for (const claim of claims) {
     if (claim.verdict === 'unverifiable') continue
-    examined.add(claim.stated)
-    for (const { quantity } of claim.operands) examined.add(quantity)
+    for (const quantity of [claim.stated, ...claim.operands.map(operand => operand.quantity)]) {
+      examined.add(quantity)
+      if (claim.verdict === 'consistent' && claim.kind !== 'subset') borneOut.add(quantity)
+    }
   }
+  const perParagraph = new Map<number, number>()
+  for (const { paragraph: p } of placed) perParagraph.set(p, (perParagraph.get(p) ?? 0) + 1)
   return {
     quantities,
-    claims,
+    claims: withHabit(claims.map(claim => withRepair(claim, borneOut))),
     coverage: { quantities: quantities.length, examined: examined.size },
-    unexamined: quantities.filter(quantity => !examined.has(quantity)).map(quantity => ({ quantity, reason: '附近没有可以相互验算的数' })),
+    unexamined: placed
+      .filter(({ mention }) => !examined.has(mention.quantity))
+      .map(({ mention, paragraph: p }) => ({ quantity: mention.quantity, reason: reasonUnexamined(mention, perParagraph.get(p) === 1) })),
   }
 }

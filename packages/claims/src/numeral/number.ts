@@ -33,7 +33,7 @@ const multipliers: readonly (readonly [string, number])[] = [
 ]
 
 /** 件 of 三件 may be counted; 个、项、类 of 三项制度、两个方面 name a thing rather than count it. */
-const countedByOneDigit = '件宗起人名次家份场期例户批封'
+const countedByOneDigit = '件宗起人名次家份场期例户批封倍番'
 
 function spaceAt(text: string, at: number): number {
   const c = text.charCodeAt(at)
@@ -48,7 +48,12 @@ function isName(text: string, from: number, to: number): boolean {
   if (before === '前' && '位名三五十大强'.includes(after)) return true
   if (after !== '' && '年月日号时点届级度楼后线+＋〕·'.includes(after)) return true
   const latin = before.charCodeAt(0)
-  return (latin >= 65 && latin <= 90) || (latin >= 97 && latin <= 122) || before === '.' || before === '-'
+  return (
+    (latin >= 65 && latin <= 90) ||
+    (latin >= 97 && latin <= 122) ||
+    before === '.' ||
+    ((before === '-' || before === '−' || before === '－') && !/[\u4e00-\u9fff]/.test(text.charAt(from - 2)))
+  )
 }
 
 function fraction(text: string, at: number, first: Digits): NumberRead | null {

@@ -139,7 +139,9 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       index: mentions.length,
       number,
       quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
-      role: shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ?? roleOf(number.family, lead, leadWords.flags),
+      role:
+        shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ??
+        roleOf(number.family, lead.replace(/[-－−]$/, ''), leadWords.flags),
       lead,
       leadFrom,
       tail,
