@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { skeleton } from '@fazhi/draft'
 import { profiles } from '@fazhi/schema'
 import { nearest } from '../input/nearest.ts'
+import { yearOf } from '../input/year-of.ts'
 import { OperatorError } from '../operator-error.ts'
 import { writeFile } from '../output/write-file.ts'
 
@@ -12,9 +13,8 @@ export async function newReport(path: string, options: { profile: string; year?:
     const known = profiles.map(entry => entry.id)
     throw new OperatorError(`没有“${options.profile}”这个报告主体${nearest(options.profile, known)}，可用的有 ${known.join('、')}`)
   }
-  if (options.year !== undefined && !/^20\d\d$/.test(options.year)) throw new OperatorError(`年份“${options.year}”应为四位数字，如 2025`)
   if (existsSync(path)) throw new OperatorError(`${path}：已经有这个文件，请换一个名字`)
-  const year = options.year === undefined ? new Date().getFullYear() - 1 : Number(options.year)
+  const year = options.year === undefined ? new Date().getFullYear() - 1 : yearOf(options.year)
   await writeFile(path, skeleton(profile, year))
   process.stdout.write(`已写好 ${path}：填好每个〔待填〕后运行 fazhi check ${path}\n`)
   return 0

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { basename, dirname, extname, join } from 'node:path'
+import { compose, type DraftDiagnostic, type Figures, readFigures } from '@fazhi/draft'
+import { parse } from '@fazhi/parse'
+import { readText } from '../input/read-text.ts'
+import { renderTo, targetsOf } from '../output/render-to.ts'
+import { severityTerms } from '../output/severity-terms.ts'
+import { type WordOptions, wordSettings } from '../output/word-settings.ts'
+
+interface Options extends WordOptions {
+  readonly figures?: string
+  readonly to: string
+  readonly out: string
+  readonly force?: boolean
+}
+
+/** Draft and figures to a finished report. 0 done; 1 something in draft or figures is wrong, said with its place, and nothing is written. */
+export async function build(path: string, options: Options): Promise<number> {
+  targetsOf(options.to)
+  const beside = join(dirname(path), 'figures.yaml')
+  const from = options.figures ?? (existsSync(beside) ? beside : null)
+  const given = from === null ? null : readFigures(await readText(from))
+  const figures: Figures = given?.figures ?? new Map()
+  const { markdown, diagnostics } = compose(await readText(path), figures)
+  const troubles = [...say(from ?? '', given?.diagnostics ?? []), ...say(path, diagnostics)]
+  if (troubles.some(severity => severity === 'error')) {
+    process.stderr.write('没有成稿：请先改正上面的错误\n')
+    return 1
+  }
+  const { report } = parse({ name: path, bytes: new TextEncoder().encode(markdown) })
+  await renderTo(report, {
+    to: options.to,
+    out: options.out,
+    stem: basename(path, extname(path)),
+    input: path,
+    force: options.force ?? false,
+    settings: await wordSettings(options, options.out),
+  })
+  return 0
+}
+
+/** Says each finding with its place; returns their severities. */
+function say(path: string, diagnostics: readonly DraftDiagnostic[]) {
+  return diagnostics.map(({ severity, line, column, message, basis }) => {
+    const reason = basis === undefined ? '' : `（${basis}）`
+    process.stderr.write(`${severityTerms[severity]}：${path} 第${line}行第${column}列：${message}${reason}\n`)
+    return severity
+  })
+}

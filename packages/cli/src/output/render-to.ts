@@ -1,0 +1,63 @@
+import { readFile as read } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import type { Rendered, Renderer } from '@fazhi/render'
+import type { Diagnostic, Report } from '@fazhi/schema'
+import { OperatorError } from '../operator-error.ts'
+import { severityTerms } from './severity-terms.ts'
+import { writeFile } from './write-file.ts'
+
+/** Each renderer's library is loaded only when its format is asked for. */
+const renderers: Readonly<Record<string, () => Promise<Renderer>>> = {
+  docx: async () => (await import('@fazhi/render/docx')).docx,
+  html: async () => (await import('@fazhi/render/html')).html,
+  md: async () => (await import('@fazhi/render/markdown')).markdown,
+}
+
+/** What goes where: the formats, the folder and the name without ending, and the file that must not be touched. */
+export interface Delivery {
+  readonly to: string
+  readonly out: string
+  readonly stem: string
+  readonly input: string
+  readonly force: boolean
+  readonly settings: Readonly<Record<string, unknown>>
+}
+
+/** Formats asked for as `docx,html,md`; a word that is none ends the command before anything is written. */
+export function targetsOf(to: string): readonly string[] {
+  const targets = to.split(',').map(name => name.trim().replace(/^markdown$/, 'md'))
+  const unknown = targets.find(name => !(name in renderers))
+  if (unknown !== undefined) throw new OperatorError(`没有“${unknown}”这种格式，可用的有 ${Object.keys(renderers).join('、')}`)
+  return targets
+}
+
+/** Sets one report in every format asked for and prints where the files lie. */
+export async function renderTo(report: Report, delivery: Delivery): Promise<void> {
+  const said = new Set<string>()
+  for (const target of targetsOf(delivery.to)) {
+    const renderer = await renderers[target]?.()
+    if (!renderer) continue
+    const { bytes, diagnostics }: Rendered = await renderer.render(report, delivery.settings)
+    const place = join(delivery.out, `${delivery.stem}${renderer.extension}`)
+    await refuseToOverwrite(place, delivery.input, bytes, delivery.force)
+    await writeFile(place, bytes)
+    process.stdout.write(`${renderer.term}：${place}\n`)
+    for (const entry of diagnostics) say(entry, said)
+  }
+}
+
+function say({ severity, message }: Diagnostic, said: Set<string>): void {
+  if (!said.has(message)) process.stderr.write(`${severityTerms[severity]}：${message}\n`)
+  said.add(message)
+}
+
+/** Nothing that differs from what would be written is lost without `--force`, and the input never. */
+async function refuseToOverwrite(place: string, input: string, bytes: Uint8Array, force: boolean): Promise<void> {
+  if (resolve(place) === resolve(input)) throw new OperatorError(`${place}：就是要排版的文件本身，请用 --out 换一个文件夹`)
+  const there = await read(place).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null
+    throw error
+  })
+  if (there === null || force || there.equals(bytes)) return
+  throw new OperatorError(`${place}：已经有这个文件，内容不同。加 --force 覆盖，或用 --out 换一个文件夹`)
+}
