@@ -34,7 +34,8 @@ describe.skipIf(unavailable(!hasChromium, '没有 Chromium，网页的注入防�
     const found = await page.evaluate(() => ({
       hacked: 'hacked' in window,
       scripts: [...document.scripts].map(script => script.type),
-      foreign: document.querySelectorAll('img, svg, iframe, base, object, embed, form, [style], meta[http-equiv=refresh]').length,
+      foreign: document.querySelectorAll('img, svg, iframe, base, object, embed, form:not(.settings), [style], meta[http-equiv=refresh]')
+        .length,
       sheets: document.styleSheets.length,
       handlers: [...document.querySelectorAll('*')].flatMap(element => element.getAttributeNames().filter(name => name.startsWith('on'))),
       links: [...document.querySelectorAll('[href]')]

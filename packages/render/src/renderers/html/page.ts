@@ -17,6 +17,9 @@ import { styleSheet } from './style/style-sheet.ts'
 
 const mediaTypeForm = /^[a-z0-9.+-]+\/[a-z0-9.+-]+$/i
 
+// Every page has a heading of the first rank, if only for those who hear it.
+const untitled = markup`<h1 class="unseen">报告正文</h1>\n`
+
 /** 网页 The whole page: head, skip link, site and column, contents, text, downloads. */
 export function page(report: Report, options: HtmlOptions, facts: Disclosure): Markup {
   const { publish = {}, examination, downloads = [], trail = [] } = options
@@ -39,7 +42,7 @@ ${jsonLd(report, facts, figures, links)}</head>
 <body>
 <a class="skip" href="#text">跳到正文</a>
 <header class="bar">
-${trail.length > 0 ? way(trail) : place(publish.site?.name, publish.column?.name)}${settings()}</header>
+${title === null ? untitled : null}${trail.length > 0 ? way(trail) : place(publish.site?.name, publish.column?.name)}${settings()}</header>
 <div class="frame">
 ${contents(report)}<main id="text">
 ${article(report, figures, disclosureBox(facts))}</main>
@@ -51,7 +54,7 @@ ${foot(links)}</body>
 
 function place(site: string | undefined, column: string | undefined): Hole {
   const names = [site, column].filter(name => name !== undefined && name.trim() !== '')
-  return names.length === 0 ? null : markup`<p>${names.join(' › ')}</p>\n`
+  return names.length === 0 ? null : markup`<nav aria-label="当前位置"><p>${names.join(' › ')}</p></nav>\n`
 }
 
 function way(trail: readonly Download[]): Markup {

@@ -31,5 +31,6 @@ export function settings(): Markup {
     })
     return markup`<fieldset><legend>${legend}</legend>\n${labels}</fieldset>\n`
   })
-  return markup`<details class="settings"><summary>显示设置</summary>\n${fieldsets}</details>\n`
+  // A form of this method, outside a dialog, sends nothing anywhere.
+  return markup`<form class="settings" method="dialog"><details><summary>显示设置</summary>\n${fieldsets}</details></form>\n`
 }

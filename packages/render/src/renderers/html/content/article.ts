@@ -7,18 +7,20 @@ import { words } from './words.ts'
 
 /** 报告正文 Title, addressees, text, signature, notes, copies, attachments, in the order of reading. `box` goes above the title. */
 export function article(report: Report, figures: readonly Figure[], box: Markup | null): Markup {
-  return markup`<article aria-labelledby="title">
+  // Only what bears a title is an article.
+  const [open, close] =
+    report.title === null ? [markup`<div>`, markup`</div>`] : [markup`<article aria-labelledby="title">`, markup`</article>`]
+  return markup`${open}
 ${box}${title(report)}${addressees(report.addressees)}${blocks(report.preamble, { figures, anchor: 'p', rank: 2 })}
 ${report.sections.map((node, index) => section(node, { figures, anchor: `s${index + 1}`, rank: 2 }))}
 ${report.closing === null ? null : markup`<p>${words(report.closing, figures)}</p>\n`}${attachmentList(report.attachmentList)}
 ${signature(report.signature)}${report.notes.map(note => markup`<p class="note">（${note.text}）</p>\n`)}${copies(report.copies)}
-${report.attachments.map((node, index) => attachment(node, `a${index + 1}`, figures))}</article>
+${report.attachments.map((node, index) => attachment(node, `a${index + 1}`, figures))}${close}
 `
 }
 
 function title(report: Report): Hole {
-  // Every page has a heading of the first rank, if only for those who hear it.
-  if (report.title === null) return markup`<h1 id="title" class="unseen">法治政府建设年度报告</h1>\n`
+  if (report.title === null) return null
   const lines = report.title.lines.map((line, index) => [
     index === 0 ? null : markup`<br>`,
     titlePhrases(line.text).map((phrase, at) => [at === 0 ? null : markup`<wbr>`, phrase]),

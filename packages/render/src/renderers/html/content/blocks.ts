@@ -6,6 +6,8 @@ import type { Context } from './context.ts'
 import { table } from './table.ts'
 import { words } from './words.ts'
 
+type Headed = Pick<Item, 'marker' | 'title'>
+
 const handlers = {
   section: (node, context) => markup`<section aria-labelledby="${context.anchor}">
 ${heading(node, context)}
@@ -43,12 +45,18 @@ function item(node: Item, context: Context): Markup {
   const [first, ...rest] = node.children
   const style = markup` class="level-${node.level}"`
   if (!node.runIn || first?.kind !== 'paragraph') return markup`${heading(node, context, style)}\n${blocks(node.children, below(context))}`
-  return markup`<div class="run-in">${heading(node, context, style)}${handlers.paragraph(first, context)}</div>\n${blocks(rest, below(context))}`
+  // One paragraph on the page as in the text: a heading for those who go from heading to heading, glued for those who read.
+  const title = markup`<span role="heading" aria-level="${Math.min(context.rank, 6)}" id="${context.anchor}">${named(node, context)}</span>`
+  return markup`<p${style}>${title}${words(first, context.figures)}</p>\n${blocks(rest, below(context))}`
 }
 
-function heading(node: Pick<Item, 'marker' | 'title'>, { anchor, rank, figures }: Context, style: Hole = null): Markup {
-  const tag = verbatim(`h${Math.min(rank, 6)}`)
-  return markup`<${tag} id="${anchor}"${style}>${node.marker?.text ?? null}${words(node.title, figures)}</${tag}>`
+function heading(node: Headed, context: Context, style: Hole = null): Markup {
+  const tag = verbatim(`h${Math.min(context.rank, 6)}`)
+  return markup`<${tag} id="${context.anchor}"${style}>${named(node, context)}</${tag}>`
+}
+
+function named({ marker, title }: Headed, { figures }: Context): Hole {
+  return [marker?.text ?? null, words(title, figures)]
 }
 
 function below(context: Context): Context {

@@ -12,7 +12,7 @@ const rows: readonly (readonly [keyof Disclosure, string])[] = [
   ['validity', '有效性'],
 ]
 
-/** 信息公开栏 What is known of the document, above its title. Nothing when nothing but its issuers is known. */
+/** 信息公开栏 What is known of the document, above its title; a line for each fact, so that it is copied as one. Nothing when nothing but its issuers is known. */
 export function disclosureBox(facts: Disclosure): Markup | null {
   const known = rows.flatMap(([key, term]) => {
     const value = facts[key]
@@ -20,9 +20,10 @@ export function disclosureBox(facts: Disclosure): Markup | null {
   })
   if (known.every(({ key }) => key === 'issuer')) return null
   const entries = known.map(
-    ({ key, term, value }) => markup`<div><dt>${term}</dt><dd>${key.endsWith('On') ? date(value) : value}</dd></div>\n`,
+    ({ key, term, value }) =>
+      markup`<li><span class="term">${term}：</span>${key.endsWith('On') ? date(value) : markup`<span>${value}</span>`}</li>\n`,
   )
-  return markup`<dl class="box">\n${entries}</dl>\n`
+  return markup`<ul class="box" aria-label="公开信息">\n${entries}</ul>\n`
 }
 
 function date(iso: string): Markup {

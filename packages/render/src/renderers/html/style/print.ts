@@ -29,9 +29,9 @@ a{color:inherit;text-decoration:none}
 h1{font:${size.title}pt/${line} ${song};letter-spacing:0;text-align:center;text-wrap:balance;word-break:keep-all;margin-bottom:${line}}
 h2,h3,h4,h5,h6{font:${size.body}pt/${line} ${fang};text-indent:${characters(indent)};break-after:avoid}
 h2{font-family:${hei}}
-h3.level-2,.level-2{font-family:${kai}}
-p,.run-in{text-align:justify;text-indent:${characters(indent)}}
-.run-in>*{display:inline;text-indent:0}
+h3.level-2{font-family:${kai}}
+p{text-align:justify;text-indent:${characters(indent)}}
+.level-2>[role=heading]{font-family:${kai}}
 .addressees{text-indent:0}
 .attachment-list{margin-top:${line};text-indent:0}
 p.attachment-list{padding-left:${characters(attachmentList.indent + 3)};text-indent:${characters(-3)}}

@@ -16,8 +16,8 @@ a{color:var(--link);text-underline-offset:.2em}
 .trail a{display:inline-block;padding:.25rem 0}
 .settings{position:relative;margin-left:auto}
 .settings summary{cursor:pointer;padding:.25rem .75rem;border:1px solid var(--rule);border-radius:.25rem;color:var(--text)}
-.settings[open]{flex-basis:100%}
-.settings[open] summary{width:max-content;margin-left:auto}
+.settings:has([open]){flex-basis:100%}
+.settings [open] summary{width:max-content;margin-left:auto}
 .settings fieldset{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.75rem 0 0;border:1px solid var(--rule);border-radius:.25rem;color:var(--text)}
 .settings label{display:inline-flex;align-items:center;gap:.4em;min-height:2.75rem;cursor:pointer}
 .settings input{width:1.15em;height:1.15em;margin:0;accent-color:var(--link)}
@@ -28,8 +28,7 @@ h3{margin:2rem 0 .75rem;font-size:1.1875rem}
 h4,h5,h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}
 main{max-width:38em;margin:0 auto;min-width:0}
 main p{margin:.75em 0;text-indent:2em;text-align:justify}
-.run-in{margin:.75em 0;text-indent:2em;text-align:justify}
-.run-in>*{display:inline;margin:0;font-size:1em;line-height:inherit}
+p>[role=heading]{font-family:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC",SimSun,serif;font-weight:700}
 main .addressees,.signature p,.attachment-list>p{text-indent:0}
 .signature{margin:2.5rem 0 1.5rem}
 main .signature p{text-align:right;margin:.25em 0}
@@ -40,11 +39,9 @@ main .copies{margin-top:2rem;padding:.75rem 0;border:solid var(--rule);border-wi
 .attachment{margin-top:3.5rem}
 .attachment .mark{display:block;font:.875em system-ui,sans-serif;color:var(--quiet)}
 .attachment .mark:only-child{font:inherit;color:inherit}
-.box{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr));gap:0 1.5em;margin:1rem 0 2rem;padding:.75rem 1rem;background:var(--raised);border:1px solid var(--rule);font-size:.9375rem;line-height:1.7}
-.box div{display:flex;gap:.75em}
-.box dt{flex:none;color:var(--quiet)}
-.box dt::after{content:"："}
-.box dd{margin:0}
+.box{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr));gap:0 1.5em;margin:1rem 0 2rem;padding:.75rem 1rem;background:var(--raised);border:1px solid var(--rule);font-size:.9375rem;line-height:1.7}
+.box li{display:flex}
+.box .term{flex:none;color:var(--quiet)}
 .table{margin:1.25rem 0;overflow-x:auto}
 table{border-collapse:collapse;min-width:100%;font-size:.9375rem;line-height:1.6}
 caption{padding:.5rem 0;font-weight:700}
