@@ -14,8 +14,9 @@ const walls: Record<string, { inside: string[]; outside: string[] }> = {
   draft: { inside: ['schema', 'claims'], outside: ['handlebars', 'yaml'] },
   render: { inside: ['schema'], outside: ['@noble/hashes', 'docx', 'fflate'] },
   review: { inside: ['schema', 'render'], outside: [] },
+  publish: { inside: ['schema', 'render'], outside: [] },
   cli: {
-    inside: ['schema', 'claims', 'ooxml', 'parse', 'validate', 'draft', 'render', 'review'],
+    inside: ['schema', 'claims', 'ooxml', 'parse', 'validate', 'draft', 'render', 'review', 'publish'],
     outside: ['commander', 'pdfjs-dist', 'picomatch', 'string-width', 'yaml', 'zod'],
   },
 }
