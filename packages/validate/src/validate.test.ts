@@ -79,7 +79,7 @@ describe('核验', () => {
     '一.甲\n',
     '等、',
   ])('gets through a long report of nothing but %j', words => {
-    const subject = subjectOf(words.repeat(Math.ceil(200_000 / words.length)))
+    const subject = subjectOf(words.repeat(Math.ceil(60_000 / words.length)))
     for (const rule of rules) expect(validate(subject, [rule]).length).toBeGreaterThanOrEqual(0)
   })
 })

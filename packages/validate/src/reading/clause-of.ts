@@ -4,10 +4,10 @@ import type { Passage } from './passages.ts'
 const longest = 30
 
 /** The first or last few words of a passage, up to a point: a whole paragraph is too much to underline. */
-export const clauseOf = ({ span, text }: Passage, which: 'first' | 'last'): Span => {
-  if (text.length <= longest) return span
+export const clauseOf = ({ span, text }: Pick<Passage, 'span' | 'text'>, which: 'first' | 'last'): Span => {
+  if (text.length <= longest && !text.includes('\n')) return span
   if (which === 'first') {
-    const end = text.search(/[，,；;。：:]/)
+    const end = text.search(/[，,；;。：:\n]/)
     return { start: span.start, end: span.start + (end > 0 && end <= longest ? end : longest) }
   }
   const tail = text.slice(-longest)

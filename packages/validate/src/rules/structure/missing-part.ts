@@ -1,4 +1,5 @@
 import { type Part, roleWordings, type SectionRole } from '@fazhi/schema'
+import { clauseOf } from '../../reading/clause-of.ts'
 import { hasBody } from '../../reading/has-body.ts'
 import { placeOfReport } from '../../reading/place-of-report.ts'
 import type { Rule } from '../../rule.ts'
@@ -44,6 +45,25 @@ export const missingPart: Rule = {
 三、2024年主要安排
 
 继续推进法治政府建设示范创建。`,
+      `云溪市人民政府关于2023年法治政府建设情况的报告
+
+一、主要举措和成效
+
+‹（一）强化第一责任人职责›
+
+市长主持常务会议学法6次。
+
+（二）加强制度建设
+
+全年制定行政规范性文件6件。
+
+二、存在的不足和原因
+
+一是基层力量薄弱，主要原因是编制紧缺。
+
+三、2024年主要安排
+
+继续推进法治政府建设示范创建。`,
     ],
     good: [
       `云溪市人民政府关于2023年法治政府建设情况的报告
@@ -66,7 +86,7 @@ export const missingPart: Rule = {
     ],
   },
   *check(subject) {
-    const { report, profile } = subject
+    const { source, report, profile } = subject
     if (!hasBody(report)) return
     for (const { role, required, basis } of profile.parts) {
       if (!required) continue
@@ -82,7 +102,18 @@ export const missingPart: Rule = {
         }
         continue
       }
-      if (answers.some(part => part.own || ownParagraph(subject, part))) continue
+      if (answers.some(part => part.own)) continue
+      const standing = answers.find(part => ownParagraph(subject, part))
+      if (standing) {
+        if (report.sections.length === 0) continue
+        yield {
+          span: clauseOf({ ...standing, text: source.text.slice(standing.span.start, standing.span.end) }, 'first'),
+          severity: 'info',
+          message: `“${term}”没有单列为一部分，从这里写起；内容在即可，单列便于逐项对照`,
+          basis: basis.text,
+        }
+        continue
+      }
       yield {
         span: first.span,
         severity: 'warning',

@@ -28,18 +28,32 @@ const rows = ({ headings }: Siblings): readonly (readonly Marker[])[] => {
   return all
 }
 
-function* faults(row: readonly Marker[], before: number): Iterable<Finding> {
+/** Whether a number stands at the head of a line or sentence, though it was not read as a heading's: （一）××； in a list. */
+const standsBetween = (text: string, sought: string): boolean => {
+  const core = sought
+    .replace(/[（(]/g, '[（(]')
+    .replace(/[）)]/g, '[）)]')
+    .replace(/[、.．，,]$/, '[、.．，,]')
+  return new RegExp(`(?:^|[\\n。；;：:])[ \\t\u3000]*${core}`).test(text)
+}
+
+function* faults(row: readonly Marker[], before: number, text: string): Iterable<Finding> {
   let last = before
   for (const [index, marker] of row.entries()) {
     const { number, span } = marker
     const next = row[index + 1]?.number
     const written = marker.text.trim()
     const expected = last + 1
+    const previous = row[index - 1]
     last = number
-    if (number === expected || (number === 1 && index === 0)) continue
+    if (number === expected) continue
+    // Beginning anew is a list of its own; only the report's own parts cannot.
+    if (number === 1 && (index === 0 || marker.style !== 'comma')) continue
     const right = numbered(marker, expected)
+    const from = previous?.span.end ?? Math.max(0, span.start - 4000)
+    if (number > 1 && standsBetween(text.slice(from, span.start), numbered(marker, number - 1))) continue
     // 一、二、四、三、五 has one stray number only, and the count goes on from where it belongs.
-    if (next === expected + 1 && number !== expected) last = expected
+    if (next === expected + 1) last = expected
     const what = number === expected - 1 ? '序号重复' : number > expected ? '序号跳号' : '序号颠倒'
     const place =
       index === 0 && before === 0
@@ -94,9 +108,22 @@ export const numberingSequence: Rule = {
 （一）力量薄弱
 
 主要原因是编制紧缺。`,
+      `一、主要举措和成效
+
+重点做好以下工作：
+
+（一）健全制度；
+
+（二）加强培训。
+
+还开展了以下检查：
+
+（一）食品安全检查；
+
+（二）价格检查。`,
     ],
   },
-  *check({ report }) {
+  *check({ source, report }) {
     // Some reports count （一）（二） through all their parts: the last number of each style, whatever it stood under.
     const lastOf = new Map<string, number>()
     for (const siblings of siblingHeadings(report)) {
@@ -104,7 +131,7 @@ export const numberingSequence: Rule = {
         const [first] = row
         if (!first) continue
         const goesOn = first.number === (lastOf.get(first.style) ?? 0) + 1
-        yield* faults(row, goesOn ? first.number - 1 : 0)
+        yield* faults(row, goesOn ? first.number - 1 : 0, source.text)
         lastOf.set(first.style, row.at(-1)?.number ?? 0)
       }
     }

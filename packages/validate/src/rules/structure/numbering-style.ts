@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 const formOf = (text: string): string =>
   text
     .trim()
-    .replace(/\d+/, '1')
+    .replace(/[\d０-９]+/, '1')
     .replace(/[一二三四五六七八九十]+/, '一')
     .replace(/[①-⑳]/, '①')
     .replace(/[（(]/, '（')
@@ -39,7 +39,9 @@ export const numberingStyle: Rule = {
   },
   *check({ report }) {
     for (const { headings } of siblingHeadings(report)) {
-      const markers = headings.filter(isNumbered).map(heading => heading.marker)
+      const all = headings.filter(isNumbered).map(heading => heading.marker)
+      // Another kind of number is another level, wherever the outline has put it.
+      const markers = all.filter(({ style }) => style === all[0]?.style)
       const count = new Map<string, number>()
       for (const marker of markers) count.set(formOf(marker.text), (count.get(formOf(marker.text)) ?? 0) + 1)
       const [usual] = [...count].toSorted((a, b) => b[1] - a[1])

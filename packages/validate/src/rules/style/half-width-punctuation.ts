@@ -62,6 +62,16 @@ const placesIn = (text: string): readonly number[] => {
   return [...marks, ...bracketsIn(text)].toSorted((a, b) => a - b)
 }
 
+/** How many characters the bracketed number at the head of a passage takes: (一) three, none if there is none. */
+const numberLength = (text: string): number => /^[(（][一二三四五六七八九十\d]{1,3}[)）]/.exec(text)?.[0].length ?? 0
+
+interface Found {
+  readonly passage: Passage
+  readonly places: readonly number[]
+}
+
+const onlyNumber = ({ passage, places }: Found): boolean => (places.at(-1) ?? 0) < numberLength(passage.text)
+
 const isPoint = (mark: string): boolean => mark !== '(' && mark !== ')'
 
 const editsFor = (passage: Passage, places: readonly number[]): readonly Edit[] =>
@@ -77,7 +87,7 @@ export const halfWidthPunctuation: Rule = {
   id: 'style/half-width-punctuation',
   severity: 'warning',
   summary: '中文语句里用了半角标点',
-  why: '半角逗号、括号夹在汉字之间宽窄不一，转排 Word 和网页时行首行末的禁则也会失效；每段只提示一次，一并改正',
+  why: '半角逗号、括号夹在汉字之间宽窄不一，转排 Word 和网页时行首行末的禁则也会失效；每段只提示一次，只有序号括号是半角的全文只提示一次',
   basis: { text: 'GB/T 15834—2011《标点符号用法》', confidence: 'B' },
   fix: '把本段的半角标点改为全角（安全）',
   examples: {
@@ -89,12 +99,12 @@ export const halfWidthPunctuation: Rule = {
     ],
   },
   *check(subject) {
-    const found = passages(subject)
+    const found: readonly Found[] = passages(subject)
       .map(passage => ({ passage, places: placesIn(passage.text) }))
       .filter(({ places }) => places.length > 0)
     // A whole report in half-width marks lost them in some conversion; single ones in a clean report are slips.
     const habit = found.length > 5 && found.length * 2 > passages(subject).length
-    for (const { passage, places } of found) {
+    for (const { passage, places } of found.filter(entry => !onlyNumber(entry))) {
       const marks = [...new Set(places.map(index => passage.text[index]))].join(' ')
       const start = passage.span.start + (places[0] ?? 0)
       yield {
@@ -103,6 +113,22 @@ export const halfWidthPunctuation: Rule = {
         fixes: [{ label: `本段${places.length}处改为全角标点`, safety: 'safe', edits: editsFor(passage, places) }],
         ...(habit ? { severity: 'info' } : {}),
       }
+    }
+    const numbers = found.filter(onlyNumber)
+    const [first] = numbers
+    if (!first) return
+    const start = first.passage.span.start
+    yield {
+      span: { start, end: start + numberLength(first.passage.text) },
+      severity: 'info',
+      message: `全文有${numbers.length}处序号用了半角括号，应写作“（一）”“（1）”的样式`,
+      fixes: [
+        {
+          label: `全文${numbers.length}处序号改为全角括号`,
+          safety: 'safe',
+          edits: numbers.flatMap(({ passage, places }) => editsFor(passage, places)),
+        },
+      ],
     }
   },
 }

@@ -1,8 +1,8 @@
 import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 31日前 is a date and 两年 a span; only words that point from the day of writing count. */
-const pattern = /(?<![\d一二三四五六七八九十两])(?:今年|去年|近日|日前)(?!级)/g
+/** Only words that point from the day of writing: 31日前 and 申请日前 are dates. */
+const pattern = /(?<![\d一二三四五六七八九十两])(?:今年|去年)(?!级)|(?<=^|[，。；：、,;:])(?:近日|日前)(?=[，,\u4e00-\u9fff])/g
 
 export const relativeTime: Rule = {
   id: 'style/relative-time',

@@ -11,7 +11,7 @@ const stray = new RegExp(`${never}|${around}`, 'g')
 const strayInSpaced = new RegExp(never, 'g')
 
 /** 第一部分 主要举措: the space parts a heading from its number. */
-const afterNumber = /^第?[一二三四五六七八九十\d]{1,3}(?:部分|章|节|篇)?$/
+const afterNumber = /^第?[一二三四五六七八九十百零\d]{1,8}(?:部分|章|节|篇|编|条)?$/
 
 /** Whether most numbers stand off from the words around them. */
 const spacesNumbers = (text: string): boolean => {
@@ -22,7 +22,7 @@ const spacesNumbers = (text: string): boolean => {
 
 const spacesIn = (passage: Passage, pattern: RegExp): readonly Edit[] =>
   [...passage.text.matchAll(pattern)]
-    .filter(({ index }) => index > 8 || !afterNumber.test(passage.text.slice(0, index)))
+    .filter(({ index }) => index > 12 || !afterNumber.test(passage.text.slice(0, index)))
     .map(({ index, 0: spaces }) => {
       const start = passage.span.start + index
       return { span: { start, end: start + spaces.length }, text: '' }

@@ -48,6 +48,24 @@ const unpairedIn = (text: string): readonly Unpaired[] => {
   return [...lone, ...open.map(opener => ({ ...opener, partner: closers[opener.mark] ?? '' }))].toSorted((a, b) => a.index - b.index)
 }
 
+interface Lone extends Unpaired {
+  readonly order: number
+}
+
+/** A quotation may run over paragraphs: its marks then find each other a few paragraphs apart, or each paragraph opens anew. */
+function* pairsAcross<T extends Lone>(found: readonly T[]): Iterable<T> {
+  let open: T[] = []
+  for (const lone of found) {
+    if (lone.mark === '“') open = [...open.slice(-11), lone]
+    if (lone.mark !== '”') continue
+    const from = open.at(-1)
+    if (!from || lone.order - from.order >= 12) continue
+    yield* open.filter(opener => opener === from || (opener.index === 0 && opener.order > from.order - 12))
+    yield lone
+    open = []
+  }
+}
+
 export const unpairedMark: Rule = {
   id: 'style/unpaired-mark',
   severity: 'warning',
@@ -64,17 +82,22 @@ export const unpairedMark: Rule = {
       '落实《法治政府建设实施方案（2021—2025年）》（云委发〔2021〕5号），推进“放管服”改革。',
       '主要措施：1）健全制度；2）加强培训，一是a）集中学；b）网上学。',
       '印发《关于〈云溪市普法规划〉的通知》。',
+      `会议强调：“要严格规范公正文明执法。
+
+要加强执法监督。”`,
     ],
   },
   *check(subject) {
-    for (const passage of passages(subject)) {
-      for (const { index, mark, partner } of unpairedIn(passage.text)) {
-        const start = passage.span.start + index
-        const opens = closers[mark] !== undefined
-        yield {
-          span: { start, end: start + 1 },
-          message: opens ? `本段“${mark}”之后没有与它成对的“${partner}”` : `本段“${mark}”之前没有与它成对的“${partner}”`,
-        }
+    const found = passages(subject).flatMap((passage, order) => unpairedIn(passage.text).map(lone => ({ ...lone, passage, order })))
+    const acrossParagraphs = new Set(pairsAcross(found))
+    for (const lone of found) {
+      const { index, mark, partner, passage } = lone
+      if (acrossParagraphs.has(lone)) continue
+      const start = passage.span.start + index
+      const opens = closers[mark] !== undefined
+      yield {
+        span: { start, end: start + 1 },
+        message: opens ? `本段“${mark}”之后没有与它成对的“${partner}”` : `本段“${mark}”之前没有与它成对的“${partner}”`,
       }
     }
   },
