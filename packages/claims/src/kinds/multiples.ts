@@ -1,4 +1,4 @@
-import type { Claim } from '@fazhi/schema'
+import type { Claim, Interval } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
@@ -10,18 +10,27 @@ import { working } from './working.ts'
 
 const one = interval.point(rational.of(1n))
 
+/** 翻一番 is twice, 翻两番 four times: how many doublings, to whole numbers and halves between. */
+function doublingsOf(quotient: Interval): Interval {
+  let low = 0n
+  while (low < 60n && quotient.low !== null && rational.compare(quotient.low, rational.of(2n ** (low + 1n))) >= 0) low++
+  const exact = quotient.low !== null && rational.compare(quotient.low, rational.of(2n ** low)) === 0
+  return exact ? interval.point(rational.of(low)) : { low: rational.of(low), high: rational.of(low + 1n), open: 'both' }
+}
+
 /** 倍数 是上年的4.4倍 is a ratio, 增长了近3倍 the ratio less one. */
 export const multiples: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
-    if (stated.role !== 'ratio' || stated.number.unit !== '倍') continue
+    if (stated.role !== 'ratio') continue
     const grows = (stated.cues & cue.up) !== 0
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, false)) {
       const sides = sidesOf(mentions, current, stated, false)
       if (!sides) continue
       const quotient = interval.divide(current.number.range, sides.base.number.range)
-      const computed = grows ? interval.subtract(quotient, one) : quotient
+      const doublings = stated.number.unit === '番'
+      const computed = doublings ? doublingsOf(quotient) : grows ? interval.subtract(quotient, one) : quotient
       const [a, b] = [working.of(current), working.of(sides.base)]
       options.push(
         makeClaim({

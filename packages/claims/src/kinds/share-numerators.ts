@@ -20,7 +20,7 @@ const insideTail = /(?:当中|之中|中|里)(?:合计|共|总共|一共|的)?(?
 function besideBase(mentions: readonly Mention[], share: Mention): Mention | null {
   const before = mentions[share.index - 1]
   if (!before || !counts.is(before) || share.passed !== 0) return null
-  return /占(?:了|到|全部|全市)?$/.test(before.lead) || insideTail.test(share.lead) ? before : null
+  return /占[^，,]{0,12}$|完成|达到|相当于/.test(before.lead) || insideTail.test(share.lead) ? before : null
 }
 
 /** The list that 合计、三类共、前三位 gathers before the share: the counts in the last brackets, or the last run of counts. */
@@ -109,11 +109,18 @@ export function* numeratorsOf({ mentions }: Reading, share: Mention): Generator<
   const previous = counts.before(mentions, base ?? share, 1, 0)[0]
   if (previous && !(gathers && lists.length > 0)) {
     const subject = base === null && share.passed !== 0 ? ownSubject(share) : ''
+    const named =
+      subject === ''
+        ? []
+        : counts
+            .before(mentions, share, 10, 1)
+            .filter(({ quantity: { label } }) => label !== '' && (label.includes(subject) || subject.includes(label)))
+    for (const count of named) yield { counts: [count], base, sure: count === named[0] }
     const near = subject === '' || counts.bigramIn(subject, counts.words(previous))
-    yield { counts: [previous], base, sure: near && !opensPartial }
+    if (!named.includes(previous)) yield { counts: [previous], base, sure: near && !opensPartial && named.length === 0 }
     if (!near)
       for (const other of counts.before(mentions, previous, 6, 1))
-        if (counts.bigramIn(subject, other.quantity.label)) yield { counts: [other], base, sure: true }
+        if (counts.bigramIn(subject, other.quantity.label)) yield { counts: [other], base, sure: false }
   }
   if (!gathers && !opensPartial) for (const list of lists) yield { counts: list, base, sure: false }
 }

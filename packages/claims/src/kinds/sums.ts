@@ -26,7 +26,7 @@ function accuses({ whole, parts, evidence, link }: Breakdown): boolean {
   if (evidence >= 4) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
   if (evidence >= 1) return total >= 50 && off <= 0.05
-  return evidence === 0 && total >= 100 && off <= 0.02
+  return false
 }
 
 function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Claim {

@@ -127,7 +127,13 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
   }
   const unitFrom = spaceAt(text, i)
   const unit = unitAt(text, unitFrom)
-  if (chinese && (!unit || (digits.end - at === 1 && factor === 1 && (text.charAt(at) === '一' || !countedByOneDigit.includes(unit.unit)))))
+  if (
+    chinese &&
+    (!unit ||
+      (digits.end - at === 1 &&
+        factor === 1 &&
+        ((text.charAt(at) === '一' && unit.unit !== '番') || !countedByOneDigit.includes(unit.unit))))
+  )
     return null
   if (late && late[1] <= 1e3 && late[1] >= 1e2 && late[0].length === 1 && !unit) return null
   const end = unit ? unitFrom + unit.length : factor > 1 || more ? i : digits.end

@@ -182,6 +182,7 @@ function shareRole(
   if (number.family !== 'percent' || !before) return null
   if (lead.replace(/[和与及以]/g, '') === '' && before.role === 'share') return 'share'
   if (passed === 0 && before.role === 'level' && /占(?:了|到|全部|全市)?$/.test(before.lead)) return 'share'
+  if (passed === 0 && before.role === 'level' && before.number.family !== 'percent' && /^的(?:约|近|超)?$/.test(lead)) return 'share'
   const closed = (passed & (1 << mark.close)) !== 0 && lead.replace(/[的比例分别为约]/g, '') === ''
   return closed && before.bracket !== 0 && /占[^，,。]{0,10}$/.test(text.slice(Math.max(0, bracketFrom - 16), bracketFrom)) ? 'share' : null
 }

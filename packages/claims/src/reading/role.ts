@@ -10,8 +10,10 @@ const changeNoun =
 /** 率 at the head of the lead, with nothing but 为、达到、约 and the like behind it. */
 const rateEnd = /率(?!先)[^率]{0,8}$/
 const delta =
-  /(?:增加|增|增长|增多|多出|高出|多|新增|上升|提高|提升|减少|减|下降|降低|降|少|回落|上涨|低|压减|压缩|缩短|扩大|净增)(?:了|约|近|超|逾|仅|幅度为|值为|额为|额达|数为|量为|\s)*$/
+  /(?:增加|增|增长|增多|多出|高出|新增|[多少](?:受理|办理|收|办|接|审|结|查|立|处)?|上升|提高|提升|减少|减|下降|降低|降|回落|上涨|低|压减|压缩|缩短|扩大|净增)(?:了|约|近|超|逾|仅|幅度为|值为|额为|额达|数为|量为|\s)*$/
 const reached = /(?:[增升减降变改扩跃]至|[增升减降变改]为|[到至])(?:了|约|近|超|逾|目前的|现在的|今年的|本年的|当前的|\s|20\d\d年的)*$/
+/** 占比由31.2%下降到: the level it starts from. */
+const departs = /[由从](?:原来|原先|去年|上年|年初|20\d\d年)?的?$/
 const proportion = /(?:占比|比例|比重)[^，,]{0,8}$/
 
 /** 角色的判定 From the lead alone. */
@@ -25,6 +27,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
       if (reached.test(lead)) return rateEnd.test(lead) || lead.includes('率') ? 'rate' : 'percent'
       if (delta.test(lead)) return 'growth'
     }
+    if (cues & cue.from && departs.test(lead)) return lead.includes('率') ? 'rate' : 'percent'
     if (cues & cue.share || proportion.test(lead)) return 'share'
     if (rateEnd.test(lead)) return 'rate'
     return 'percent'

@@ -30,7 +30,9 @@ function ends(mentions: readonly Mention[], to: Mention): Mention | null {
 function alike(a: Mention, b: Mention): boolean {
   const [x, y] = [a, b].map(({ quantity }) => quantity.label.replace(/^(?:19|20)\d\d年度?/, '')) as [string, string]
   if (x === '' || y === '') return false
-  return x === y || (x.length >= 2 && y.length >= 2 && (y.endsWith(x.slice(-2)) || x.endsWith(y.slice(-2))))
+  return (
+    x === y || (x.length >= 2 && y.length >= 2 && (y.endsWith(x.slice(-2)) || x.endsWith(y.slice(-2)) || x.includes(y) || y.includes(x)))
+  )
 }
 
 /** 升至2376件, 达298件: no thing of its own, so it goes on about the one before. */
@@ -63,6 +65,14 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     const base = mentions[i]
     if (base?.role === 'base' && base.sentence === change.sentence && comparable(base, current)) return { current, base, sure: true }
   }
+  const after = mentions[change.index + 1]
+  if (
+    after?.role === 'base' &&
+    after.sentence === change.sentence &&
+    comparable(after, current) &&
+    mentions[change.index + 2]?.role !== 'growth'
+  )
+    return { current, base: after, sure: true }
   if (!yearly) return null
   for (let i = current.index - 1; i >= Math.max(0, current.index - reach); i--) {
     const base = mentions[i]

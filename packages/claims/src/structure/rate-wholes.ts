@@ -1,5 +1,6 @@
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
+import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin } from './same-things.ts'
@@ -14,6 +15,14 @@ export interface RateWhole {
 export function semicolonBetween(mentions: readonly Mention[], from: Mention, to: Mention): boolean {
   for (let i = from.index + 1; i <= to.index; i++) if (((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) !== 0) return true
   return false
+}
+
+/** 审结102件，纠错32件，调解40件: what stands between is, like the numerator, an outcome of the whole. */
+function siblings(between: readonly Mention[], numerator: Mention): boolean {
+  return (
+    (numerator.deed & cue.outcome) !== 0 &&
+    between.every(other => (other.deed & cue.outcome) !== 0 && counts.size(other) < counts.size(numerator) * 50)
+  )
 }
 
 /** Denominators for a numerator, likeliest first. */
@@ -35,8 +44,16 @@ export function rateWholes({ mentions, breakdowns }: Reading, numerator: Mention
   for (const parent of parents) add(parent, true)
   for (const whole of same) add(whole, true)
   for (const [index, whole] of large.entries()) {
-    add(whole, index === 0 && whole.sentence === numerator.sentence && !semicolonBetween(mentions, whole, numerator))
+    add(
+      whole,
+      index === 0 &&
+        (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator)) &&
+        whole.sentence === numerator.sentence &&
+        !semicolonBetween(mentions, whole, numerator),
+    )
   }
+  const nearer = before.slice(0, large[0] ? before.indexOf(large[0]) : undefined)
+  if (large.length > 0 && nearer.length >= 2) wholes.push({ counts: nearer, bound: false })
   if (large.length === 0 && before.length >= 2 && before.every(other => other.sentence === numerator.sentence))
     wholes.push({ counts: before, bound: true })
   for (const whole of before) add(whole, false)

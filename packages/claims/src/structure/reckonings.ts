@@ -125,7 +125,7 @@ function fromPlace(reading: Reading, { mention, stem }: RateName, before: readon
   )
     return []
   return rateWholes(reading, count, stem)
-    .filter(({ bound }) => bound)
+    .filter(({ counts: [whole] }) => whole?.sentence === mention.sentence)
     .map(({ counts: denominators }) => ({ numerators: [count], denominators, complement: false, sure: false, guess: true as const }))
 }
 

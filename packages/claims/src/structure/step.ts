@@ -60,9 +60,12 @@ export function stepsOf(mentions: readonly Mention[]): Step[] {
     const becomesDeed: boolean =
       before !== null && nowComma && (mention.cues & deed) !== 0 && bareDeed(mention.lead) && (before.cues & deed) === 0
     const stranger = (mention.cues | mention.gapCues) & cue.another && !((mention.cues | mention.gapCues) & (cue.more | cue.rest))
+    // 其中集体访21批次235人次: two measures of one thing.
+    const twin: Step | undefined =
+      mention.passed === 0 && mention.lead === '' && before === mentions[mentions.indexOf(mention) - 1] ? steps.at(-1) : undefined
     steps.push({
       mention,
-      link: linkAt(mention, before, passed),
+      link: twin?.link ?? linkAt(mention, before, passed),
       semicolon: (passed & bit(mark.semicolon)) !== 0,
       listed: (passed & bit(mark.list)) !== 0 && !nowComma,
       fresh: stranger !== 0 && stranger !== false,

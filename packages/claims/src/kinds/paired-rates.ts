@@ -1,0 +1,58 @@
+import type { Claim } from '@fazhi/schema'
+import type { Mention } from '../reading/mention.ts'
+import { akin } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import { fits, percentOf } from './ratio-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+/** The percentages of one list: 分别为90%、88.9%和91%. */
+function listFrom(mentions: readonly Mention[], first: Mention): Mention[] {
+  const list = [first]
+  for (
+    let next = mentions[first.index + 1];
+    next?.number.family === 'percent' && next.lead.replace(/[和与及]/g, '') === '' && next.sentence === first.sentence;
+    next = mentions[next.index + 1]
+  ) {
+    list.push(next)
+  }
+  return list
+}
+
+/**
+ * 按序对应的率 三年分别受理1120件、986件、1045件，准予1008件、877件、951件，准予率分别为90%、88.9%和91%: as many rates as numerators as
+ * denominators, place by place.
+ */
+export const pairedRates: Kind = ({ mentions }) => {
+  const claims: Claim[] = []
+  for (const first of mentions) {
+    if (first.role !== 'rate' || !first.lead.includes('分别')) continue
+    const list = listFrom(mentions, first)
+    const line = mentions.filter(
+      other => counts.is(other) && other.sentence === first.sentence && other.index < first.index && other.bracket === 0,
+    )
+    const above = line.slice(-list.length)
+    const below = line.slice(-2 * list.length, -list.length)
+    if (list.length < 2 || below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
+    for (const [i, stated] of list.entries()) {
+      const [numerator, denominator] = [above[i] as Mention, below[i] as Mention]
+      const computed = percentOf([numerator], [denominator])
+      claims.push(
+        makeClaim({
+          kind: 'rate',
+          stated,
+          operands: [
+            ['numerator', numerator],
+            ['denominator', denominator],
+          ],
+          computed,
+          verdict: fits(stated, computed),
+          because: `${working.of(numerator)} ÷ ${working.of(denominator)} = ${working.result(computed, stated.number.places, '%')}`,
+          subject: first.quantity.label,
+        }),
+      )
+    }
+  }
+  return claims
+}
