@@ -18,12 +18,12 @@ export function closeHeadings(open: Node[], heading: Heading, announces: Announc
     return
   }
   if (heading.kind === 'plain') return
-  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    const outranked =
-      heading.level !== null && top.level !== null
-        ? top.level >= heading.level
-        : rank(heading.kind) >= 0 && (rank(top.kind) > rank(heading.kind) || (top.kind === 'plain' && rank(heading.kind) <= rank('comma')))
-    if (!outranked) return
-    open.pop()
-  }
+  for (let top = open.at(-1); top !== undefined && outranks(heading, top); top = open.at(-1)) open.pop()
+}
+
+/** By the levels of the markup where they differ, else by the order of numbers. */
+function outranks(heading: Heading, top: Node): boolean {
+  if (heading.level !== null && top.level !== null && heading.level !== top.level) return top.level > heading.level
+  if (rank(heading.kind) < 0) return heading.level !== null && top.level !== null
+  return rank(top.kind) > rank(heading.kind) || (top.kind === 'plain' && rank(heading.kind) <= rank('comma'))
 }

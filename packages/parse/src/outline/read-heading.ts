@@ -20,8 +20,9 @@ export function readHeading(line: Line, next: Line | undefined): HeadingCandidat
   if (marker === null)
     return clothed ? { heading: { marker, title: piece(line), rest: null, kind: `markup ${level}`, level }, sure: true } : null
   const kind = kindOf(marker)
-  if (clothed) return { heading: { marker, title: piece(line, marker.text.length), rest: null, kind, level }, sure: true }
-  return numbered(line, marker, kind, next)
+  const glued = numbered(line, marker, kind, next)
+  if (!clothed || (glued?.heading.rest ?? null) !== null) return glued
+  return { heading: { marker, title: piece(line, marker.text.length), rest: null, kind, level }, sure: true }
 }
 
 function numbered(line: Line, marker: Marker, kind: string, next: Line | undefined): HeadingCandidate | null {
