@@ -1,0 +1,38 @@
+import validate from '@ooxml-tools/validate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { samples } from '../../../../../scripts/proof/samples.ts'
+import { docx } from './docx.ts'
+
+// Microsoft's own Open XML SDK, compiled to WebAssembly: its schemas are those of ECMA-376 transitional and of each Office
+// since, and it also checks what schemas cannot say (identifiers that are used twice, relationships that lead nowhere).
+const OFFICES = ['Office2007', 'Microsoft365'] as const
+
+const cases = [
+  ['everything', 'public'],
+  ['everything', 'submitted'],
+  ['three-issuers', 'submitted'],
+  ['wide-table', 'submitted'],
+  ['forty-addressees', 'public'],
+  ['odd-characters', 'public'],
+] as const
+
+describe('every part of the Word file is valid for Word', () => {
+  it.each(cases)('%s, %s', async (name, form) => {
+    const { bytes } = await docx.render(sample(name), { form })
+    for (const office of OFFICES) expect(await validate(bytes, 'docx', office)).toEqual([])
+  })
+
+  it('and the validator would have said so if not', async () => {
+    const { bytes } = await docx.render(sample('everything'))
+    const parts = unzipSync(bytes)
+    const broken = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace('<w:pPr>', '<w:pPr><w:jc w:val="sideways"/>')
+    expect(await validate(zipSync({ ...parts, 'word/document.xml': strToU8(broken) }), 'docx', 'Office2007')).not.toEqual([])
+  })
+})
+
+function sample(name: string) {
+  const found = samples[name]
+  if (!found) throw new Error(`no sample ${name}`)
+  return found
+}
