@@ -1,5 +1,6 @@
 export { comparisonMismatch } from './consistency/comparison-mismatch.ts'
 export { direction } from './consistency/direction.ts'
+export { impossibleValue } from './consistency/impossible-value.ts'
 export { partExceedsWhole } from './consistency/part-exceeds-whole.ts'
 export { rateMismatch } from './consistency/rate-mismatch.ts'
 export { repeatMismatch } from './consistency/repeat-mismatch.ts'
