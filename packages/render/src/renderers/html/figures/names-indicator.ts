@@ -1,5 +1,14 @@
 import { indicatorIndex, type KnownIndicator, type Quantity } from '@fazhi/schema'
 
+/** Who bears a name, a short one included: within a family 受理 is enough. */
+const bearers = new Map<string, KnownIndicator[]>()
+for (const known of indicatorIndex.all) {
+  const { family, indicator } = known
+  for (const name of new Set([indicator.term, family.term + indicator.short, indicator.short, ...indicator.aliases]))
+    bearers.set(name, [...(bearers.get(name) ?? []), known])
+}
+const longest = Math.max(...[...bearers.keys()].map(name => name.length))
+
 /**
  * 指标确认 The indicator of a quantity that the lexicon knows, if the words themselves name it: the unit is one of its own, the
  * label ends in one of its names, and the sentence up to the number speaks of its family, more lately than of another family
@@ -8,24 +17,24 @@ import { indicatorIndex, type KnownIndicator, type Quantity } from '@fazhi/schem
 export function namesIndicator(quantity: Quantity, before: string): KnownIndicator | null {
   if (quantity.indicator === null) return null
   const sentence = before.slice(Math.max(...['。', '；', ';', '！'].map(mark => before.lastIndexOf(mark))) + 1)
-  const candidates = indicatorIndex.all.flatMap(known => {
-    const name = measures(known, quantity.unit) ? longest(namesOf(known).filter(each => quantity.label.endsWith(each))) : 0
-    const spoken = name === 0 ? -1 : Math.max(-1, ...known.family.topics.map(topic => sentence.lastIndexOf(topic)))
-    return spoken < 0 ? [] : [{ known, name, spoken }]
-  })
-  const [first, second] = candidates.sort((a, b) => b.spoken - a.spoken || b.name - a.name)
+  const candidates = endings(quantity.label).flatMap(name =>
+    (bearers.get(name) ?? []).flatMap(known => {
+      const spoken = measures(known, quantity.unit) ? Math.max(-1, ...known.family.topics.map(topic => sentence.lastIndexOf(topic))) : -1
+      return spoken < 0 ? [] : [{ known, name: name.length, spoken }]
+    }),
+  )
+  const [first, ...others] = candidates.sort((a, b) => b.spoken - a.spoken || b.name - a.name)
   if (first === undefined) return null
-  return second !== undefined && second.spoken === first.spoken && second.name === first.name ? null : first.known
+  const doubtful = others.some(({ known, name, spoken }) => known !== first.known && spoken === first.spoken && name === first.name)
+  return doubtful ? null : first.known
 }
 
 function measures(known: KnownIndicator, unit: string): boolean {
   return known.kind === 'count' ? known.indicator.units.includes(unit) : unit === '%'
 }
 
-function namesOf({ family, indicator }: KnownIndicator): readonly string[] {
-  return [indicator.term, family.term + indicator.short, indicator.short, ...indicator.aliases]
-}
-
-function longest(names: readonly string[]): number {
-  return Math.max(0, ...names.map(name => name.length))
+/** The ends of a label that may be a name, longest first. */
+function endings(label: string): readonly string[] {
+  const length = Math.min(label.length, longest)
+  return Array.from({ length }, (_, index) => label.slice(label.length - length + index))
 }
