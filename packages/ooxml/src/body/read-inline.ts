@@ -1,12 +1,14 @@
 import { child } from '../xml/child.ts'
 import { chosenBranch } from '../xml/chosen-branch.ts'
+import { value } from '../xml/value.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { asAtom } from './as-atom.ts'
+import { isComputed } from './is-computed.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
 import { readRun } from './read-run.ts'
 
 /** Containers whose content reads as if they were not there. */
-const TRANSPARENT = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:fldSimple', 'w:dir', 'w:bdo'])
+const TRANSPARENT = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo'])
 
 /** Reads what stands in a paragraph (or in something within it) into the draft. */
 export function readInline(container: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
@@ -19,6 +21,7 @@ function readElement(element: XmlElement, draft: ParagraphDraft, style: string |
   else if (name === 'w:ins' || name === 'w:moveTo') readChange(element, draft, style, 'accepted')
   else if (name === 'w:del' || name === 'w:moveFrom') readChange(element, draft, style, 'original')
   else if (name === 'w:sdt') readInline(child(element, 'w:sdtContent') ?? EMPTY, draft, style)
+  else if (name === 'w:fldSimple') readSimpleField(element, draft, style)
   else if (TRANSPARENT.has(name)) readInline(element, draft, style)
   else if (MATH.has(name)) asAtom(element, null, draft, () => readMath(element, draft, style))
   else if (name.startsWith('m:')) readMath(element, draft, style)
@@ -27,6 +30,12 @@ function readElement(element: XmlElement, draft: ParagraphDraft, style: string |
       for (const inner of chosenBranch(element)) readElement(inner, draft, style)
     })
   }
+}
+
+function readSimpleField(field: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
+  const read = (): void => readInline(field, draft, style)
+  if (isComputed(value(field, 'instr') ?? '')) asAtom(field, null, draft, read)
+  else read()
 }
 
 const MATH = new Set(['m:oMath', 'm:oMathPara'])

@@ -7,9 +7,11 @@ import { value } from '../xml/value.ts'
 import { wholeNumber } from '../xml/whole-number.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { asAtom } from './as-atom.ts'
+import { instructField } from './instruct-field.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
 import { symbolOf } from './symbol-of.ts'
 import { textBoxesIn } from './text-boxes-in.ts'
+import { turnField } from './turn-field.ts'
 
 /** Reads one `w:r` into the draft. `style` is the paragraph style the run inherits from. */
 export function readRun(run: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
@@ -22,6 +24,7 @@ export function readRun(run: XmlElement, draft: ParagraphDraft, style: string | 
     bold: isOn(properties, 'w:b') ?? characterStyle?.bold ?? paragraphStyle?.bold ?? styles.defaultBold,
     size: wholeNumber(child(properties, 'w:sz')) ?? characterStyle?.size ?? paragraphStyle?.size ?? styles.defaultSize,
     run: { start: run.start, end: run.end, bodyStart: properties?.end ?? run.contentStart, bodyEnd: run.contentEnd },
+    element: run,
   }
   for (const element of run.children) readContent(element, draft, look, style)
 }
@@ -31,6 +34,7 @@ interface Look {
   readonly bold: boolean
   readonly size: number
   readonly run: DocxRun
+  readonly element: XmlElement
 }
 
 /** What each element of a run does to the draft; elements not listed here show nothing. */
@@ -49,7 +53,8 @@ const CONTENT: Readonly<Record<string, (element: XmlElement, draft: ParagraphDra
   'w:ptab': (element, draft, look) => addSign('\t', element, draft, look),
   'w:noBreakHyphen': (element, draft, look) => addSign('\u2011', element, draft, look),
   'w:sym': (element, draft, look) => addSign(symbolOf(value(element, 'font') ?? '', value(element, 'char') ?? ''), element, draft, look),
-  'w:fldChar': (element, draft) => turnField(value(element, 'fldCharType'), draft.story.fields),
+  'w:fldChar': (element, draft, look) => turnField(element, look.element, draft),
+  'w:instrText': (element, draft) => instructField(element, draft),
   'w:footnoteReference': (element, draft) => anchor('footnote', element, draft),
   'w:endnoteReference': (element, draft) => anchor('endnote', element, draft),
   'w:commentReference': (element, draft) => anchor('comment', element, draft),
@@ -122,11 +127,5 @@ function add(
 }
 
 function isShown(draft: ParagraphDraft, look: Look): boolean {
-  return !look.hidden && draft.story.fields.every(inResult => inResult)
-}
-
-function turnField(type: string | undefined, fields: boolean[]): void {
-  if (type === 'begin') fields.push(false)
-  else if (type === 'end') fields.pop()
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true
+  return !look.hidden && draft.story.fields.every(({ inResult }) => inResult)
 }

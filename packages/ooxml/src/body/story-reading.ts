@@ -4,6 +4,7 @@ import type { DocxStory } from '../docx-story.ts'
 import type { ListNumber } from '../numbering/number-counter.ts'
 import type { Numbering } from '../numbering/numbering.ts'
 import type { StyleSheet } from '../styles/style-sheet.ts'
+import type { OpenField } from './open-field.ts'
 
 /** What the whole file shares while its stories are read. */
 export interface FileReading {
@@ -24,6 +25,6 @@ export interface StoryReading {
   readonly part: string
   readonly xml: string
   readonly count: (numId: string, level: number) => ListNumber | null
-  /** The fields that are open, innermost last: true once their result has begun. They may run over many paragraphs. */
-  readonly fields: boolean[]
+  /** The fields that are open, innermost last. They may run over many paragraphs. */
+  readonly fields: OpenField[]
 }

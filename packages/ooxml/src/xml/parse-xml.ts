@@ -29,7 +29,7 @@ interface Open {
 export function parseXml(xml: string, part: string): ParsedXml {
   const parser = new SaxesParser()
   const stack: Open[] = []
-  const scopes = [nameScope()]
+  const scopes = [OUTERMOST]
   let root: Open | null = null
   let stopped: DocxProblem | null = null
   const stop = (why: DocxProblem): never => {
@@ -38,15 +38,34 @@ export function parseXml(xml: string, part: string): ParsedXml {
   }
   parser.on('error', () => stop(problem('xml-malformed', { part, position: parser.position })))
   parser.on('doctype', () => stop(problem('xml-dtd', { part })))
+  let attributes: Record<string, string> | null = null
+  let declares = false
+  parser.on('attribute', ({ name, value }) => {
+    attributes ??= {}
+    attributes[name] = value
+    if (name.startsWith('xmlns')) declares = true
+  })
   parser.on('opentag', tag => {
-    const scope = (scopes.at(-1) ?? nameScope()).within(tag.attributes)
+    const outer = scopes[scopes.length - 1] ?? OUTERMOST
+    const raw = attributes ?? NO_ATTRIBUTES
+    const scope = declares ? outer.within(raw) : outer
+    attributes = null
+    declares = false
     const contentStart = parser.position
     const start = xml.lastIndexOf('<', contentStart - 1)
     const name = scope.element(tag.name)
-    const attributes = hasAny(tag.attributes) ? scope.attributes(tag.attributes) : NO_ATTRIBUTES
-    const element: Open = { name, attributes, children: [], start, contentStart, contentEnd: contentStart, end: contentStart }
+    const element: Open = {
+      name,
+      attributes: scope.attributes(raw),
+      children: NO_CHILDREN,
+      start,
+      contentStart,
+      contentEnd: contentStart,
+      end: contentStart,
+    }
     const parent = stack[stack.length - 1]
     if (parent === undefined) root = element
+    else if (parent.children === NO_CHILDREN) parent.children = [element]
     else parent.children.push(element)
     if (stack.length >= DEEPEST) stop(problem('xml-too-deep', { part, limit: DEEPEST }))
     stack.push(element)
@@ -69,9 +88,7 @@ export function parseXml(xml: string, part: string): ParsedXml {
   return { root, problem: stopped }
 }
 
+const OUTERMOST = nameScope()
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
-
-function hasAny(attributes: Readonly<Record<string, string>>): boolean {
-  for (const _ in attributes) return true
-  return false
-}
+/** Shared by all elements without children; never pushed to. */
+const NO_CHILDREN: Open[] = []
