@@ -31,11 +31,29 @@ export const ${name}: Profile = {
   id: '${id}',
   term: '',
   description: '',
+  issuers: null,
   parts: [],
   deadlines: { submit: null, publish: null },
   addressees: [],
   copies: [],
 }
+`,
+  },
+  family: {
+    folder: 'packages/schema/src/indicators',
+    path: /^[a-z]+(-[a-z]+)*$/,
+    text: (id, name) => `import { declareFamily } from './declare-family.ts'
+
+/** TODO 指标族 */
+export const ${name} = declareFamily({
+  id: '${name}',
+  term: '',
+  english: '',
+  topics: [],
+  units: ['件'],
+  counts: {},
+  rates: {},
+})
 `,
   },
 }
