@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildDocx } from '../test/build-docx.ts'
+import { HAND_BUILT } from '../test/hand-built.ts'
+import { readingLines } from '../test/reading-lines.ts'
+import { abstractNum, NORMAL, num, numbered, p, run, style, styled } from '../test/word-pieces.ts'
 import { documentPosition } from './document-position.ts'
 import { readDocx } from './read-docx.ts'
 
@@ -33,5 +36,139 @@ describe('reading a Word file', () => {
     expect(blocks).toEqual([])
     expect(problems.map(it => it.code)).toEqual([code])
     expect(problems[0]?.message).toMatch(/请.+。$/)
+  })
+
+  it('reads tracked changes as accepted or as rejected, and says that there are some', () => {
+    const bytes = buildDocx(HAND_BUILT['word-revisions'] ?? { body: '' })
+    const accepted = readDocx(bytes)
+    const original = readDocx(bytes, { revisions: 'original' })
+    // What LibreOffice shows after “accept all” and “reject all”.
+    expect(readingLines(accepted.blocks)).toEqual([
+      '全年办理102件。',
+      '前半后半',
+      '新段前',
+      '新段后',
+      '留下。',
+      '移走的话。',
+      '一、甲',
+      '二、丙',
+      '留',
+      '末段',
+    ])
+    expect(readingLines(original.blocks)).toEqual([
+      '全年办理一百件。',
+      '整段删去',
+      '前半',
+      '后半',
+      '新段前新段后',
+      '移走的话。留下。',
+      '',
+      '一、甲',
+      '二、乙',
+      '三、丙',
+      '留',
+      '删',
+      '末段',
+    ])
+    expect(accepted.revisions.authors).toEqual(['张三'])
+    expect(accepted.problems.map(it => [it.code, it.severity])).toEqual([['revisions', 'info']])
+  })
+
+  it('gives merged cells once, with their spans and header rows', () => {
+    const table = readDocx(buildDocx(HAND_BUILT['word-merged-table'] ?? { body: '' })).blocks[1]
+    if (table?.kind !== 'table') throw new Error('no table')
+    const shape = table.rows.map(row => row.cells.map(cell => [cell.column, cell.columnSpan, cell.rowSpan]))
+    expect(shape).toEqual([
+      [
+        [0, 1, 2],
+        [1, 2, 1],
+      ],
+      [
+        [1, 1, 1],
+        [2, 1, 1],
+      ],
+      [
+        [0, 1, 1],
+        [1, 1, 1],
+        [2, 1, 1],
+      ],
+      [
+        [0, 1, 1],
+        [1, 1, 1],
+        [2, 1, 1],
+      ],
+    ])
+    expect(table.rows.map(row => row.header)).toEqual([true, true, false, false])
+  })
+
+  it('keeps notes, text boxes, headers and footers apart, with their places in the text', () => {
+    const noted = readDocx(buildDocx(HAND_BUILT['word-notes-and-headers'] ?? { body: '' }))
+    expect(noted.notes.map(it => [it.kind, readingLines(it.blocks), it.anchor])).toEqual([
+      ['footnote', ['见年鉴。'], { paragraph: 0, offset: 2 }],
+    ])
+    expect([noted.headers, noted.footers].map(stories => stories.map(it => readingLines(it.blocks)))).toEqual([[['内部页眉']], [['1']]])
+    const boxed = readDocx(buildDocx(HAND_BUILT['word-text-boxes'] ?? { body: '' }))
+    expect(boxed.textBoxes.map(it => [readingLines(it.blocks), it.anchor])).toEqual([[['框内文字'], { paragraph: 0, offset: 2 }]])
+  })
+
+  it('knows headings by outline level, by style and by what the style is based on', () => {
+    const styles =
+      NORMAL +
+      style('h1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="44"/></w:rPr>') +
+      style('mine', '章标题', '<w:basedOn w:val="h1"/>') +
+      style('bare', 'heading 3') +
+      style('body', '正文样式', '<w:basedOn w:val="h1"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>')
+    const body =
+      styled('h1', '甲') +
+      styled('mine', '乙') +
+      styled('bare', '丙') +
+      styled('body', '丁') +
+      p('戊', '<w:outlineLvl w:val="1"/>') +
+      p('己')
+    const { paragraphs } = readDocx(buildDocx({ body, styles }))
+    expect(paragraphs.map(it => it.headingLevel)).toEqual([1, 1, 3, null, 2, null])
+    expect(paragraphs.slice(0, 2).map(it => [it.style?.name, it.bold, it.size])).toEqual([
+      ['heading 1', true, 22],
+      ['章标题', true, 22],
+    ])
+  })
+
+  it('says how a paragraph looks', () => {
+    const body =
+      p(run('云溪市报告', '<w:b/><w:sz w:val="44"/>'), '<w:pageBreakBefore/><w:jc w:val="center"/>') +
+      p(run('甲', '<w:b/>') + run('乙乙乙', '<w:sz w:val="32"/>'), '<w:jc w:val="end"/>')
+    const { paragraphs } = readDocx(buildDocx({ body }))
+    expect(paragraphs.map(it => [it.alignment, it.pageBreakBefore, it.bold, it.size])).toEqual([
+      ['center', true, true, 22],
+      ['right', false, false, 16],
+    ])
+  })
+
+  it('reads the title and dates the file gives itself', () => {
+    const core =
+      '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>报告&amp;附表</dc:title><dc:creator>云溪市</dc:creator><dcterms:modified>2024-02-29T01:02:03Z</dcterms:modified></cp:coreProperties>'
+    const { properties } = readDocx(buildDocx({ body: '', parts: { 'docProps/core.xml': core } }))
+    expect(properties).toEqual({
+      title: '报告&附表',
+      subject: null,
+      creator: '云溪市',
+      lastModifiedBy: null,
+      created: null,
+      modified: '2024-02-29T01:02:03Z',
+    })
+  })
+
+  it('parts a number from words it would run into, and nothing else', () => {
+    const lists = [
+      { format: 'decimal', text: '%1.1', suffix: 'tab' },
+      { format: 'chineseCounting', text: '%1、', suffix: 'tab' },
+      { format: 'chineseCounting', text: '第%1章', suffix: 'space' },
+      { format: 'decimal', text: '%1.', suffix: 'nothing' },
+    ] as const
+    const bytes = buildDocx({
+      body: [1, 2, 3, 4].map(id => numbered(id, 0, '2023年')).join('') + numbered(1, 0, '范围'),
+      numbering: lists.map((it, index) => abstractNum(index, [it])).join('') + lists.map((_, index) => num(index + 1, index)).join(''),
+    })
+    expect(texts(bytes)).toEqual(['1.1 2023年', '一、2023年', '第一章 2023年', '1.2023年', '2.1范围'])
   })
 })
