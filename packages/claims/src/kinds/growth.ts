@@ -93,6 +93,24 @@ function fromDifference(stated: Mention, current: Mention, difference: Mention):
   )
 }
 
+const changeWords = /^(?:同比|环比|则|也|又|各|均|分别|年均)*(?:[比较与同][^，,]{0,8}?(?:年|期|月|周|季度))?(?:同期)?(?:相比)?/
+
+/** What the change itself is said of, if it says: 平均办理时限 of 平均办理时限压缩72.5%. */
+function ownSubject(stated: Mention): string {
+  return stated.lead
+    .replace(changeWords, '')
+    .replace(
+      /(?:同比|环比|比上年|较上年|比去年|较去年)?(?:增长率|增长|增加|上升|提高|提升|上涨|增幅|升幅|涨幅|增速|下降|减少|降低|降幅|减幅|回落|下滑|压缩|压减|缩减|增|升|降|减)?(?:幅度|率|了|为|是|达|达到|约|近|超|逾|速度|\s)*$/,
+      '',
+    )
+}
+
+/** Whether the change may be about this level: it has no subject of its own, or the same. */
+function concerns(stated: Mention, current: Mention): boolean {
+  const subject = ownSubject(stated)
+  return subject.length < 2 || counts.bigramIn(subject, counts.words(current))
+}
+
 function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): Claim | null {
   const sides = sidesOf(mentions, current, stated, period(stated) !== 'month')
   if (sides) return fromSides(stated, sides)
@@ -121,7 +139,9 @@ export const growth: Kind = reading => {
     if (mention.role !== 'growth') continue
     const list = mention.cues & cue.respectively ? listFrom(mentions, mention) : [mention]
     if (list.length === 1) {
-      const options = currentsOf(mentions, mention, false).flatMap(current => growthClaim(reading, mention, current) ?? [])
+      const options = currentsOf(mentions, mention, false)
+        .filter(current => concerns(mention, current))
+        .flatMap(current => growthClaim(reading, mention, current) ?? [])
       const claim = options.find(({ verdict }) => verdict !== 'inconsistent') ?? options[0]
       if (claim) claims.push(claim)
       continue

@@ -1,6 +1,7 @@
 import type { Claim, Interval, Verdict } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import type { Mention } from '../reading/mention.ts'
 import { type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
 import { makeClaim } from './make-claim.ts'
@@ -15,6 +16,11 @@ const concluding = /^(?:审结|结案|审限内结案)$/
 function compute({ numerators, denominators, complement }: Reckoning): Interval {
   const direct = percentOf(numerators, denominators)
   return complement ? interval.subtract(hundred, direct) : direct
+}
+
+/** More than everything for a rate said to be less: another numerator is meant. */
+function exceeds(stated: Mention, computed: Interval): boolean {
+  return interval.below(hundred, computed) && rational.compare(stated.number.value, rational.of(100n)) <= 0
 }
 
 function bracketed(terms: readonly string[]): string {
@@ -48,7 +54,7 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
   const chosen = all.find(({ ways }) => ways.some(({ sure }) => sure)) ?? all.find(({ ways }) => ways.length > 0)
   if (!chosen) return null
   const { name, ways } = chosen
-  const fitting = ways.filter(way => fits(name.mention, compute(way)) !== 'inconsistent')
+  const fitting = ways.filter(way => fits(name.mention, compute(way)) !== 'inconsistent' && !exceeds(name.mention, compute(way)))
   const [first] = fitting
   if (first) {
     const others = fitting
@@ -66,7 +72,11 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
   if (!best) return null
   const { low } = compute(best)
   const carried =
-    concluding.test(name.stem) && best.denominators.length === 1 && low !== null && rational.compare(low, name.mention.number.value) > 0
+    concluding.test(name.stem) &&
+    /新收|收案|收到/.test(best.denominators[0]?.lead ?? '') &&
+    best.denominators.length === 1 &&
+    low !== null &&
+    rational.compare(low, name.mention.number.value) > 0
   return claimFrom(name, best, best.sure && !carried ? 'inconsistent' : 'unverifiable', [])
 }
 

@@ -30,7 +30,13 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const { mentions, breakdowns } = reading
   if (base) return { list: [base], sure: true }
   const first = numerators[0] as Mention
-  const before = counts.before(mentions, first, 24, 1).filter(other => akin(other, first) && !numerators.includes(other))
+  // Nothing is a share of its own sibling.
+  const siblings = new Set(
+    breakdowns.filter(b => b.parts.length > 1 && b.parts.includes(first) && (b.exact || b.link !== 'plain')).flatMap(b => b.parts),
+  )
+  const before = counts
+    .before(mentions, first, 24, 1)
+    .filter(other => akin(other, first) && !numerators.includes(other) && !siblings.has(other))
   const parents = breakdowns.filter(b => numerators.every(part => b.parts.includes(part))).map(b => b.whole)
   const named = baseNamed(share.lead)
   if (named !== '') {

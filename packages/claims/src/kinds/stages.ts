@@ -94,7 +94,7 @@ export const stages: Kind = (reading: Reading) => {
     const whole = wholeFor(mentions, part, at, ladder)
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)
-    if (over && !(ladder.bound(part) && accuses(mentions, whole, part, at))) continue
+    if (over && !(ladder.bound(part) && accuses(reading, whole, part, at))) continue
     claims.push(
       makeClaim(
         {
@@ -124,9 +124,10 @@ function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladde
 }
 
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
-function accuses(mentions: readonly Mention[], whole: Mention, part: Mention, at: number): boolean {
+function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mention, at: number): boolean {
   if ((flags(whole) & cue.intake) === 0 && at < 3) return false
-  if ((flags(whole) & (cue.intake | cue.done)) === 0) return false
+  if ((flags(whole) & (cue.intake | cue.done)) === 0 && at !== 4) return false
+  if (at === 4 && breakdowns.some(b => b.parts.length > 1 && b.parts.includes(whole))) return false
   if (
     part.number.unit !== whole.number.unit &&
     !('件宗起例'.includes(part.number.unit) && '件宗起例'.includes(whole.number.unit)) &&

@@ -110,9 +110,20 @@ function readRun(steps: readonly Step[], from: number, wholes: readonly Mention[
   }
   const list = parts(likely)
   const greatest = Math.max(...list.map(size))
+  const sum = list.reduce((all, part) => all + size(part), 0)
+  const distance = (head: Mention): number => Math.abs(sum - size(head)) / Math.max(size(head), 1)
+  const closest =
+    list.length < 3
+      ? undefined
+      : wholes
+          .filter(head => sameThings(head, first.mention))
+          .slice(0, 3)
+          .sort((a, b) => distance(a) - distance(b))[0]
   const near =
     first.link === 'inside' || (first.link === 'among' && !first.semicolon)
-      ? (wholes.find(head => sameThings(head, first.mention)) ?? wholes[0])
+      ? closest && distance(closest) < 0.02
+        ? closest
+        : (wholes.find(head => sameThings(head, first.mention)) ?? wholes[0])
       : undefined
   const whole = near ?? wholes.find(head => size(head) >= greatest) ?? wholes[0]
   if (!whole || (plain && !list.every(part => sameThings(part, whole)))) return []

@@ -129,7 +129,7 @@ export function exhaustiveness(
   if (headNamesParts(whole, parts)) score += 3
   if (/(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
   const cues = first.cues | first.gapCues | whole.tailCues
-  if (cues & cue.partial || last.tail.startsWith('等')) score -= 5
+  if ((cues & cue.partial && link !== 'total') || last.tail.startsWith('等')) score -= 5
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
   if (whole.tailCues & cue.overlap) score -= 5
   return score

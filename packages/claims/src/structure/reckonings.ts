@@ -60,12 +60,19 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
 
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
+  // Of 实际出庭309件，其中正职出庭48件 the whole answers first.
+  const depth = (count: Mention): number =>
+    reading.breakdowns.some(
+      b => b.link === 'among' && b.parts.includes(count) && before.includes(b.whole) && answers(b.whole, name) !== null,
+    )
+      ? 1
+      : 0
   const ranked = before
     .flatMap(count => {
       const answer = answers(count, name)
       return answer === null ? [] : [{ count, answer }]
     })
-    .sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer))
+    .sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
   const list: Reckoning[] = []
   for (const { count, answer } of ranked) {
@@ -125,7 +132,7 @@ function fromPlace(reading: Reading, { mention, stem }: RateName, before: readon
   )
     return []
   return rateWholes(reading, count, stem)
-    .filter(({ counts: [whole] }) => whole?.sentence === mention.sentence)
+    .filter(({ counts: wholes }) => wholes.length === 1 && wholes[0]?.sentence === mention.sentence)
     .map(({ counts: denominators }) => ({ numerators: [count], denominators, complement: false, sure: false, guess: true as const }))
 }
 
