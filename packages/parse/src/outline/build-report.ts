@@ -1,4 +1,4 @@
-import type { Report } from '@fazhi/schema'
+import type { Letterhead, Report, Text } from '@fazhi/schema'
 import type { Reading } from '../reading/reading.ts'
 import { buildTree } from './build-tree.ts'
 import { partAddresseeLine } from './part-addressee-line.ts'
@@ -45,8 +45,14 @@ export function buildReport(reading: Reading): Report {
     notes: tail.notes,
     copies: tail.copies,
     attachments,
-    letterhead: { ...head.letterhead, ...tail.letterhead, ...reading.front.letterhead },
+    letterhead: { ...withoutOwnMarks(head.letterhead, issuers), ...tail.letterhead, ...reading.front.letterhead },
     parts: findParts({ year, ...tree }),
     aside: [...furniture.map(line => piece(line)), ...head.aside, ...tail.aside].sort((a, b) => a.span.start - b.span.start),
   }
+}
+
+/** 发文机关标志 that only repeats the issuers is what it would be without being said. */
+function withoutOwnMarks({ marks, ...rest }: Letterhead, issuers: readonly Text[]): Letterhead {
+  const own = (mark: string): boolean => issuers.some(issuer => issuer.text === mark)
+  return marks === undefined || marks.every(own) ? rest : { ...rest, marks }
 }

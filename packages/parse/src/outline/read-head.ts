@@ -33,8 +33,11 @@ export function readHead(lines: readonly Line[]): Head {
   const { from, to } = titleLines(lines, limit)
   const above = lines.slice(0, from)
   if (to === from) {
-    const { addressees, after } = readAddressees(lines, 0)
-    return { title: null, addressees, letterhead: {}, aside: [], below: null, next: after }
+    let first = 0
+    while (first < limit && Object.keys(readLetterhead(lines.slice(first, first + 1))).length > 0) first++
+    const { addressees, after } = readAddressees(lines, first)
+    const head = lines.slice(0, first)
+    return { title: null, addressees, letterhead: readLetterhead(head), aside: head.map(line => piece(line)), below: null, next: after }
   }
   const title = titleOf(lines.slice(from, to))
   const aside = above.map(line => piece(line))

@@ -1,5 +1,6 @@
 import type { Letterhead } from '@fazhi/schema'
 import type { Line } from '../reading/line.ts'
+import { isOrganName } from './organ-name.ts'
 
 const form = {
   copyNumber: /^(?:份号[:：]?\s*)?(\d{6})$/,
@@ -23,11 +24,14 @@ export function readLetterhead(lines: readonly Line[]): Letterhead {
     // A computed key widens to string; the literal is the one that was given.
     value === undefined ? {} : ({ [key]: value } as Partial<Pick<Letterhead, Key>>)
   const mark = first(form.mark)
+  // Joint bodies stand one below another with 文件 at their right.
+  const joint = lines.some(line => line.text === '文件') ? lines.filter(line => isOrganName(line.text)).map(line => line.text) : []
+  const marks = mark === undefined ? joint : [mark]
   return {
     ...entry('copyNumber', first(form.copyNumber)),
     ...entry('secrecy', first(form.secrecy)),
     ...entry('urgency', first(form.urgency)),
-    ...entry('marks', mark === undefined ? undefined : [mark]),
+    ...entry('marks', marks.length === 0 ? undefined : marks),
     ...entry('documentNumber', first(form.documentNumber)),
     ...entry('signers', first(form.signers)?.split(/[\s\u3000、，,]+/)),
   }

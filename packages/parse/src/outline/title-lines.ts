@@ -25,8 +25,9 @@ export function titleLines(lines: readonly Line[], limit: number): TitleLines {
   for (let from = 0; from < limit; from++) {
     const to = endOf(lines, from, limit)
     if (to === null) continue
-    if (year.test(joined(lines, from, to))) return withNote(lines, { from, to }, limit)
-    best ??= { from, to }
+    const found = { from: withoutMark(lines, from, to), to }
+    if (year.test(joined(lines, from, to))) return withNote(lines, found, limit)
+    best ??= found
   }
   if (best !== null) return withNote(lines, best, limit)
   const marked = lines.findIndex((line, index) => index < limit && line.heading === 1 && plausible(line))
@@ -43,6 +44,13 @@ function endOf(lines: readonly Line[], from: number, limit: number): number | nu
     if (last !== undefined && !goesOn(last.text)) return null
   }
   return null
+}
+
+/** A line above that the title says again is not of the title: 发文机关标志. */
+function withoutMark(lines: readonly Line[], from: number, to: number): number {
+  let start = from
+  while (start < to - 1 && joined(lines, start + 1, to).includes(joined(lines, start, start + 1))) start++
+  return start
 }
 
 function plausible(line: Line | undefined): boolean {

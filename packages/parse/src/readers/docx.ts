@@ -2,6 +2,7 @@ import { type DocxProblem, readDocx } from '@fazhi/ooxml'
 import type { Diagnostic } from '@fazhi/schema'
 import { manuscript } from '../reading/manuscript.ts'
 import { type PlacedParagraph, placeIn } from './docx/place-in.ts'
+import { wordsOf } from './docx/words-of.ts'
 import { writeBlocks } from './docx/write-blocks.ts'
 import type { Reader } from './reader.ts'
 
@@ -15,6 +16,9 @@ export const docxReader: Reader = {
     const sheet = manuscript()
     const placed: PlacedParagraph[] = []
     writeBlocks(document.blocks, sheet, placed)
+    // 版记 may stand at the foot of the last page instead of in the text.
+    const imprint = document.footers.find(story => /抄送\s*[:：]|日\s*印发/.test(wordsOf(story.blocks)))
+    if (imprint !== undefined) writeBlocks(imprint.blocks, sheet, placed)
     for (const story of [...document.textBoxes, ...document.notes]) writeBlocks(story.blocks, sheet, placed, 'aside')
     const { text, lines } = sheet.finish()
     return {

@@ -2,11 +2,12 @@ import type { DocxBlock, DocxParagraph, DocxRow, DocxTable } from '@fazhi/ooxml'
 import { isOrganName } from '../../outline/organ-name.ts'
 import type { Hints, Manuscript } from '../../reading/manuscript.ts'
 import type { PlacedParagraph } from './place-in.ts'
+import { wordsOf } from './words-of.ts'
 
 const cellLimit = 400
 // 署名的日期，版记的抄送和印发，版头的发文字号和签发人
 const laidOut =
-  /^[12]\d{3}年\d{1,2}月\d{1,2}日(?:印发)?$|^(?:抄送|抄报|主送|分送)\s*[:：]|印发$|^签发人\s*[:：]|^\S{1,12}〔[12]\d{3}〕\S{1,6}号$/
+  /^文件$|^[12]\d{3}年\d{1,2}月\d{1,2}日(?:印发)?$|^(?:抄送|抄报|主送|分送)\s*[:：]|印发$|^签发人\s*[:：]|^\S{1,12}〔[12]\d{3}〕\S{1,6}号$/
 const titleStyle = /^(?:title|subtitle|标题|副标题|文件标题|公文标题|报告标题)$/i
 
 /** Writes paragraphs and tables into the manuscript, and notes where each came from. `as`: what all of them are, if known. */
@@ -51,7 +52,7 @@ function writeParagraph(paragraph: DocxParagraph, sheet: Manuscript, placed: Pla
 
 /** A row that only puts words in their places: its cells below one another, 印发机关 and 印发日期 on one line. */
 function writeRow(row: DocxRow, sheet: Manuscript, placed: PlacedParagraph[], as: 'aside' | 'caption' | null): void {
-  const texts = row.cells.map(cell => words(cell.blocks).trim())
+  const texts = row.cells.map(cell => wordsOf(cell.blocks).trim())
   if (!/印发$/.test(texts.at(-1) ?? '')) {
     for (const cell of row.cells) writeBlocks(cell.blocks, sheet, placed, as)
     return
@@ -71,7 +72,7 @@ function writeTable(whole: DocxTable, sheet: Manuscript, placed: PlacedParagraph
   if (captioned) writeBlocks(whole.rows[0]?.cells[0]?.blocks ?? [], sheet, placed, 'caption')
   const table = captioned ? { ...whole, rows: whole.rows.slice(1) } : whole
   const header = table.rows.findIndex(row => !row.header)
-  const rows = table.rows.map(row => row.cells.map(cell => ({ text: words(cell.blocks), columns: cell.columnSpan, rows: cell.rowSpan })))
+  const rows = table.rows.map(row => row.cells.map(cell => ({ text: wordsOf(cell.blocks), columns: cell.columnSpan, rows: cell.rowSpan })))
   const places = sheet.table(rows, Math.max(header, 0), hints)
   table.rows.forEach((row, r) => {
     row.cells.forEach((cell, c) => {
@@ -88,20 +89,11 @@ function writeTable(whole: DocxTable, sheet: Manuscript, placed: PlacedParagraph
   })
 }
 
-function words(blocks: readonly DocxBlock[]): string {
-  return blocks
-    .map(block =>
-      block.kind === 'paragraph' ? block.text : block.rows.map(row => row.cells.map(cell => words(cell.blocks)).join(' ')).join(' '),
-    )
-    .filter(text => text.trim() !== '')
-    .join(' ')
-}
-
 /** A table that only puts text in its place: one cell wide, running text in its cells, or the signatures of several bodies. */
 function laysOut(table: DocxTable): boolean {
   const cells = table.rows.flatMap(row => row.cells)
   if (table.rows.every(row => row.cells.length <= 1)) return true
-  const texts = cells.map(cell => words(cell.blocks).trim()).filter(text => text !== '')
+  const texts = cells.map(cell => wordsOf(cell.blocks).trim()).filter(text => text !== '')
   if (texts.some(text => text.length > cellLimit)) return true
   return texts.length > 0 && texts.every(text => isOrganName(text) || laidOut.test(text))
 }
