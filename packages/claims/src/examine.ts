@@ -22,7 +22,7 @@ export function examine(report: Report): Examination {
   for (const piece of piecesOf(report)) {
     const passage = passageOf(piece.text, lexicon, piece.place, report.year)
     if (passage.mentions.length === 0) continue
-    const reading = { ...passage, lexicon, breakdowns: passage.mentions.length < 2 ? [] : breakdownsOf(passage.mentions, lexicon) }
+    const reading = { ...passage, lexicon, breakdowns: passage.mentions.length < 2 ? [] : breakdownsOf(passage, lexicon) }
     for (const mention of passage.mentions) {
       quantities.push(mention.quantity)
       placed.push({ mention, paragraph })

@@ -5,7 +5,7 @@ import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
-import { akin, sameThings } from '../structure/same-things.ts'
+import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
@@ -114,7 +114,9 @@ export const stages: Kind = (reading: Reading) => {
 
 /** The nearest earlier stage in the sentence; for what becomes of cases, up to three sentences back. */
 function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | undefined {
-  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0).filter(other => akin(other, part))
+  const before = counts
+    .before(mentions, part, 10, at >= 2 ? 3 : 0)
+    .filter(other => sameThings(other, part) || other.number.unit.charAt(0) === part.number.unit.charAt(0))
   const near = before.filter(other => other.sentence === part.sentence)
   const earlier = (other: Mention): boolean => (ladder.whole(other, other === near.at(-1)) ?? 9) < at
   return (

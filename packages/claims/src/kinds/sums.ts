@@ -24,7 +24,7 @@ function accuses({ whole, parts, evidence, link }: Breakdown): boolean {
     if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6
   }
   if (evidence >= 4) return true
-  if (evidence >= 3 && off <= 0.15) return true
+  if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
   if (evidence >= 1) return total >= 50 && off <= 0.05
   return false

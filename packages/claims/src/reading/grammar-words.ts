@@ -34,8 +34,7 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
   transfer: { flags: cue.outcome, words: '移送 移交 转办' },
   other: {
     flags: cue.outcome,
-    words:
-      '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 确认 讨论 发言 诉讼 邀请 选派',
+    words: '驳回 终止 终结 终止审理 不予受理 不受理 中止 下达 发出 制发 提出 作出 批准 起诉 公诉 批捕 判决 裁定 确认 讨论 发言 邀请 选派',
   },
 }
 
@@ -81,7 +80,7 @@ const plain: readonly (readonly [number, string])[] = [
   [cue.except, '除 除了 除去 扣除'],
   [cue.another, '另 另外 此外 同时 同期 本月 当月 本周 全年 今年 截至 截止'],
   [cue.more, '还有 另有 尚有 还 再有 另外还有'],
-  [cue.overlap, '可涉及多 涉及多类 同时涉及 兼有 重复计 重叠 交叉 一案多 学历 学位 具有 党员 女性 取得'],
+  [cue.overlap, '可涉及多 涉及多类 同时涉及 兼有 重复计 重叠 交叉 一案多 学历 学位 具有 党员 女性 妇女 农民工 未成年人 残疾人 老年人 取得'],
   [cue.cumulative, '累计 以来 历年 连续 三年来 两年来 五年来'],
   [cue.not, '不 未 无 没有 非'],
   [cue.dimension, '按 类型 性质 渠道 来源 领域 类别 地区 方式 分布 从 情况 结果 分'],

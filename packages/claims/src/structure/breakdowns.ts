@@ -1,7 +1,7 @@
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
-import type { Mention } from '../reading/mention.ts'
+import type { Mention, Passage } from '../reading/mention.ts'
 import type { Breakdown, Link } from './breakdown.ts'
 import { exhaustiveness } from './exhaustiveness.ts'
 import { akin, sameThings } from './same-things.ts'
@@ -22,11 +22,11 @@ const size = (mention: Mention): number => rational.toNumber(mention.number.valu
  * its possible ends are where something changes. The first reading whose sum is right is taken (the arithmetic chooses among readings);
  * failing that, the likeliest by its words, with the evidence for it.
  */
-export function breakdownsOf(mentions: readonly Mention[], lexicon: Lexicon): Breakdown[] {
+export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Breakdown[] {
   const found: Breakdown[] = []
   const add: Add = (whole, parts, link, exact) => {
     if (parts.length === 0 || found.some(b => b.whole === whole && b.parts.length === parts.length && b.parts[0] === parts[0])) return
-    found.push({ whole, parts, link, exact, evidence: exhaustiveness(whole, parts, link, mentions, lexicon) })
+    found.push({ whole, parts, link, exact, evidence: exhaustiveness(whole, parts, link, mentions, lexicon, text) })
   }
   bracketLists(mentions, add)
   const lines: Mention[][] = []

@@ -80,6 +80,8 @@ function complementary(a: string, b: string): boolean {
   return x.slice(-1) === y.slice(-1) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
 }
 
+/** Said behind a list: one case may count in several classes. */
+const manyFold = /可涉及|涉及多|同时涉及|重复计|重复统计|有交叉|有重叠|兼有/
 const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不予?)/
 
 /** 已整改/部分整改, 受理/不予受理: one thing done and not done. */
@@ -100,6 +102,7 @@ export function exhaustiveness(
   link: Link,
   mentions: readonly Mention[],
   lexicon: Lexicon,
+  text: string,
 ): number {
   const first = parts[0]
   const last = parts.at(-1)
@@ -131,6 +134,7 @@ export function exhaustiveness(
   const cues = first.cues | first.gapCues | whole.tailCues
   if ((cues & cue.partial && link !== 'total') || last.tail.startsWith('等')) score -= 5
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
-  if (whole.tailCues & cue.overlap) score -= 5
+  if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
+  if (link === 'among' && whole.number.family === 'person') score--
   return score
 }
