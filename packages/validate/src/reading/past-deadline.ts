@@ -1,7 +1,5 @@
 import type { DateText, Deadline } from '@fazhi/schema'
-
-/** The regulation of April 2019 set the dates; reports on earlier years were due in 第一季度 (domain notes 1.1 历史沿革). */
-const firstYear = 2019
+import { inForce } from './in-force.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 
@@ -11,7 +9,7 @@ export const pastDeadline = (
   deadline: Deadline | null,
   year: number | null,
 ): { readonly verdict: 'on' | 'after'; readonly due: string } | null => {
-  if (!deadline || year === null || year < firstYear) return null
+  if (!deadline || year === null || !inForce(year)) return null
   const limit = `${year + 1}-${two(deadline.month)}-${two(deadline.day)}`
   if (date.iso < limit) return null
   return { verdict: date.iso === limit ? 'on' : 'after', due: `${year + 1}年${deadline.month}月${deadline.day}日` }

@@ -1,4 +1,5 @@
 import type { Span } from '@fazhi/schema'
+import { inTable } from '../../reading/in-table.ts'
 import type { Rule } from '../../rule.ts'
 import type { Subject } from '../../subject.ts'
 
@@ -6,14 +7,20 @@ const words = String.raw`(?:内部(?:资料|文件|材料|使用|参考|掌握|�
 const drafts = String.raw`(?:征求意见稿|讨论稿|送审稿|审议稿|修改稿|请示件|草案|草稿|初稿|代拟稿|报审稿)`
 /** A mark stands alone on a line, in brackets or not; 不予公开12件 in a sentence is a count. */
 const line = new RegExp(String.raw`^[ \t\u3000]*([（(【〔[]?(?:${words}|${drafts})[）)】〕\]]?)[ \t\u3000]*$`, 'gm')
+const isDraft = new RegExp(drafts)
 /** …or closes the title: …的报告（征求意见稿）. */
 const closing = new RegExp(String.raw`[（(【〔[](?:${words}|${drafts})(?:[一二三四五六七八九十\d]{1,2}稿?)?[）)】〕\]]$`)
 
-function* marks({ source, report }: Subject): Iterable<{ readonly span: Span; readonly text: string }> {
+function* marks(subject: Subject): Iterable<{ readonly span: Span; readonly text: string }> {
+  const { source, report } = subject
+  const body = report.sections[0]?.span.start ?? source.text.length
   for (const match of source.text.matchAll(line)) {
     const text = match[1] ?? ''
     const start = match.index + match[0].indexOf(text)
-    yield { span: { start, end: start + text.length }, text }
+    const span = { start, end: start + text.length }
+    // Below the title 初稿 alone on a line may be an entry of a list or a table.
+    if (inTable(subject, span) || (isDraft.test(text) && start > body)) continue
+    yield { span, text }
   }
   for (const { span, text } of report.title?.lines ?? []) {
     const match = closing.exec(text.trimEnd())
@@ -58,8 +65,7 @@ export const internalMark: Rule = {
   },
   *check(subject) {
     for (const { span, text } of marks(subject)) {
-      const draft = new RegExp(drafts).test(text)
-      yield draft
+      yield isDraft.test(text)
         ? { span, severity: 'warning', message: `带有“${text}”的标记，报送、公开前应换成定稿` }
         : { span, message: `带有“${text}”的标记，与向社会公开的要求不符` }
     }

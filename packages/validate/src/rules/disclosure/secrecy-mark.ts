@@ -1,3 +1,4 @@
+import { inTable } from '../../reading/in-table.ts'
 import type { Rule } from '../../rule.ts'
 
 /** 密级 with ★ (GB/T 9704—2012 7.2.2), or alone on its line; the words 机密 and 秘密 in a sentence are only words. */
@@ -29,7 +30,8 @@ export const secrecyMark: Rule = {
     ],
     good: ['依法保守国家秘密和商业秘密，全年开展保密检查4次。', '办理涉及商业秘密的案件3件。'],
   },
-  *check({ source }) {
+  *check(subject) {
+    const { source } = subject
     for (const match of source.text.matchAll(starred)) {
       yield {
         span: { start: match.index, end: match.index + match[0].trimEnd().length },
@@ -38,7 +40,8 @@ export const secrecyMark: Rule = {
     }
     for (const match of source.text.matchAll(alone)) {
       const start = match.index + match[0].indexOf(match[1] ?? '')
-      yield { span: { start, end: start + (match[1]?.length ?? 0) }, message: `单独一行的“${match[1]}”像是密级标志，不得公开` }
+      const span = { start, end: start + (match[1]?.length ?? 0) }
+      if (!inTable(subject, span)) yield { span, message: `单独一行的“${match[1]}”像是密级标志，不得公开` }
     }
   },
 }

@@ -1,5 +1,7 @@
 import { causesWording } from '@fazhi/schema'
+import { inForce } from '../../reading/in-force.ts'
 import { sectionOf } from '../../reading/section-of.ts'
+import { standsAlone } from '../../reading/stands-alone.ts'
 import type { Rule } from '../../rule.ts'
 import type { Subject } from '../../subject.ts'
 
@@ -60,10 +62,13 @@ export const missingCauses: Rule = {
     )
       return
     if (first === undefined || causesWording.sentences.some(pattern => pattern.test(shortcomingsText(subject)))) return
+    // A shortcoming admitted in passing is another rule's matter: the part itself is missing.
+    if (!standsAlone(subject.source.text, first)) return
     const section = sectionOf(report, first)
     yield {
       span: section ? { start: section.span.start, end: section.title.span.end } : first.span,
       message: '只写了不足，没有写原因，应逐条或集中说明产生的原因',
+      ...(inForce(report.year) ? {} : { severity: 'info', because: '规定自2019年4月15日起施行，此前的报告可参照' }),
     }
   },
 }

@@ -1,15 +1,14 @@
 import { type Part, roleWordings, type SectionRole } from '@fazhi/schema'
 import { clauseOf } from '../../reading/clause-of.ts'
 import { hasBody } from '../../reading/has-body.ts'
+import { inForce } from '../../reading/in-force.ts'
 import { placeOfReport } from '../../reading/place-of-report.ts'
+import { standsAlone } from '../../reading/stands-alone.ts'
 import type { Rule } from '../../rule.ts'
-import type { Subject } from '../../subject.ts'
 
 const termOf = (role: SectionRole): string => roleWordings.find(wording => wording.role === role)?.short ?? role
 
-/** A stretch that begins its paragraph stands on its own feet though it has no heading. */
-const ownParagraph = ({ source }: Subject, { span }: Part): boolean =>
-  /(?:^|\n)[ \t\u3000]*$/.test(source.text.slice(Math.max(0, span.start - 20), span.start))
+const before = { severity: 'info', because: '规定自2019年4月15日起施行，此前的报告可参照' } as const
 
 export const missingPart: Rule = {
   id: 'structure/missing-part',
@@ -98,12 +97,12 @@ export const missingPart: Rule = {
           span: placeOfReport(subject),
           message: `缺少“${term}”：全文没有这部分内容，也没有相近的说法`,
           basis: basis.text,
-          ...(basis.confidence === 'A' ? {} : { severity: 'warning' }),
+          ...(inForce(report.year) ? (basis.confidence === 'A' ? {} : { severity: 'warning' }) : before),
         }
         continue
       }
       if (answers.some(part => part.own)) continue
-      const standing = answers.find(part => ownParagraph(subject, part))
+      const standing = answers.find(part => standsAlone(source.text, part))
       if (standing) {
         if (report.sections.length === 0) continue
         yield {
@@ -116,7 +115,7 @@ export const missingPart: Rule = {
       }
       yield {
         span: first.span,
-        severity: 'warning',
+        severity: inForce(report.year) ? 'warning' : 'info',
         message: `“${term}”没有单列：全文只在${answers.length === 1 ? '这一处' : `${answers.length}处`}顺带写到，宜单独成段或单列标题`,
         basis: basis.text,
         related: answers.slice(1).map(part => ({ span: part.span, message: '这里也写到' })),

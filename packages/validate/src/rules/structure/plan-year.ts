@@ -46,7 +46,8 @@ export const planYear: Rule = {
     if (year === null) return
     for (const part of report.parts.filter(({ role }) => role === 'plan')) {
       const section = sectionOf(report, part)
-      const words = section?.title.text ?? ''
+      // 到2025年 names an aim, not the year of the plan.
+      const words = (section?.title.text ?? '').replace(/(?<=[到至])\d{4}年/g, '〇〇〇〇年')
       const years = yearsIn(words)
       const [stated] = years
       if (!section || stated === undefined || years.includes(year + 1)) continue

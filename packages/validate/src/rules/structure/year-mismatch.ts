@@ -13,29 +13,39 @@ interface Stated {
   readonly words: string
 }
 
-/** 现将2023年度……情况报告如下; a report's first words 2023年，; the heading 2023年主要举措和成效. */
-const opening = /现将[^。；;]{0,24}?(?<!\d)((?:19|20)\d\d)年度?[^。；;]{0,30}?(?:报告|汇报|公布|公开)(?:如下|于后)/
-const firstWords = /^((?:19|20)\d\d)年(?:度|以来)?[，,]/
+/** 现将……情况报告如下; a report's first words 2023年，; the heading 2023年主要举措和成效. */
+const opening = /现将([^。；;]{0,80}?)(?:报告|汇报|公布|公开)(?:如下|于后)/
+const firstWords = /^((?:19|20)\d\d)年度?[，,]/
 
-function* stated(subject: Subject): Iterable<Stated> {
+/** What is named within 《》 or （） has years of its own; 2021年以来 and 到2025年 are spans of time. */
+const bare = (words: string): string =>
+  words.replace(/《[^》]*》|[（(][^）)]*[）)]|(?<=[到至])\d{4}年|\d{4}年(?=以来|起|前|底)/g, found => '〇'.repeat(found.length))
+
+const single = (words: string, offset: number, whole: string): Stated | null => {
+  const plain = bare(words)
+  const years = yearsIn(plain)
+  const [year] = years
+  if (year === undefined || years.length !== 1) return null
+  const start = offset + plain.indexOf(String(year))
+  return { span: { start, end: start + 5 }, year, words: whole }
+}
+
+function* stated(subject: Subject, year: number): Iterable<Stated> {
   const { report, source } = subject
   const first = report.sections[0]?.span.start ?? source.text.length
   const preamble = passages(subject).filter(({ kind, span }) => kind === 'paragraph' && span.start < first)
   for (const [index, { span, text }] of preamble.entries()) {
-    for (const match of [opening.exec(text), index === 0 ? firstWords.exec(text) : null]) {
-      if (!match) continue
-      const start = span.start + match.index + match[0].indexOf(match[1] ?? '')
-      yield { span: { start, end: start + 5 }, year: Number(match[1]), words: match[0] }
-    }
+    const announced = opening.exec(text)
+    const found = announced && single(announced[1] ?? '', span.start + announced.index + 2, announced[0])
+    if (found) yield found
+    const begun = index === 0 && !found && !text.includes(`${year}年`) ? firstWords.exec(text) : null
+    if (begun) yield { span: { start: span.start, end: span.start + 5 }, year: Number(begun[1]), words: begun[0] }
   }
   for (const part of report.parts) {
     const section = part.role === 'achievements' ? sectionOf(report, part) : undefined
-    const years = yearsIn(section?.title.text ?? '')
-    const [year] = years
-    if (section && year !== undefined && years.length === 1 && !/下一步|打算|安排|计划/.test(section.title.text)) {
-      const start = section.title.span.start + section.title.text.indexOf(String(year))
-      yield { span: { start, end: start + 5 }, year, words: section.title.text }
-    }
+    if (!section || /下一步|打算|安排|计划/.test(section.title.text)) continue
+    const found = single(section.title.text, section.title.span.start, section.title.text)
+    if (found) yield found
   }
 }
 
@@ -66,6 +76,13 @@ export const yearMismatch: Rule = {
     good: [
       `云溪市人民政府关于2023年法治政府建设情况的报告
 
+2021年以来，我市持续用力。现将贯彻《法治政府建设实施纲要（2021—2025年）》2023年度情况报告如下：
+
+一、2021年以来的主要举措和成效
+
+累计制定行政规范性文件14件。`,
+      `云溪市人民政府关于2023年法治政府建设情况的报告
+
 2023年，我市将2021年以来的文件全部清理。现将2023年度法治政府建设情况报告如下：
 
 一、2023年主要举措和成效
@@ -77,7 +94,7 @@ export const yearMismatch: Rule = {
     const years = yearsIn(`${titleText(subject.report)}年`)
     const [year] = years
     if (year === undefined || years.length !== 1) return
-    for (const { span, year: other, words } of stated(subject)) {
+    for (const { span, year: other, words } of stated(subject, year)) {
       if (other === year) continue
       yield {
         span,

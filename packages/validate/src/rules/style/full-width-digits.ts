@@ -30,6 +30,7 @@ export const fullWidthDigits: Rule = {
       if (!first) continue
       yield {
         span: first.span,
+        ...(found.every(({ words }) => words === '％') ? { severity: 'info' } : {}),
         message: `本段有${found.length}处全角数字，应改为半角，如“${first.words}”改为“${half(first.words)}”`,
         fixes: [
           {

@@ -5,7 +5,7 @@ const pattern = /(?<![\d.A-Za-z%％/—-])(\d{1,3}(?:\.\d+)?)( ?(?:[-–－~～�
 
 export const percentRange: Rule = {
   id: 'style/percent-range',
-  severity: 'warning',
+  severity: 'info',
   summary: '百分数范围的前一个数省了百分号',
   why: '前一个数的百分号省去后，“10—20%”也可读作“10 到 0.2”；表示百分数范围时前后都写百分号',
   basis: { text: 'GB/T 15835—2011《出版物上数字用法》5.1.3', confidence: 'C' },
