@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from '@fazhi/parse'
 import { describe, expect, it } from 'vitest'
+import { compareReports } from './compare/compare-reports.ts'
 import type { Figure, Figures } from './figures/figure.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { compose } from './prose/compose.ts'
@@ -26,6 +27,27 @@ describe('示例：临江区的年度报告', () => {
     expect(report.parts.map(({ role }) => role)).toEqual(['achievements', 'shortcomings', 'leadership', 'plan'])
     expect(source.text.length).toBeGreaterThan(2500)
     expect(source.text.length).toBeLessThan(6000)
+  })
+})
+
+describe('示例：与上年报告比较', () => {
+  const page = (markdown: string) => parse({ name: 'report.md', bytes: new TextEncoder().encode(markdown) }).report
+  const comparison = compareReports(page(read('2024.md')), page(built.markdown))
+
+  it('everything the report says of the year before follows from last year’s report', () => {
+    expect(comparison.growth.length).toBeGreaterThanOrEqual(10)
+    expect(comparison.growth.filter(({ verdict }) => verdict !== 'consistent')).toEqual([])
+  })
+  it('sets some eighty figures side by side, and last year’s column is what last year’s report says', () => {
+    const both = comparison.figures.filter(row => row.a !== null && row.b !== null)
+    expect(both.length).toBeGreaterThan(75)
+    const entered = both.filter(({ id }) => figures.get(id)?.last)
+    for (const { id, a, b, term } of entered) {
+      const figure = figures.get(id)
+      expect([a, b].map(Number), term).toEqual(
+        [figure?.last, figure?.value].map(number => Number(number?.numerator) / Number(number?.denominator)),
+      )
+    }
   })
 })
 

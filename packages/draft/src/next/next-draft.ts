@@ -1,5 +1,6 @@
 import { examine } from '@fazhi/claims'
-import { type Block, placeholder, type Quantity, type Report, type Section, type Span } from '@fazhi/schema'
+import { type Block, placeholder, type Report, type Section, type Span } from '@fazhi/schema'
+import { within } from '../reading/within.ts'
 import { comment } from '../skeleton/comment.ts'
 import { type Account, takeAccount } from './account.ts'
 import { escapeWords } from './escape-words.ts'
@@ -28,11 +29,10 @@ export interface NextDraft {
 export const nextDraft = (report: Report, year: number): NextDraft => {
   const reported = report.year ?? year - 1
   const figures = lastFigures()
-  const { quantities } = examine(report)
+  const inside = within(examine(report).quantities)
   const done: Piece[] = []
   const promised = promises(report)
 
-  const inside = (span: Span): readonly Quantity[] => quantities.filter(({ span: at }) => at.start >= span.start && at.end <= span.end)
   const leaf = (text: string, span: Span): string => {
     const pieces = rewriteLeaf(text, span.start, { reported, quantities: inside(span), figures })
     done.push(...pieces)

@@ -1,4 +1,5 @@
 import { placeholder, type Quantity, type Span } from '@fazhi/schema'
+import { sentencesOf } from '../reading/sentences.ts'
 import type { Piece } from './fate.ts'
 import type { LastFigures } from './last-figures.ts'
 import { nameSpans } from './name-spans.ts'
@@ -14,7 +15,6 @@ export interface Rewriting {
   readonly figures: LastFigures
 }
 
-const sentenceEnd = /[。！？；!?;\n]/
 const comparison = /^[，,]?(?:同比|较上年|比上年|较去年|比去年|与上年相比|同期)(?:增长|上升|提高|增加|下降|减少|降低)(?:了)?$/
 const mark = placeholder.of('核对此句本年是否仍然如此')
 
@@ -61,7 +61,7 @@ export const rewriteLeaf = (text: string, start: number, { reported, quantities,
         continue
       }
       keep(from)
-      const bound = figures.bind(quantity, text.slice(sentence.start, to) + label(text, sentence.start))
+      const bound = figures.bind(quantity, text.slice(Math.max(0, Math.min(sentence.start - 24, to - 160)), to))
       const old = text.slice(from, to)
       if (bound) body.push({ text: bound.template, old, fate: 'bound' })
       else if (once) {
@@ -91,20 +91,6 @@ const ask = ({ label: words }: Quantity, old: string, behind: string): string =>
   return `${before.length < 4 ? before + after : before || '数量'}，上年${clean(old)}`
 }
 const clean = (words: string): string => words.replace(/[〔〕{}\s]/g, '')
-
-/** The heading-like words a sentence begins under: 二是规范行政应诉。 is a sentence of its own and gives the next one its topic. */
-const label = (text: string, at: number): string => text.slice(Math.max(0, at - 24), at)
-
-const sentencesOf = (text: string): readonly Span[] => {
-  const spans: Span[] = []
-  let start = 0
-  for (let at = 0; at < text.length; at += 1) {
-    if (!sentenceEnd.test(text.charAt(at))) continue
-    spans.push({ start, end: at + 1 })
-    start = at + 1
-  }
-  return start < text.length ? [...spans, { start, end: text.length }] : spans
-}
 
 /** The stretch from `start` to `end`, parted into names and other words. */
 const between = (start: number, end: number, names: readonly Span[]): readonly (Span & { readonly name: boolean })[] => {

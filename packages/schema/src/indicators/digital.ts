@@ -10,6 +10,7 @@ export const digital = declareFamily({
   counts: {
     certificates: {
       short: '电子证照',
+      term: '电子证照',
       english: 'kinds of electronic certificates',
       definition: '年末可用的电子证照种类（类），按张计的须说明。',
       aliases: ['电子证照', '归集电子证照', '电子证照种类', '制发电子证照', '开通电子证照'],

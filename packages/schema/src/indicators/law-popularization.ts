@@ -67,6 +67,7 @@ export const lawPopularization = declareFamily({
     },
     legalKnowledgeables: {
       short: '法律明白人',
+      term: '法律明白人',
       english: 'villagers versed in law',
       definition: '年末培育的“法律明白人”。',
       aliases: ['法律明白人', '“法律明白人”', '培育法律明白人', '培养“法律明白人”', '培育“法律明白人”', '农村“法律明白人”'],

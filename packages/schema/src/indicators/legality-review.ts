@@ -70,6 +70,7 @@ export const legalityReview = declareFamily({
     },
     opinions: {
       short: '审查意见',
+      term: '合法性审查意见',
       english: 'legality review opinions',
       definition: '提出的审查意见（条），出具意见书的按份。',
       aliases: [
@@ -87,6 +88,7 @@ export const legalityReview = declareFamily({
     },
     adopted: {
       short: '采纳',
+      term: '合法性审查意见采纳',
       english: 'legality review opinions adopted',
       definition: '被采纳的审查意见。',
       aliases: ['采纳意见', '被采纳', '意见被采纳'],

@@ -10,9 +10,10 @@ export const performanceReport = declareFamily({
   counts: {
     due: {
       short: '应述法',
+      term: '应述法人数',
       english: 'persons due to report on rule-of-law performance',
       definition: '应当述法的党政主要负责人。',
-      aliases: ['应述法人数'],
+      aliases: ['应述法'],
     },
     persons: {
       short: '述法',
@@ -32,6 +33,7 @@ export const performanceReport = declareFamily({
   rates: {
     rate: {
       short: '述法率',
+      term: '述法率',
       english: 'rule-of-law performance report rate',
       definition: '已述÷应述；“述法全覆盖”即100%，须给应述数。',
       aliases: ['述法率', '述法覆盖率'],

@@ -86,7 +86,16 @@ export const petition = declareFamily({
       short: '积案化解',
       english: 'backlogged petitions resolved',
       definition: '化解的信访积案。',
-      aliases: ['化解信访积案', '化解积案', '成功化解信访积案', '信访积案化解', '化解重复信访事项', '信访积案被成功化解'],
+      aliases: [
+        '化解信访积案',
+        '化解',
+        '成功化解',
+        '化解积案',
+        '成功化解信访积案',
+        '信访积案化解',
+        '化解重复信访事项',
+        '信访积案被成功化解',
+      ],
     },
   },
   rates: {

@@ -10,6 +10,7 @@ export const powers = declareFamily({
   counts: {
     listedItems: {
       short: '清单事项',
+      term: '权责清单事项',
       english: 'items on the list of powers',
       definition: '年末权责清单事项；期末＝期初＋新增－取消－划出＋承接±合并拆分。',
       aliases: ['权责清单事项', '权责事项', '行政职权', '行政权力事项', '权责清单', '行政权力', '权力事项', '公布权责事项'],

@@ -1,0 +1,63 @@
+import { examine } from '@fazhi/claims'
+import type { KnownIndicator, Quantity, Rational, Report, Span } from '@fazhi/schema'
+import { written } from '../figures/written.ts'
+import { leavesOf } from './leaves.ts'
+import { recognise } from './recognise.ts'
+import { sentencesOf } from './sentences.ts'
+import { within } from './within.ts'
+
+/** 从报告里读出的一项数据 */
+export interface ExtractedFigure {
+  readonly known: KnownIndicator
+  readonly value: Rational
+  /** Every value the written number may stand for. */
+  readonly low: Rational
+  readonly high: Rational
+  readonly span: Span
+  /** As written: 118件 */
+  readonly text: string
+  /** The sentence it stands in. */
+  readonly sentence: string
+  /** Words right behind it, up to the end of the clause and the next: 同比增长15.7% */
+  readonly behind: string
+  /** `sure`: found once, or always with the same value; `conflicting`: the report gives other values for the same indicator. */
+  readonly confidence: 'sure' | 'conflicting'
+}
+
+/** 读出数据 The figures of an existing report, from its prose and tables, each with its place; in reading order. */
+export const extractFigures = (report: Report): readonly ExtractedFigure[] => {
+  const inside = within(examine(report).quantities)
+  const found = leavesOf(report).flatMap(leaf =>
+    sentencesOf(leaf.text).flatMap(({ start, end }) => {
+      const mine = inside({ start: leaf.span.start + start, end: leaf.span.start + end })
+      return mine.flatMap(quantity => read(quantity, leaf.text, leaf.span.start, { start, end }))
+    }),
+  )
+  const values = new Map<string, Set<string>>()
+  for (const { known, value } of found) values.set(known.indicator.id, (values.get(known.indicator.id) ?? new Set()).add(written(value)))
+  return found.map(figure => ({ ...figure, confidence: values.get(figure.known.indicator.id)?.size === 1 ? 'sure' : 'conflicting' }))
+}
+
+/** How far back a topic reaches: 二是规范行政应诉。 governs the sentences behind it. */
+const contextLength = 160
+
+const read = (quantity: Quantity, text: string, offset: number, sentence: Span): readonly Omit<ExtractedFigure, 'confidence'>[] => {
+  const end = quantity.span.end - offset
+  const context = text.slice(Math.max(0, Math.min(sentence.start - 24, end - contextLength)), end)
+  const recognised = recognise(quantity, context)
+  if (recognised === null) return []
+  const { known, value, low, high } = recognised
+  const words = text.slice(sentence.start, sentence.end).trim()
+  return [
+    {
+      known,
+      value,
+      low,
+      high,
+      span: quantity.span,
+      text: quantity.text,
+      sentence: words,
+      behind: text.slice(end, Math.min(sentence.end, end + 24)),
+    },
+  ]
+}

@@ -1,0 +1,77 @@
+import { rational } from '@fazhi/claims'
+import { families, type IndicatorFamily, indicatorIndex, type KnownIndicator, type Quantity, type Rational } from '@fazhi/schema'
+import { scale } from '../prose/helpers/scale.ts'
+
+/** 认出的数据 Which indicator a number is, its value in the unit the figure is kept in, and how it was written. */
+export interface Recognised {
+  readonly known: KnownIndicator
+  readonly value: Rational
+  /** What the written number may stand for: 38.64万 is anything from 386350 to 386450. */
+  readonly low: Rational
+  readonly high: Rational
+  /** 万, 亿 or nothing. */
+  readonly scale: string
+  readonly unit: string
+}
+
+const form = /^\s*[\d０-９][\d０-９,，.．]*\s*([万亿]?)([\u4e00-\u9fff%％]{0,4}?)(?:[（(]次[）)])?$/
+const before = /(?:上年|去年|上一年|上年度|同期|前年)(?!结转|未结|度?[末底]?结转)[^，,。；;]{0,12}$/
+
+/**
+ * 认数 `context`: the sentence up to and including the number, with some words before it. Hedged numbers, last year's numbers and numbers
+ * in a foreign unit are not figures of the year: `null`.
+ */
+export const recognise = (quantity: Quantity, context: string): Recognised | null => {
+  if (quantity.hedge !== undefined) return null
+  const lead = context.slice(0, Math.max(0, context.length - quantity.text.length))
+  if (before.test(lead)) return null
+  const match = form.exec(quantity.text)
+  const known = indicatorFor(quantity, context)
+  if (known === null || match === null) return null
+  const [, written = '', unit = ''] = match
+  const inUnit = (number: Rational): Rational | null => inUnitOf(known, number, written + unit)
+  const value = inUnit(quantity.value)
+  const low = quantity.range.low && inUnit(quantity.range.low)
+  const high = quantity.range.high && inUnit(quantity.range.high)
+  return value === null ? null : { known, value, low: low ?? value, high: high ?? value, scale: written, unit }
+}
+
+/** The value in the unit the figure is kept in; `null` when the written unit is not one of the indicator's. */
+const inUnitOf = (known: KnownIndicator, value: Rational, written: string): Rational | null => {
+  if (known.kind === 'rate') return /^[%％]$/.test(written) ? value : null
+  const [own = ''] = known.indicator.units
+  const { base } = scale(value, written, '')
+  const bases = known.indicator.units.map(unit => scale(value, unit, '').base)
+  // Quantities come in the bare unit: 2.36亿元 is 236000000 元. A figure kept in 万元 is that divided by ten thousand.
+  if (base === '' || !bases.includes(base)) return null
+  return rational.divide(value, scale(rational.of(1n), own, '').value)
+}
+
+/**
+ * What is counted: by the names with which the label ends (the engine's own reading may also stand inside it), among the families
+ * spoken of before. A long name decides by itself; a short one (审结) goes to the family spoken of last. A draw is nobody's.
+ */
+const indicatorFor = ({ indicator, label }: Quantity, context: string): KnownIndicator | null => {
+  const spoken = new Map(families.map(family => [family, lastSpokenOf(family, context)]))
+  const [best, second] = indicatorIndex.all
+    .map(known => ({ known, at: spoken.get(known.family) ?? -1, length: namedBy(known, label, known.indicator.id === indicator) }))
+    .filter(({ at, length }) => at >= 0 && length > 1)
+    .map(candidate => ({ ...candidate, telling: candidate.length >= 5 ? candidate.length : 0 }))
+    .toSorted((a, b) => b.telling - a.telling || b.at - a.at || b.length - a.length)
+  if (best === undefined) return null
+  const drawn = second !== undefined && second.telling === best.telling && second.at === best.at && second.length === best.length
+  return drawn && best.known.indicator.id !== indicator ? null : best.known
+}
+
+/** Where the family was spoken of last; -1: nowhere. */
+const lastSpokenOf = (family: IndicatorFamily, context: string): number =>
+  Math.max(...[family.term, ...family.topics].map(topic => context.lastIndexOf(topic)))
+
+/** Length of the longest name of the indicator at the end of the label; 0 for none. */
+const namedBy = ({ indicator }: KnownIndicator, label: string, anywhere: boolean): number => {
+  let longest = 0
+  for (const name of [indicator.term, indicator.short, ...indicator.aliases]) {
+    if (name.length > longest && (label.endsWith(name) || (anywhere && label.includes(name)))) longest = name.length
+  }
+  return longest
+}
