@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule.ts'
 import { accuse } from '../../wording/accuse.ts'
+import { commonDenominators } from '../../wording/common-denominators.ts'
 import { contradictions } from '../../wording/contradictions.ts'
 import { expected } from '../../wording/expected.ts'
 import { numbersBasis } from '../../wording/numbers-basis.ts'
@@ -21,7 +22,19 @@ export const rateMismatch: Rule = {
     ],
   },
   *check(subject) {
-    for (const claim of contradictions(subject, 'rate')) {
+    const failing = contradictions(subject, 'rate')
+    const groups = commonDenominators(failing, subject.examination.claims)
+    for (const { denominator, claims } of groups) {
+      yield {
+        span: denominator.span,
+        message: `以${denominator.text}为分母的${claims.length}个率都对不上，请先核对${denominator.text}`,
+        because: claims.map(({ because, stated }) => `${because}（文中${stated.text}）`).join('；'),
+        related: claims.map(claim => ({ span: claim.stated.span, message: `${subjectOfClaim(claim)}${claim.stated.text}` })),
+      }
+    }
+    const grouped = new Set(groups.flatMap(({ claims }) => claims))
+    for (const claim of failing) {
+      if (grouped.has(claim)) continue
       const right = expected(claim)
       const name = subjectOfClaim(claim)
       yield accuse(

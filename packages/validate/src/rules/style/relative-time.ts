@@ -1,8 +1,8 @@
 import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
-/** Only words that point from the day of writing: 31日前 and 申请日前 are dates. */
-const pattern = /(?<![\d一二三四五六七八九十两])(?:今年|去年)(?!级)|(?<=^|[，。；：、,;:])(?:近日|日前)(?=[，,\u4e00-\u9fff])/g
+/** 去年同期 is a set phrase of comparison. Only words that point from the day of writing: 31日前 and 申请日前 are dates. */
+const pattern = /(?<![\d一二三四五六七八九十两])(?:今年|去年(?!同期))(?!级)|(?<=^|[，。；：、,;:])(?:近日|日前)(?=[，,\u4e00-\u9fff])/g
 
 export const relativeTime: Rule = {
   id: 'style/relative-time',
@@ -12,7 +12,7 @@ export const relativeTime: Rule = {
   basis: { text: '《党政机关公文处理工作条例》第二十条（四）（审核时间）', confidence: 'A' },
   examples: {
     bad: ['‹今年›国家宪法日期间，开展宣传26场。', '即办件比例由‹去年›的54%提升到90%，今年新增8项。'],
-    good: ['2023年国家宪法日期间，开展宣传26场。', '较上年增加12件，于12月31日前完成。'],
+    good: ['2023年国家宪法日期间，开展宣传26场。', '较上年增加12件，与去年同期持平，于12月31日前完成。'],
   },
   *check(subject) {
     const found = [...matches(subject, pattern)]
