@@ -26,7 +26,12 @@ export const htmlReader: Reader = {
     const facts = pageFacts(document)
     const sheet = manuscript()
     const placed: Placed[] = []
-    for (const line of mainLines(flatten(document, original), facts.title)) {
+    const kept = mainLines(flatten(document, original), facts.title)
+    const { published } = facts.front
+    // 政府网站发展指引 PubDate: only where the page does not show the day itself.
+    if (published !== undefined && !kept.some(line => line.text.includes(published.slice(0, 10))))
+      sheet.line(`发布日期：${published}`, { as: 'aside' })
+    for (const line of kept) {
       if (line.table === null) placed.push({ start: sheet.line(line.text, line.hints), runs: line.runs })
       else {
         const places = sheet.table(line.table.rows, line.table.headerRows, line.hints)
