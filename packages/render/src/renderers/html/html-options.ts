@@ -1,4 +1,4 @@
-import type { Examination } from '@fazhi/schema'
+import type { Examination, Report } from '@fazhi/schema'
 import type { Publish } from './publish/publish.ts'
 
 /** 网页排版选项 */
@@ -7,6 +7,8 @@ export interface HtmlOptions {
   readonly publish?: Publish
   /** 数字 What the claims engine read in this report: each known figure is marked in the text and listed in the page's data. */
   readonly examination?: Examination
+  /** 图表 Charts of the known figures (`examination`), after the text; `previous`: last year's report, drawn beside this year's. */
+  readonly charts?: { readonly previous?: { readonly report: Report; readonly examination: Examination } }
   /** 下载 Files that lie beside the page (relative or http links). */
   readonly downloads?: readonly Download[]
   /** 当前位置 Pages above this one, from the top, each a link; without it site and column are named only. */

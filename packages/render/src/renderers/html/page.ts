@@ -1,7 +1,11 @@
 import type { Report } from '@fazhi/schema'
+import type { Chart } from './charts/chart.ts'
+import { chartsOf } from './charts/charts-of.ts'
+import { chartsSection } from './charts/charts-section.ts'
 import { article } from './content/article.ts'
 import { contents } from './content/contents.ts'
 import { titleText } from './content/title-text.ts'
+import type { Figure } from './figures/figure.ts'
 import { figuresOf } from './figures/figures-of.ts'
 import { jsonLd } from './figures/json-ld.ts'
 import type { Download, HtmlOptions } from './html-options.ts'
@@ -24,6 +28,7 @@ const untitled = markup`<h1 class="unseen">报告正文</h1>\n`
 export function page(report: Report, options: HtmlOptions, facts: Disclosure): Markup {
   const { publish = {}, examination, downloads = [], trail = [] } = options
   const figures = examination === undefined ? [] : figuresOf(report, examination)
+  const charts = chartsFor(report, figures, options)
   const links = downloads.flatMap(download => {
     const href = safeLink(download.href)
     const { term, mediaType = '' } = download
@@ -44,12 +49,19 @@ ${jsonLd(report, facts, figures, links)}</head>
 <header class="bar">
 ${title === null ? untitled : null}${trail.length > 0 ? way(trail) : place(publish.site?.name, publish.column?.name)}${settings()}</header>
 <div class="frame">
-${contents(report)}<main id="text">
-${article(report, figures, disclosureBox(facts))}</main>
+${contents(report, charts.length > 0)}<main id="text">
+${article(report, figures, disclosureBox(facts))}${chartsSection(charts)}</main>
 </div>
 ${foot(links)}</body>
 </html>
 `
+}
+
+function chartsFor(report: Report, figures: readonly Figure[], { charts }: HtmlOptions): readonly Chart[] {
+  if (charts === undefined) return []
+  const { previous } = charts
+  const before = previous === undefined ? null : { year: previous.report.year, figures: figuresOf(previous.report, previous.examination) }
+  return chartsOf({ year: report.year, figures }, before)
 }
 
 function place(site: string | undefined, column: string | undefined): Hole {

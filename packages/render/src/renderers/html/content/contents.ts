@@ -1,14 +1,15 @@
 import type { Block, Item, Report, Section } from '@fazhi/schema'
 import { type Markup, markup } from '../markup/markup.ts'
 
-/** 目录 Sections, the （一） below them, and attachments. Nothing for a report with fewer than two headings. */
-export function contents(report: Report): Markup | null {
+/** 目录 Sections, the （一） below them, attachments, and the charts if there are any. Nothing for a report with fewer than two headings. */
+export function contents(report: Report, charts: boolean): Markup | null {
   const entries = [
     ...report.sections.map((section, index) => entry(section, `s${index + 1}`)),
     ...report.attachments.map((attachment, index) => {
       const title = attachment.title === null ? '' : `　${attachment.title.text}`
       return link(`a${index + 1}`, `${attachment.marker.text}${title}`, null)
     }),
+    ...(charts ? [link('charts', '图表', null)] : []),
   ]
   if (entries.length < 2) return null
   return markup`<nav class="contents" aria-labelledby="contents">

@@ -55,4 +55,17 @@ thead{display:table-header-group}
 th,td{border:.75pt solid #000;padding:2pt 4pt;text-align:left;font-weight:400}
 thead th{text-align:center}
 td.figure{text-align:right}
+.charts{break-before:page}
+figure{margin:${line} 0 0;break-inside:avoid;letter-spacing:0}
+figcaption{font-family:${hei}}
+.patterns{position:absolute}
+.bars{list-style:none;margin:0;padding:0;font-size:${size.table}pt;line-height:1.5}
+.bars svg{display:block}
+.bars li{margin:4pt 0}
+.bars rect{stroke:#000}
+figure table{margin-top:6pt}
+.ground-of{fill:#fff}
+.line-of{fill:#000}
+details::details-content{content-visibility:visible;display:block}
+summary{display:none}
 }`

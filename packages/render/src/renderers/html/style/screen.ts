@@ -49,6 +49,18 @@ th,td{padding:.4rem .7rem;border:1px solid var(--rule);text-align:left;min-width
 thead th{background:var(--raised);text-align:center}
 data{white-space:nowrap}
 td.figure{text-align:right;font-variant-numeric:tabular-nums}
+.charts{margin-top:3.5rem}
+figure{margin:1.5rem 0 2.5rem}
+figcaption{font-weight:700;margin-bottom:.75rem}
+.patterns{position:absolute}
+.bars{list-style:none;margin:0;padding:0;font-size:.9375rem;line-height:1.6}
+.bars li{margin:.5rem 0}
+.bars svg{display:block}
+.bars rect{stroke:var(--link)}
+.ground-of{fill:var(--ground)}
+.line-of{fill:var(--link)}
+figure details{margin-top:1rem}
+figure summary{cursor:pointer;padding:.4rem 0;color:var(--link)}
 .contents{margin:0 auto 1rem;max-width:38rem;padding:.25rem 1.25rem .75rem;background:var(--raised);font-size:.9375rem;line-height:1.6}
 .contents h2{margin:.75rem 0 .5rem;font-size:1.0625rem;border:0;padding:0}
 .contents ol{list-style:none;margin:0;padding:0}
