@@ -1,0 +1,45 @@
+import { conditions } from './conditions.ts'
+import { helpers } from './helpers.ts'
+
+const code = (text: string): string => `\`${text.replaceAll('\n', ' ')}\``
+
+/** 行文函数说明 The whole language of drafts in Markdown, from the register: what docs/drafting.md is made of. */
+export const draftingGuide = (): string =>
+  [
+    '# 草稿里怎么写数',
+    '',
+    '草稿是 Markdown，数字写成 `{{…}}`，由数据（figures.yaml 或者文前信息里的“数据”）填入。写错的名称、算不出的率都会报出行、列和最相近的名称，不会留空。',
+    '',
+    '## 数据',
+    '',
+    '- `{{行政复议.审结}}`：只写数；`{{件 行政复议.审结}}`：带单位，单位要是这项数据可用的；`{{亿元 行政执法.罚没金额 2}}`：换算，保留两位小数。',
+    '- `{{行政复议.纠错率}}`：已登记的率由分子、分母算出，一位小数；恰好整数时不写小数，不是正好100%时不会写成100%。',
+    '- 名称可以用中文，也可以用标识符（`reconsideration.concluded`）。还没有填数的写成 `〔待填：…〕`，`fazhi check` 会一直提醒。',
+    '',
+    '## 函数',
+    '',
+    ...helpers.flatMap(({ name, summary, usage, examples }) => [
+      `### ${name}`,
+      '',
+      `${summary}。`,
+      '',
+      `写法：${usage.includes('{{') ? usage.replace(/\{\{.*?\}\}/g, code) : usage}`,
+      '',
+      '| 草稿 | 写出来 |',
+      '| --- | --- |',
+      ...examples.map(
+        ([template, output]) => `| ${code(template).replaceAll('|', '\\|')} | ${output.split('\n').length > 1 ? '（一张表）' : output} |`,
+      ),
+      '',
+    ]),
+    '## 条件',
+    '',
+    '包住的文字在条件成立时才写；可以带 `{{else}}`。',
+    '',
+    '| 写法 | 什么时候写 |',
+    '| --- | --- |',
+    ...Object.entries(conditions).map(([word, { summary }]) => `| ${code(`{{#${word} 行政复议.收到}}…{{/${word}}}`)} | ${summary} |`),
+    '',
+    '草稿碰不到数据以外的东西：不执行代码，不读文件，没有循环。',
+    '',
+  ].join('\n')
