@@ -6,6 +6,7 @@ import { root } from './run.mjs'
 const load = name => import(new URL(`../packages/${name}/dist/index.js`, import.meta.url).href)
 const { ruleDocument, rules } = await load('validate')
 const { glossary, reportJsonSchema } = await load('schema')
+const { draftingGuide } = await load('draft')
 
 const severities = { error: '错误', warning: '警告', info: '提示' }
 const cell = text => text.replaceAll('|', '\\|')
@@ -38,6 +39,7 @@ pages.set(
     '',
   ].join('\n'),
 )
+pages.set('docs/drafting.md', draftingGuide())
 pages.set('packages/schema/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`)
 
 const listed = folder =>

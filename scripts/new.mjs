@@ -42,7 +42,7 @@ export const ${name}: Profile = {
   family: {
     folder: 'packages/schema/src/indicators',
     path: /^[a-z]+(-[a-z]+)*$/,
-    text: (id, name) => `import { declareFamily } from './declare-family.ts'
+    text: (_id, name) => `import { declareFamily } from './declare-family.ts'
 
 /** TODO 指标族 */
 export const ${name} = declareFamily({

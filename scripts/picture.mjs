@@ -23,7 +23,15 @@ const folder = mkdtempSync(join(tmpdir(), 'fazhi-picture-'))
 writeFileSync(join(folder, 'page.html'), page)
 mkdirSync(join(root, 'docs/images'), { recursive: true })
 run('chromium', [
-  '--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--hide-scrollbars',
-  `--user-data-dir=${join(folder, 'profile')}`, `--window-size=1180,${lines * 22 + 90}`, '--force-device-scale-factor=1.5',
-  `--screenshot=${join(root, 'docs/images/check.png')}`, `file://${join(folder, 'page.html')}`,
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--hide-scrollbars',
+  `--user-data-dir=${join(folder, 'profile')}`,
+  `--window-size=1180,${lines * 22 + 90}`,
+  '--force-device-scale-factor=1.5',
+  `--screenshot=${join(root, 'docs/images/check.png')}`,
+  `file://${join(folder, 'page.html')}`,
 ])
