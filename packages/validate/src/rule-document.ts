@@ -1,4 +1,4 @@
-import type { Basis, Severity } from '@fazhi/schema'
+import type { Basis, Diagnostic, Severity } from '@fazhi/schema'
 import type { Example, Rule } from './rule.ts'
 
 const severities: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' }
@@ -16,11 +16,22 @@ const profileOf = (example: Example): string => (typeof example === 'string' ? '
 /** A fence longer than any in the text. */
 const block = (example: Example): string => `${profileOf(example)}\`\`\`\`text\n${textOf(example).trim()}\n\`\`\`\``
 
-const listing = (heading: string, examples: readonly Example[]): string =>
-  examples.length === 0 ? '' : `## ${heading}\n\n${examples.map(block).join('\n\n')}\n`
+/** What the rule says to an example, if somebody runs it. */
+type Judge = (example: Example) => readonly Diagnostic[]
 
-/** 规则说明页 The page of documentation a rule makes of itself, in Markdown. */
-export const ruleDocument = (rule: Rule): string =>
+const said = (found: readonly Diagnostic[]): string =>
+  found
+    .map(({ severity, message, because }) => `\n\n> ${severities[severity]}：${message}${because === undefined ? '' : `\n>\n> ${because}`}`)
+    .join('')
+
+const listing = (heading: string, examples: readonly Example[], judge: Judge): string =>
+  `## ${heading}\n\n${examples.map(example => block(example) + said(judge(example))).join('\n\n')}\n`
+
+/**
+ * 规则说明页 The page of documentation a rule makes of itself, in Markdown. `judge` runs an example (marks and all), and the page
+ * then shows what the writer is told.
+ */
+export const ruleDocument = (rule: Rule, judge: Judge = () => []): string =>
   [
     `# ${rule.id}\n`,
     `${rule.summary}。\n`,
@@ -28,8 +39,8 @@ export const ruleDocument = (rule: Rule): string =>
     rule.basis === undefined ? '- 依据：无明文规定，属行文常理' : `- 依据：${rule.basis.text}（${confidences[rule.basis.confidence]}）`,
     rule.fix === undefined ? '- 自动修改：无\n' : `- 自动修改：${rule.fix}\n`,
     `## 为什么\n\n${rule.why}。\n`,
-    listing('会发现', rule.examples.bad),
-    listing('不会误报', rule.examples.good),
+    listing('会发现', rule.examples.bad, judge),
+    listing('不会误报', rule.examples.good, () => []),
     `例文中的 ‹ › 标出发现所在之处，不是正文的一部分。\n`,
     `## 不想检查\n\n在 \`fazhi.config.yaml\` 中写：\n\n\`\`\`yaml\nrules:\n  ${rule.id}: off\n\`\`\`\n`,
   ]

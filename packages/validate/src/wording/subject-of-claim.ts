@@ -1,5 +1,16 @@
 import type { Claim } from '@fazhi/schema'
+import type { Subject } from '../subject.ts'
 
-/** What a message calls the number: 纠错率, else 这个数. Words that only lead up to the number are left off: 满意率由, 占比达. */
-export const subjectOfClaim = ({ subject, stated }: Claim): string =>
-  (subject || stated.label).replace(/(?:由|从|达到?|为|占|至|到|共计?|约)+$/, '') || '这个数'
+/** 调解率算下来是: the rate in the writer's own words, right before its number. */
+const rateBefore = /([\u4e00-\u9fff]{1,13}率)[^率，。；：、,;:\d]{0,6}$/
+
+/** Words that only lead up: 其中纠错率, 满意率由, 占比达. */
+const leading = /^(?:其中|同时|全年|全市|全县|全区|平均|总体|其|且|并|而)+/
+const trailing = /(?:由|从|达到?|为|占|至|到|共计?|约)+$/
+
+/** What a message calls the number: as the text has it where that is plain, else as the engine understands it. */
+export const subjectOfClaim = ({ source }: Subject, { subject, stated }: Claim): string => {
+  const before = source.text.slice(Math.max(0, stated.span.start - 24), stated.span.start)
+  const written = stated.unit === '%' ? rateBefore.exec(before)?.[1]?.replace(leading, '') : undefined
+  return written || (subject || stated.label).replace(trailing, '') || '这个数'
+}

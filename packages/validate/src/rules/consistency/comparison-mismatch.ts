@@ -19,7 +19,7 @@ export const comparisonMismatch: Rule = {
   *check(subject) {
     for (const claim of contradictions(subject, 'comparison')) {
       const right = expected(claim)
-      const name = subjectOfClaim(claim)
+      const name = subjectOfClaim(subject, claim)
       yield accuse(
         claim,
         right === null

@@ -15,6 +15,6 @@ export const direction: Rule = {
     good: ['即办件比例由54.6%提升到90.2%。', '败诉率由12.1%下降到8.4%。'],
   },
   *check(subject) {
-    for (const claim of contradictions(subject, 'direction')) yield accuse(claim, `${subjectOfClaim(claim)}的升降与数字相反`)
+    for (const claim of contradictions(subject, 'direction')) yield accuse(claim, `${subjectOfClaim(subject, claim)}的升降与数字相反`)
   },
 }

@@ -29,14 +29,14 @@ export const rateMismatch: Rule = {
         span: denominator.span,
         message: `以${denominator.text}为分母的${claims.length}个率都对不上，请先核对${denominator.text}`,
         because: claims.map(({ because, stated }) => `${because}（文中${stated.text}）`).join('；'),
-        related: claims.map(claim => ({ span: claim.stated.span, message: `${subjectOfClaim(claim)}${claim.stated.text}` })),
+        related: claims.map(claim => ({ span: claim.stated.span, message: `${subjectOfClaim(subject, claim)}${claim.stated.text}` })),
       }
     }
     const grouped = new Set(groups.flatMap(({ claims }) => claims))
     for (const claim of failing) {
       if (grouped.has(claim)) continue
       const right = expected(claim)
-      const name = subjectOfClaim(claim)
+      const name = subjectOfClaim(subject, claim)
       yield accuse(
         claim,
         right === null ? `${name}与件数对不上，文中写作${claim.stated.text}` : `${name}应为${right}，文中写作${claim.stated.text}`,

@@ -17,7 +17,7 @@ export const repeatMismatch: Rule = {
   *check(subject) {
     for (const claim of contradictions(subject, 'repeat')) {
       const others = claim.operands.map(({ quantity }) => quantity.text).join('、')
-      yield accuse(claim, `${subjectOfClaim(claim)}这里是${claim.stated.text}，另一处是${others}`)
+      yield accuse(claim, `${subjectOfClaim(subject, claim)}这里是${claim.stated.text}，另一处是${others}`)
     }
   },
 }

@@ -19,7 +19,7 @@ export const sumMismatch: Rule = {
   *check(subject) {
     for (const claim of contradictions(subject, 'sum')) {
       const right = expected(claim)
-      const name = subjectOfClaim(claim)
+      const name = subjectOfClaim(subject, claim)
       yield accuse(
         claim,
         right === null ? `${name}${claim.stated.text}与分项之和不符` : `${name}按分项合计应为${right}，文中写作${claim.stated.text}`,
