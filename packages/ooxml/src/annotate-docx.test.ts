@@ -89,6 +89,28 @@ describe('putting comments into a Word file', () => {
     ).toBe(false)
   })
 
+  it('loses no comment: on headers, on empty paragraphs, on paragraphs that are not there', () => {
+    const bytes = buildDocx({ body: `${p('云溪市')}<w:p/>${p('报告')}`, header: p('内部'), footer: p('抄送') })
+    const { headers, footers } = readDocx(bytes)
+    const indexes = [headers, footers].map(([story]) => (story?.blocks[0]?.kind === 'paragraph' ? story.blocks[0].index : -1))
+    const annotated = annotateDocx(
+      bytes,
+      [...indexes, 1, 99].map(index => comment(index, 0, 1)),
+    )
+    expect([...markedWords(annotated).values()]).toEqual(['云溪市', '云溪市', '云溪市', ''])
+    expect(readDocx(annotated).comments.map(it => it.anchor?.paragraph)).toEqual([0, 2, 0, 0])
+    expect(partText(removeAnnotations(annotated, AUTHOR), DOCUMENT)).toBe(partText(bytes, DOCUMENT))
+  })
+
+  it('marks deleted words too, where the file is read as if changes were rejected', () => {
+    const bytes = buildDocx({
+      body: p(`${run('全年')}<w:del w:id="1" w:author="张三"><w:r><w:delText>一百 零二件</w:delText></w:r></w:del>`),
+    })
+    const annotated = annotateDocx(bytes, [comment(0, 3, 6)], { revisions: 'original' })
+    expect(partText(annotated, DOCUMENT)).toContain('<w:delText xml:space="preserve">百 零</w:delText  >')
+    expect(partText(removeAnnotations(annotated, AUTHOR), DOCUMENT)).toBe(partText(bytes, DOCUMENT))
+  })
+
   it('says in Chinese why a file cannot take comments', () => {
     expect(() => annotateDocx(new Uint8Array([1, 2, 3]), [comment(0, 0, 1)])).toThrow(/不是 .docx 文件/)
     expect(() => annotateDocx(buildDocx({ body: '<w:p>', parts: {} }), [comment(0, 0, 1)])).toThrow(/损坏/)

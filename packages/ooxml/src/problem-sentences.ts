@@ -20,6 +20,10 @@ export const PROBLEM_SENTENCES = {
     severity: 'error',
     sentence: '{part} 解压后会膨胀 {ratio} 倍以上，疑似压缩炸弹，未读取；如确为正常文档，请用 Word 另存一次。',
   },
+  'zip-overlap': {
+    severity: 'error',
+    sentence: '压缩包内的条目相互重叠，Word 不会写出这样的文件，疑似压缩炸弹，未读取；请确认文件来源。',
+  },
   'zip-too-large': { severity: 'error', sentence: '{part} 解压后有 {size} MB，超过上限 {limit} MB，未读取；请把文档拆分或删去无关内容。' },
   'zip-unsafe-name': { severity: 'warning', sentence: '压缩包内有可疑的条目名“{part}”，已略过；请确认文件来源。' },
   'duplicate-part': { severity: 'warning', sentence: '压缩包内有两个同名的 {part}，已读取第一个；请用 Word 打开核对后另存。' },
@@ -40,6 +44,7 @@ export const PROBLEM_SENTENCES = {
   'style-cycle': { severity: 'warning', sentence: '样式“{style}”循环引用自身，已忽略其继承关系；请在 Word 中检查该样式。' },
   'numbering-cycle': { severity: 'warning', sentence: '编号定义循环引用，相关段落的自动编号可能缺失；请在 Word 中检查编号。' },
   'embedded-document': { severity: 'warning', sentence: '文档嵌入了外部内容（{part}），其文字未读取；请在 Word 中打开并另存一次。' },
+  signed: { severity: 'info', sentence: '文档带有数字签名；读取不受影响，但写入批注或修订后签名即告失效，请先另存副本。' },
   revisions: {
     severity: 'info',
     sentence: '文档有未处理的修订（插入 {insertions} 处、删除 {deletions} 处），已按“{view}”读取。',

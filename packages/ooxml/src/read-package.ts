@@ -37,6 +37,7 @@ export function readPackage(docx: DocxPackage, view: FileReading['view']): DocxD
     comments: stories('comments'),
     properties: readProperties(docx),
   }
+  if (docx.directory.entries.some(({ name }) => name.startsWith('_xmlsignatures/'))) docx.problems.push(problem('signed'))
   const { insertions, deletions, authors } = file.revisions
   if (insertions + deletions > 0) {
     const view = file.view === 'accepted' ? '全部接受' : '全部拒绝'

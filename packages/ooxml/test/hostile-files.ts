@@ -75,7 +75,7 @@ export const HOSTILE_FILES: readonly (readonly [what: string, bytes: () => Uint8
       view.setUint32(end - 47 + 42, 0, true)
       return bytes
     },
-    'zip-bomb',
+    'zip-overlap',
     '',
   ],
   [

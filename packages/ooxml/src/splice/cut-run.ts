@@ -42,11 +42,12 @@ function inText(xml: string, { element, run, from, to }: DocxPiece, at: number):
   const prefix = tagPrefix(xml, run.start)
   const opening = /^<[^>]*>/.exec(xml.slice(element.start, at))?.[0] ?? ''
   const needsSpace = !opening.includes('xml:space') && /\s/.test(xml.slice(from, to))
-  const nameEnd = element.start + (/^<[^\s/>]+/.exec(opening)?.[0].length ?? 0)
-  const again = needsSpace ? `<${prefix}t xml:space="preserve">` : opening
+  const name = /^<([^\s/>]+)/.exec(opening)?.[1] ?? `${prefix}t`
+  const nameEnd = element.start + 1 + name.length
+  const again = needsSpace ? `<${name} xml:space="preserve">` : opening
   return {
     at,
-    before: `</${prefix}t${CUT_MARK}></${prefix}r${CUT_MARK}>`,
+    before: `</${name}${CUT_MARK}></${prefix}r${CUT_MARK}>`,
     after: xml.slice(run.start, run.bodyStart) + again,
     besides: needsSpace ? [{ from: nameEnd, to: nameEnd, text: `${CUT_MARK}xml:space="preserve"` }] : [],
   }

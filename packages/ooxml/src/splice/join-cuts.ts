@@ -3,7 +3,9 @@ import type { XmlElement } from '../xml/xml-element.ts'
 import { CUT_MARK } from './cut-mark.ts'
 import { type Replacement, splice } from './splice.ts'
 
-const SPACE_MARK = /<((?:[^\s:/<>]+:)?t) {2}xml:space="preserve"([^<>]*)>([^<]*)<\/\1>/g
+const SPACE_MARK = /<((?:[^\s:/<>]+:)?(?:t|delText)) {2}xml:space="preserve"([^<>]*)>([^<]*)<\/\1>/g
+
+const TEXTS = new Set(['w:t', 'w:delText'])
 
 /** Joins the runs that were cut (see `CUT_MARK`) and have nothing between them any more: the text is again as it was. */
 export function joinCuts(xml: string): string {
@@ -28,9 +30,15 @@ function joinOf(xml: string, run: XmlElement, next: XmlElement): readonly Replac
   if (xml.slice(run.start, head(run)) !== xml.slice(next.start, opening)) return []
   const last = run.children.at(-1)
   const first = next.children.find(({ name }) => name !== 'w:rPr')
-  const inText = last?.name === 'w:t' && last.end === run.contentEnd && xml.slice(last.contentEnd, last.end).endsWith(`${CUT_MARK}>`)
+  const inText =
+    last !== undefined &&
+    TEXTS.has(last.name) &&
+    last.end === run.contentEnd &&
+    xml.slice(last.contentEnd, last.end).endsWith(`${CUT_MARK}>`)
   if (!inText) return [{ from: run.contentEnd, to: opening, text: '' }]
-  return first?.name === 'w:t' && first.start === opening ? [{ from: last.contentEnd, to: first.contentStart, text: '' }] : []
+  return first !== undefined && first.name === last.name && first.start === opening
+    ? [{ from: last.contentEnd, to: first.contentStart, text: '' }]
+    : []
 }
 
 /** Where a run's content begins behind its properties. */

@@ -1,4 +1,4 @@
-import type { DocxComment } from '../docx-comment.ts'
+import type { DocxComment, DocxRange } from '../docx-comment.ts'
 import type { DocxDocument } from '../docx-document.ts'
 import { anchorOf } from './anchor-of.ts'
 import type { Place } from './cut-run.ts'
@@ -28,12 +28,9 @@ export function markComments(document: DocxDocument, xml: string, comments: read
   const write = elements(xml)
   const placed: (readonly [id: number, comment: DocxComment])[] = []
   for (const comment of comments) {
-    const places = comment.ranges.flatMap(range => {
-      const anchor = anchored(range)
-      const paragraph = anchor === null ? undefined : document.paragraphs[anchor.paragraph]
-      const found = anchor === null || paragraph === undefined ? null : placesOf(xml, paragraph, anchor)
-      return found === null ? [] : [found]
-    })
+    const places = comment.ranges.flatMap(
+      range => placesIn(document, xml, anchored(range)) ?? placesIn(document, xml, anchored(NOWHERE)) ?? [],
+    )
     const from = places.reduce<Place | null>((least, it) => (least === null || it.from.at < least.at ? it.from : least), null)
     const to = places.reduce<Place | null>((most, it) => (most === null || it.to.at > most.at ? it.to : most), null)
     if (from === null || to === null) continue
@@ -51,6 +48,14 @@ export function markComments(document: DocxDocument, xml: string, comments: read
     replacements.push(...place.besides, { from: place.at, to: place.at, text: place.before + inOrder.join('') + place.after })
   }
   return { xml: splice(xml, unique(replacements)), comments: placed }
+}
+
+/** A paragraph that no document has: it settles at the beginning of the text. */
+const NOWHERE = { paragraph: -1, start: 0, end: 0 }
+
+function placesIn(document: DocxDocument, xml: string, range: DocxRange | null): ReturnType<typeof placesOf> {
+  const paragraph = range === null ? undefined : document.paragraphs[range.paragraph]
+  return range === null || paragraph === undefined ? null : placesOf(xml, paragraph, range)
 }
 
 /** Two cuts in one `w:t` may ask for the same `xml:space`. */

@@ -1,6 +1,7 @@
 import { Inflate, inflateSync } from 'fflate'
 
-const STEP = 64 * 1024
+const AT_ONCE = 64 * 1024
+const STEP = 8 * 1024
 
 /**
  * Unpacks raw deflate data that should give `size` bytes, and stops soon after it gives more: a part whose header lies about
@@ -9,8 +10,8 @@ const STEP = 64 * 1024
  */
 export function inflateBounded(data: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size)
-  // Deflate unpacks to 1,032 times its size at most: what fits in one step cannot run away, and going in one go is faster.
-  if (data.length <= STEP) return inflateSync(data, { out })
+  // Deflate unpacks to 1,032 times its size at most: so few bytes cannot run away, and going in one go is faster.
+  if (data.length <= AT_ONCE) return inflateSync(data, { out })
   let filled = 0
   const stream = new Inflate(chunk => {
     if (filled + chunk.length > size) throw new RangeError('more data than declared')

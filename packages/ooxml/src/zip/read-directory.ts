@@ -44,7 +44,7 @@ export function readDirectory(bytes: Uint8Array): ZipDirectory {
     else entries.push(entry)
     at = end
   }
-  if (overlaps(entries)) return { ...NOTHING, problems: [problem('zip-bomb', { part: '（条目相互重叠）' })] }
+  if (overlaps(entries)) return { ...NOTHING, problems: [problem('zip-overlap')] }
   return { entries, start: where.start, end: at, endRecord, problems }
 }
 
