@@ -6,12 +6,17 @@ import type { Figure, Figures } from './figures/figure.ts'
 import { readFigures } from './figures/read-figures.ts'
 import { compose } from './prose/compose.ts'
 
-const read = (name: string) => readFileSync(new URL(`../../../examples/county/${name}`, import.meta.url), 'utf8')
-const { figures, diagnostics } = readFigures(read('figures.yaml'))
-const draft = read('draft.md')
-const built = compose(draft, figures)
+const file = (path: string) => readFileSync(new URL(`../../../examples/${path}`, import.meta.url), 'utf8')
+const example = (name: string) => {
+  const { figures, diagnostics } = readFigures(file(`${name}/figures.yaml`))
+  const draft = file(`${name}/draft.md`)
+  return { report: file(`${name}/report.md`), figures, diagnostics, draft, built: compose(draft, figures) }
+}
+const { figures, draft, built } = example('county')
 
-describe('示例：临江区的年度报告', () => {
+describe.each(['county', 'department'])('示例 %s', name => {
+  const { report: current, figures, diagnostics, built } = example(name)
+
   it('has sixty figures and more, and they agree with each other', () => {
     expect(figures.size).toBeGreaterThan(60)
     expect(diagnostics).toEqual([])
@@ -19,7 +24,7 @@ describe('示例：临江区的年度报告', () => {
 
   it('is written without a complaint, and report.md is what the draft gives today', () => {
     expect(built.diagnostics).toEqual([])
-    expect(read('report.md')).toBe(built.markdown)
+    expect(current).toBe(built.markdown)
   })
 
   it('has all mandated parts in 2,500 to 6,000 characters', () => {
@@ -32,7 +37,7 @@ describe('示例：临江区的年度报告', () => {
 
 describe('示例：与上年报告比较', () => {
   const page = (markdown: string) => parse({ name: 'report.md', bytes: new TextEncoder().encode(markdown) }).report
-  const comparison = compareReports(page(read('2024.md')), page(built.markdown))
+  const comparison = compareReports(page(file('county/2024.md')), page(built.markdown))
 
   it('everything the report says of the year before follows from last year’s report', () => {
     expect(comparison.growth.length).toBeGreaterThanOrEqual(10)
