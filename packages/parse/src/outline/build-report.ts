@@ -13,13 +13,15 @@ import { readPublished } from './read-published.ts'
 import { readTail } from './read-tail.ts'
 import { readYear } from './read-year.ts'
 import { setAside } from './set-aside.ts'
+import { titleInPage } from './title-in-page.ts'
 import { titleIssuers } from './title-issuers.ts'
 
 /** Lines of any format → 报告. */
 export function buildReport(reading: Reading): Report {
   const { kept, furniture } = setAside(reading.lines)
   const lines = partAddresseeLine(kept)
-  const head = readHead(lines)
+  const found = readHead(lines)
+  const head = { ...found, title: found.title ?? titleInPage(furniture) }
   const imprint = readImprint(lines, head.next)
   const { body, attachments } = readAttachments(lines.slice(0, imprint.start), head.next)
   // 版记 stands below the signature, or on the last page behind the attachments.

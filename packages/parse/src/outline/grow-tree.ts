@@ -5,6 +5,7 @@ import { closeHeadings } from './close-headings.ts'
 import { decideHeadings } from './decide-headings.ts'
 import type { Heading } from './heading.ts'
 import { isCaption } from './is-caption.ts'
+import { nestRestarted } from './nest-restarted.ts'
 import type { Node } from './node.ts'
 import { piece } from './piece.ts'
 
@@ -13,7 +14,8 @@ const headsPart = /成效|成绩|举措|做法|主要工作|工作情况|开展�
 
 /** Lines → headings within headings. Levels follow from the order in which kinds of headings open within one another. */
 export function growTree(lines: readonly Line[], announces: Announces): readonly (Block | Node)[] {
-  const headings = decideHeadings(lines).map(heading => (heading?.kind === 'plain' ? ranked(heading, announces) : heading))
+  const decided = decideHeadings(lines).map(heading => (heading?.kind === 'plain' ? ranked(heading, announces) : heading))
+  const headings = nestRestarted(decided, announces)
   const announced = new Set(headings.flatMap(heading => (heading === null ? [] : announces.heading(heading.title.text))))
   const following = nextHeadings(headings)
   const root: (Block | Node)[] = []

@@ -8,7 +8,8 @@ export function titleIssuers(title: Title | null): readonly Text[] {
   const names: Text[] = []
   for (const line of title?.lines ?? []) {
     const end = line.text.search(/关于|[12]\d{3}\s?年|[二一][〇○零一二三四五六七八九]{3}年|[*×]{2,4}年|法治政府/)
-    const front = end < 0 ? line : piece(line, 0, end)
+    const from = line.text.startsWith('《') ? 1 : 0
+    const front = piece(line, from, end < 0 ? undefined : end)
     if (front.text !== '') names.push(...splitOrgans(front, /[\s\u3000]+|、/g))
     if (end >= 0) break
   }
