@@ -1,10 +1,17 @@
-import { roleWordings, type Section, type SectionRole } from '@fazhi/schema'
+import type { Section, SectionRole } from '@fazhi/schema'
 import { sectionOf } from '../../reading/section-of.ts'
 import type { Rule } from '../../rule.ts'
 
 const order: readonly SectionRole[] = ['achievements', 'shortcomings', 'leadership', 'plan']
 
-const termOf = (role: SectionRole): string => roleWordings.find(wording => wording.role === role)?.short ?? role
+/** Short names, for a line that lists them all. */
+const names: Readonly<Record<SectionRole, string>> = {
+  achievements: '举措成效',
+  shortcomings: '不足和原因',
+  leadership: '第一责任人履职',
+  plan: '下年安排',
+  other: '其他',
+}
 
 export const partOrder: Rule = {
   id: 'structure/part-order',
@@ -57,7 +64,7 @@ export const partOrder: Rule = {
     const misplaced = firsts.find(({ role }, index) => index > 0 && order.indexOf(role) < order.indexOf(firsts[index - 1]?.role ?? role))
     if (!misplaced) return
     const { section } = misplaced
-    const listed = (roles: readonly SectionRole[]): string => roles.map(termOf).join('—')
+    const listed = (roles: readonly SectionRole[]): string => roles.map(role => names[role]).join('—')
     const found = firsts.map(({ role }) => role)
     yield {
       span: { start: section.marker?.span.start ?? section.title.span.start, end: section.title.span.end },

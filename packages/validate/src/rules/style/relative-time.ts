@@ -2,7 +2,8 @@ import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
 /** 去年同期 is a set phrase of comparison. Only words that point from the day of writing: 31日前 and 申请日前 are dates. */
-const pattern = /(?<![\d一二三四五六七八九十两])(?:今年|去年(?!同期))(?!级)|(?<=^|[，。；：、,;:])(?:近日|日前)(?=[，,\u4e00-\u9fff])/g
+const pattern =
+  /(?<![\d一二三四五六七八九十两])(?:今年|(?<!同比)去年(?!同期))(?!级)|(?<=^|[，。；：、,;:])(?:近日|日前)(?=[，,\u4e00-\u9fff])/g
 
 export const relativeTime: Rule = {
   id: 'style/relative-time',
