@@ -35,7 +35,7 @@ const checkOne = (identity: Identity, figures: Figures, column: Column): DraftDi
   const unit = unitOf(at)
   const gap = written(order > 0 ? rational.subtract(whole, added) : rational.subtract(added, whole))
   const year = column === 'last' ? '上年数：' : ''
-  const working = `${year}${spell(total)}＝${written(whole)}${unit}，${spell(parts)}＝${written(added)}${unit}`
+  const working = `${year}${spell(total, whole, unit)}，${spell(parts, added, unit)}`
   const left = identity.parts.find(id => !figures.get(id)?.[column])
   const blank = left === undefined ? '' : '；如有未录的一项，请补上'
   const message = order > 0 ? `${working}，少${gap}${unit}${blank}` : `${working}，部分比整体多${gap}${unit}，请核对`
@@ -46,7 +46,10 @@ const checkOne = (identity: Identity, figures: Figures, column: Column): DraftDi
 const sum = (members: readonly { readonly number: Rational }[]): Rational =>
   members.reduce((total, { number }) => rational.add(total, number), rational.zero)
 
-const spell = (members: readonly { readonly figure: Figure; readonly number: Rational }[]): string =>
-  members.map(({ figure, number }) => `${figure.known.indicator.short}${written(number)}`).join('＋')
+/** 审结90件; 受理102＋不予受理9＝111件 */
+const spell = (members: readonly { readonly figure: Figure; readonly number: Rational }[], total: Rational, unit: string): string => {
+  const names = members.map(({ figure, number }) => `${figure.known.indicator.short}${written(number)}`).join('＋')
+  return members.length === 1 ? names + unit : `${names}＝${written(total)}${unit}`
+}
 
 const unitOf = (figure: Figure): string => (figure.known.kind === 'count' ? (figure.known.indicator.units[0] ?? '') : '%')

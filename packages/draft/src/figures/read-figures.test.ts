@@ -88,7 +88,7 @@ describe('恒等式', () => {
   it('says by how much the parts and the whole differ, before any prose exists', () => {
     const [first] = readFigures('行政复议:\n  收到: 120\n  受理: 102\n  不予受理: 9\n  其他处理: 7\n  审查中: 0\n').diagnostics
     expect(first).toMatchObject({ severity: 'error', line: 2 })
-    expect(first?.message).toContain('收到120＝120件，受理102＋不予受理9＋其他处理7＋审查中0＝118件，少2件')
+    expect(first?.message).toContain('收到120件，受理102＋不予受理9＋其他处理7＋审查中0＝118件，少2件')
   })
   it('asks for the one part that was left out, and stays silent when several are', () => {
     expect(readFigures('行政复议: {收到: 120, 受理: 102, 不予受理: 9, 其他处理: 7}').diagnostics[0]).toMatchObject({ severity: 'warning' })
