@@ -1,5 +1,4 @@
 import type { Report } from '@fazhi/schema'
-import { Paragraph } from 'docx'
 import type { Renderer } from '../../renderer.ts'
 import { type Setting, setBlocks, setSection } from './body/block-handlers.ts'
 import { setAddressees } from './body/set-addressees.ts'
@@ -18,7 +17,8 @@ import { packageOf } from './package-of.ts'
 import type { Piece } from './piece.ts'
 import { setSignature } from './signature/set-signature.ts'
 import { bookmarksOf } from './text/bookmarks-of.ts'
-import { runsOf } from './text/runs-of.ts'
+import { inlinesOf } from './text/inlines-of.ts'
+import { TextParagraph } from './text/text-paragraph.ts'
 
 /** Word 文档 By GB/T 9704—2012《党政机关公文格式》: 22 lines of 28 characters on a page of 156 mm × 225 mm. */
 export const docx: Renderer<DocxOptions> = {
@@ -28,7 +28,7 @@ export const docx: Renderer<DocxOptions> = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async render(report, options) {
     const layout = layoutOf(report, options)
-    const setting = { layout, bookmarks: bookmarksOf(report.parts) }
+    const setting = { layout, bookmarks: bookmarksOf(report) }
     const bytes = await packageOf(report, layout, setReport(report, setting))
     return { bytes, diagnostics: [...missingElements(report, layout), ...illegalCharacters(report), ...remarks(report, layout)] }
   },
@@ -44,7 +44,7 @@ function setReport(report: Report, setting: Setting): readonly Piece[] {
     ...(layout.moved ? [] : setAddressees(report)),
     ...setBlocks(report.preamble, setting),
     ...report.sections.flatMap(section => setSection(section, setting)),
-    ...(closing ? [new Paragraph({ style: 'BodyText', keepNext: true, children: runsOf(closing, bookmarks) })] : []),
+    ...(closing ? [new TextParagraph('BodyText', inlinesOf(closing, bookmarks), { keepNext: true })] : []),
     ...setAttachmentList(report.attachmentList, layout),
     ...setSignature(report, layout),
     ...setNotes(report.notes),

@@ -4,6 +4,7 @@ import { fixZipDates } from './fix-zip-dates.ts'
 import type { Layout } from './layout-of.ts'
 import { coreXml } from './parts/core-xml.ts'
 import { fontTableXml } from './parts/font-table-xml.ts'
+import { NUMBERING_XML } from './parts/numbering-xml.ts'
 import { SETTINGS_XML } from './parts/settings-xml.ts'
 import { stylesXml } from './parts/styles-xml.ts'
 import type { Piece } from './piece.ts'
@@ -15,6 +16,7 @@ export async function packageOf(report: Report, layout: Layout, pieces: readonly
   const overrides = [
     { path: 'word/styles.xml', data: stylesXml(layout) },
     { path: 'word/settings.xml', data: SETTINGS_XML },
+    { path: 'word/numbering.xml', data: NUMBERING_XML },
     { path: 'word/fontTable.xml', data: fontTableXml(layout.fonts) },
     { path: 'docProps/core.xml', data: coreXml(report) },
   ]

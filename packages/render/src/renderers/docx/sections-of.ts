@@ -1,4 +1,4 @@
-import { DocumentGridType, type FileChild, type ISectionOptions, PageOrientation, SectionType } from 'docx'
+import { DocumentGridType, type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType } from 'docx'
 import { pageNumbers, turnedPageNumbers } from './foot/page-numbers.ts'
 import { GBT_9704 } from './gbt-9704.ts'
 import type { Layout } from './layout-of.ts'
@@ -11,18 +11,21 @@ export function sectionsOf(pieces: readonly Piece[], layout: Layout): readonly I
   const sections: ISectionOptions[] = []
   let text: FileChild[] = []
   const close = () => {
-    if (text.length > 0) sections.push(upright(text, layout))
+    if (text.length > 0) sections.push(upright([...text, anchor()], layout))
     text = []
   }
   for (const piece of pieces) {
     if (isLandscape(piece)) {
       close()
-      sections.push(onItsSide(piece.landscape, layout))
+      sections.push(onItsSide([...piece.landscape, anchor()], layout))
     } else text.push(piece)
   }
   if (text.length > 0 || sections.length === 0) sections.push(upright(text, layout))
   return sections
 }
+
+/** The paragraph that a section of Word ends with: of no height, so that a full page stays one page. */
+const anchor = () => new Paragraph({ style: 'Anchor' })
 
 const grid = ({ line }: Layout) => ({ type: DocumentGridType.LINES, linePitch: line })
 

@@ -1,11 +1,12 @@
 import type { Block, Item, Section, Text } from '@fazhi/schema'
-import { Paragraph, type ParagraphChild } from 'docx'
+import type { IXmlableObject } from 'docx'
 import type { Handlers } from '../../../handlers.ts'
 import type { Layout } from '../layout-of.ts'
 import type { Piece } from '../piece.ts'
 import { setTable } from '../tables/set-table.ts'
 import type { Bookmarks } from '../text/bookmarks-of.ts'
-import { runsOf } from '../text/runs-of.ts'
+import { inlinesOf } from '../text/inlines-of.ts'
+import { TextParagraph } from '../text/text-paragraph.ts'
 import { headingLevel } from './heading-level.ts'
 
 /** What every handler needs to know besides its node. */
@@ -19,8 +20,8 @@ type Set = readonly Piece[]
 const handlers = {
   section: (node, setting) => [heading(node, setting), ...setBlocks(node.children, setting)],
   item: (node, setting) => setItem(node, setting),
-  paragraph: (node, setting) => [new Paragraph({ style: 'BodyText', children: runsOf(node, setting.bookmarks) })],
-  table: (node, setting) => setTable(node, setting),
+  paragraph: (node, setting) => [new TextParagraph('BodyText', inlinesOf(node, setting.bookmarks))],
+  table: node => setTable(node),
 } satisfies Handlers<Setting, Set>
 
 /** 一级标题及其内容 */
@@ -38,16 +39,12 @@ function setItem(item: Item, setting: Setting): Set {
   const [first, ...rest] = item.children
   if (!item.runIn || first?.kind !== 'paragraph') return [heading(item, setting), ...setBlocks(item.children, setting)]
   // Run in to its paragraph: the heading's look ends with its full stop, and the text need not stay with the next paragraph.
-  const runIn = runsOf(first, setting.bookmarks, 'BodyTextChar')
+  const runIn = inlinesOf(first, setting.bookmarks, 'BodyTextChar')
   return [heading(item, setting, runIn), ...setBlocks(rest, setting)]
 }
 
-function heading(node: Section | Item, { bookmarks }: Setting, runIn: readonly ParagraphChild[] = []): Paragraph {
+function heading(node: Section | Item, { bookmarks }: Setting, runIn: readonly IXmlableObject[] = []): TextParagraph {
   const leaves: readonly Text[] = node.marker ? [node.marker, node.title] : [node.title]
-  const runs = leaves.flatMap(leaf => runsOf(leaf, bookmarks))
-  return new Paragraph({
-    style: `Heading${headingLevel(node)}`,
-    children: [...runs, ...runIn],
-    ...(runIn.length > 0 ? { keepNext: false } : {}),
-  })
+  const inlines = leaves.flatMap(leaf => inlinesOf(leaf, bookmarks))
+  return new TextParagraph(`Heading${headingLevel(node)}`, [...inlines, ...runIn], runIn.length > 0 ? { keepNext: false } : {})
 }

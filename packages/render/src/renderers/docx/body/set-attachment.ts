@@ -1,9 +1,8 @@
 import type { Attachment } from '@fazhi/schema'
-import { Paragraph } from 'docx'
 import type { Piece } from '../piece.ts'
+import { inline } from '../text/inline.ts'
 import { legalText } from '../text/legal-text.ts'
-import { runsOf } from '../text/runs-of.ts'
-import { textRun } from '../text/text-run.ts'
+import { TextParagraph } from '../text/text-paragraph.ts'
 import { breakTitle } from '../title/break-title.ts'
 import { type Setting, setBlocks } from './block-handlers.ts'
 import { setTitle } from './set-title.ts'
@@ -12,7 +11,7 @@ import { setTitle } from './set-title.ts'
 export function setAttachment(attachment: Attachment, setting: Setting): readonly Piece[] {
   const { marker, title, children } = attachment
   return [
-    new Paragraph({ style: 'AttachmentMark', children: marker.text ? runsOf(marker, setting.bookmarks) : [textRun('附件')] }),
+    new TextParagraph('AttachmentMark', [inline(marker.text || '附件')]),
     ...setTitle(title ? breakTitle([legalText(title.text)]) : [], 'AttachmentTitle'),
     ...setBlocks(children, setting),
   ]

@@ -1,7 +1,7 @@
 import type { Text } from '@fazhi/schema'
-import { Paragraph } from 'docx'
-import { textRun } from '../text/text-run.ts'
+import { inline } from '../text/inline.ts'
+import { TextParagraph } from '../text/text-paragraph.ts'
 
 /** 附注 7.3.6: below the date, after two characters, in brackets. */
-export const setNotes = (notes: readonly Text[]): readonly Paragraph[] =>
-  notes.map(note => new Paragraph({ style: 'DocumentNote', children: [textRun(`（${note.text}）`)] }))
+export const setNotes = (notes: readonly Text[]): readonly TextParagraph[] =>
+  notes.map(note => new TextParagraph('DocumentNote', [inline(`（${note.text}）`)]))

@@ -1,32 +1,33 @@
-import type { Block, Report, Text } from '@fazhi/schema'
+import type { Block, Marker, Report, Text } from '@fazhi/schema'
 
-/** Every piece of text that is set, in the order of reading. */
-export function leavesOf(report: Report): readonly Text[] {
-  const leaves: Text[] = [...(report.title?.lines ?? []), ...report.addressees]
+/** Every piece of text that is set, in the order of reading; `running`: only headings and paragraphs of the text itself. */
+export function leavesOf(report: Report, which: 'all' | 'running' = 'all'): readonly Text[] {
+  const leaves: Text[] = []
+  const all = which === 'all'
+  const addHeading = ({ marker, title }: { readonly marker: Marker | null; readonly title: Text }) => {
+    if (marker) leaves.push(marker)
+    leaves.push(title)
+  }
   const add = (blocks: readonly Block[]) => {
     for (const block of blocks) {
       if (block.kind === 'paragraph') leaves.push(block)
-      else if (block.kind === 'table') leaves.push(...(block.caption ? [block.caption] : []), ...block.rows.flat())
-      else {
-        leaves.push(block.title)
+      else if (block.kind === 'item') {
+        addHeading(block)
         add(block.children)
-      }
+      } else if (all) leaves.push(...(block.caption ? [block.caption] : []), ...block.rows.flat())
     }
   }
+  if (all) leaves.push(...(report.title?.lines ?? []), ...report.addressees)
   add(report.preamble)
   for (const section of report.sections) {
-    leaves.push(section.title)
+    addHeading(section)
     add(section.children)
   }
-  leaves.push(
-    ...(report.closing ? [report.closing] : []),
-    ...report.attachmentList,
-    ...(report.signature?.issuers ?? []),
-    ...report.notes,
-    ...report.copies,
-  )
-  for (const { title, children } of report.attachments) {
-    leaves.push(...(title ? [title] : []))
+  if (report.closing) leaves.push(report.closing)
+  if (!all) return leaves
+  leaves.push(...report.attachmentList, ...(report.signature?.issuers ?? []), ...report.notes, ...report.copies)
+  for (const { marker, title, children } of report.attachments) {
+    leaves.push(marker, ...(title ? [title] : []))
     add(children)
   }
   return leaves

@@ -1,19 +1,7 @@
-import {
-  AlignmentType,
-  Footer,
-  HeightRule,
-  PageNumber,
-  Paragraph,
-  Table,
-  TableAnchorType,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextDirection,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { Footer, HeightRule, Paragraph, Table, TableAnchorType, TableCell, TableLayoutType, TableRow, TextDirection, WidthType } from 'docx'
 import { GBT_9704 } from '../gbt-9704.ts'
+import { inline } from '../text/inline.ts'
+import { TextParagraph } from '../text/text-paragraph.ts'
 
 const { pageNumber, margins, textWidth } = GBT_9704
 
@@ -32,12 +20,16 @@ export const turnedPageNumbers = () => ({
   even: new Footer({ children: [turned(even()), new Paragraph({ style: 'Anchor' })] }),
 })
 
-const odd = () => numbered(AlignmentType.RIGHT, { right: pageNumber.indent })
-const even = () => numbered(AlignmentType.LEFT, { left: pageNumber.indent })
+const odd = () => numbered('Footer')
+const even = () => numbered('EvenFooter')
 
-function numbered(alignment: 'left' | 'right', indent: { readonly left?: number; readonly right?: number }): Paragraph {
-  const children = ['— ', PageNumber.CURRENT, ' —'].map(child => new TextRun({ children: [child], font: { hint: 'eastAsia' } }))
-  return new Paragraph({ style: 'Footer', alignment, indent, children })
+const mark = (type: 'begin' | 'separate' | 'end') => ({ 'w:r': [{ 'w:fldChar': { _attr: { 'w:fldCharType': type } } }] })
+
+/** The page's number between dashes; a field, so that Word counts. */
+function numbered(style: string): Paragraph {
+  const number = [mark('begin'), { 'w:r': [{ 'w:instrText': ['PAGE'] }] }, mark('separate'), inline('1'), mark('end')]
+  // A footer writes whatever it is given; its type asks for the package's own paragraphs.
+  return new TextParagraph(style, [inline('— '), ...number, inline(' —')]) as unknown as Paragraph
 }
 
 function turned(paragraph: Paragraph): Table {

@@ -3,7 +3,7 @@ import type { Layout } from '../layout-of.ts'
 import { escapeXml } from '../text/escape-xml.ts'
 import { paragraphStyle, type StyleOptions } from './paragraph-style.ts'
 
-const { character, size, redRule, imprintRule, title, addressees, mark, documentNumber, textWidth, imprint } = GBT_9704
+const { character, size, redRule, imprintRule, title, addressees, mark, documentNumber, textWidth, imprint, pageNumber } = GBT_9704
 
 /** Word's own styles, under the names by which Word knows them, and ours; each is editable in one place. */
 function styles(layout: Layout): readonly StyleOptions[] {
@@ -40,8 +40,14 @@ function styles(layout: Layout): readonly StyleOptions[] {
     {
       id: 'Footer',
       name: 'footer',
-      paragraph: { exactLine: GBT_9704.pageNumber.line },
+      paragraph: { exactLine: pageNumber.line, align: 'right', indent: { right: pageNumber.indent } },
       run: { ...own(fonts.song), latin: fonts.song, size: size.pageNumber, tracking: 0 },
+    },
+    {
+      id: 'EvenFooter',
+      name: '偶数页页码',
+      basedOn: 'Footer',
+      paragraph: { align: 'left', indent: { left: pageNumber.indent, right: 0 } },
     },
     { id: 'AttachmentList', name: '附件说明', paragraph: { align: 'left' } },
     { id: 'DocumentNote', name: '附注', paragraph: { indent: indented } },

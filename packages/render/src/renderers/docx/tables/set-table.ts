@@ -1,9 +1,7 @@
 import type { Table as TableNode } from '@fazhi/schema'
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
-import type { Setting } from '../body/block-handlers.ts'
 import { GBT_9704 } from '../gbt-9704.ts'
 import type { Piece } from '../piece.ts'
-import { runsOf } from '../text/runs-of.ts'
 import { textRun } from '../text/text-run.ts'
 import { columnWidths } from './column-widths.ts'
 import { needsLandscape } from './needs-landscape.ts'
@@ -16,12 +14,12 @@ const NONE = { style: BorderStyle.NIL, size: 0 } as const
  * 表格 Its caption and header rows stand again at the top of each page, no row is parted, and it is as wide as the text
  * block. The caption is the table's own first row, without a frame.
  */
-export function setTable(table: TableNode, { bookmarks }: Setting): readonly Piece[] {
+export function setTable(table: TableNode): readonly Piece[] {
   const turned = needsLandscape(table)
   const width = turned ? GBT_9704.textHeight : GBT_9704.textWidth
   const widths = columnWidths(table, width)
   const caption = table.caption
-    ? [captionRow(new Paragraph({ style: 'Caption', children: runsOf(table.caption, bookmarks) }), widths.length)]
+    ? [captionRow(new Paragraph({ style: 'Caption', children: [textRun(table.caption.text)] }), widths.length)]
     : []
   const rows = table.rows
     .filter(cells => cells.length > 0)
@@ -49,7 +47,7 @@ export function setTable(table: TableNode, { bookmarks }: Setting): readonly Pie
     columnWidths: [...widths],
     rows: [...caption, ...rows],
   })
-  return turned ? [{ landscape: [set, new Paragraph({ style: 'Anchor' })] }] : [set]
+  return turned ? [{ landscape: [set] }] : [set]
 }
 
 const styleOf = (line: string, header: boolean) => (header ? 'TableHeading' : NUMBER.test(line.trim()) ? 'TableNumber' : 'TableText')

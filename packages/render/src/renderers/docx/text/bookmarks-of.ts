@@ -1,45 +1,42 @@
-import type { Part, Span } from '@fazhi/schema'
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx'
+import type { Report, Text } from '@fazhi/schema'
+import type { IXmlableObject } from 'docx'
+import { leavesOf } from '../diagnostics/leaves-of.ts'
 
-/** A bookmark's beginning or end, and before which character of a leaf it goes. */
+/** A bookmark's beginning or end, and before which character of its leaf it goes. */
 export interface Mark {
   readonly at: number
-  readonly child: ParagraphChild
+  readonly xml: IXmlableObject
 }
 
-/** Given the leaves of the report in their order, says which marks go into each. */
-export interface Bookmarks {
-  readonly within: (span: Span) => readonly Mark[]
-  /** What has not been closed when the text is over. */
-  readonly rest: () => readonly ParagraphChild[]
-}
+/** What goes into each leaf of the report. */
+export type Bookmarks = ReadonlyMap<Text, readonly Mark[]>
 
 /** 书签 One on each mandated part, named `fazhi_achievements`, `fazhi_plan_2` …, so that a reader can jump to it. */
-export function bookmarksOf(parts: readonly Part[]): Bookmarks {
+export function bookmarksOf(report: Report): Bookmarks {
+  const marks = new Map<Text, Mark[]>()
+  const add = (leaf: Text, mark: Mark) =>
+    marks.set(
+      leaf,
+      [...(marks.get(leaf) ?? []), mark].sort((a, b) => a.at - b.at),
+    )
+  if (report.parts.length === 0) return marks
+  const leaves = leavesOf(report, 'running')
   const seen = new Map<string, number>()
-  const marks = parts
-    .flatMap(({ role, span }, index) => {
-      const count = (seen.get(role) ?? 0) + 1
-      seen.set(role, count)
-      const name = `fazhi_${role}${count > 1 ? `_${count}` : ''}`
-      return [
-        { place: span.start, order: 1, make: () => child(new BookmarkStart(name, index + 1)) },
-        { place: span.end, order: 0, make: () => child(new BookmarkEnd(index + 1)) },
-      ]
+  for (const [index, { role, span }] of report.parts.entries()) {
+    const first = leaves.find(leaf => leaf.span.end > span.start)
+    const last = leaves.findLast(leaf => leaf.span.start < span.end)
+    if (!first || !last || first.span.start > last.span.start) continue
+    const count = (seen.get(role) ?? 0) + 1
+    seen.set(role, count)
+    const name = `fazhi_${role}${count > 1 ? `_${count}` : ''}`
+    add(first, {
+      at: Math.max(0, span.start - first.span.start),
+      xml: { 'w:bookmarkStart': { _attr: { 'w:id': String(index + 1), 'w:name': name } } },
     })
-    .sort((a, b) => a.place - b.place || a.order - b.order)
-  let next = 0
-  return {
-    within(span) {
-      const found: Mark[] = []
-      for (let mark = marks[next]; mark && mark.place < span.end; mark = marks[++next]) {
-        found.push({ at: Math.max(0, mark.place - span.start), child: mark.make() })
-      }
-      return found
-    },
-    rest: () => marks.splice(next).map(mark => mark.make()),
+    add(last, {
+      at: Math.min(last.text.length, span.end - last.span.start),
+      xml: { 'w:bookmarkEnd': { _attr: { 'w:id': String(index + 1) } } },
+    })
   }
+  return marks
 }
-
-/** docx writes whatever a paragraph is given, but its type of a paragraph's children leaves out these two. */
-const child = (mark: BookmarkStart | BookmarkEnd) => mark as unknown as ParagraphChild
