@@ -7,7 +7,23 @@ import { OperatorError } from './operator-error.ts'
 import { version } from './version.ts'
 
 /** In the order of a first day's work, not of the alphabet; a command not named here comes last. */
-const order = ['check', 'claims', 'annotate', 'render', 'new', 'next', 'build', 'text', 'explain', 'rules', 'profiles', 'schema']
+const order = [
+  'check',
+  'claims',
+  'annotate',
+  'render',
+  'new',
+  'next',
+  'build',
+  'figures',
+  'compare',
+  'publish',
+  'text',
+  'explain',
+  'rules',
+  'profiles',
+  'schema',
+]
 const rank = ({ name }: Declaration) => (order.includes(name) ? order.indexOf(name) : order.length)
 const declarations: readonly Declaration[] = Object.values(register).sort((a, b) => rank(a) - rank(b))
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PublishConfig } from '../publish/publish-config.ts'
 
 /** 配置 What `fazhi.config.yaml` may hold. Command-line options go before it. */
 export const Config = z.strictObject({
@@ -12,5 +13,7 @@ export const Config = z.strictObject({
   fonts: z.optional(z.enum(['fangzheng', 'windows', 'linux'])),
   /** Word 页边距读法 */
   margins: z.optional(z.enum(['dialog', 'ruler'])),
+  /** 专栏 What `fazhi publish` says of the site, the column and single reports. */
+  publish: z.optional(PublishConfig),
 })
 export type Config = z.infer<typeof Config>

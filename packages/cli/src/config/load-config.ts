@@ -40,7 +40,7 @@ export async function loadConfig(folder: string): Promise<LoadedConfig> {
 }
 
 function explain(issue: { code?: string; message: string } | undefined, key: string): string {
-  if (issue?.code === 'unrecognized_keys') return `不认识的设置“${key}”，可用的有 profile、rules、ignore、fonts、margins`
+  if (issue?.code === 'unrecognized_keys') return `不认识的设置“${key}”，可用的有 profile、rules、ignore、fonts、margins、publish`
   if (key.startsWith('rules.')) return `“${key.slice(6)}”的值应为 off、info、warning、error 之一`
   return `设置“${key}”的值不对`
 }

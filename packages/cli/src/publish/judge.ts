@@ -1,0 +1,37 @@
+import type { Examination } from '@fazhi/schema'
+import { rules, validate } from '@fazhi/validate'
+import { parseFile } from '../input/parse-file.ts'
+import { unreadable } from '../input/unreadable.ts'
+import { chooseProfile } from '../inspect/choose-profile.ts'
+import { originalSpan } from '../output/original-span.ts'
+import { placesIn } from '../output/places.ts'
+import type { GateFinding } from './gate-finding.ts'
+
+const disclosure = rules.filter(rule => rule.id.startsWith('disclosure/'))
+/** The rules of disclosure judge words, not sums. */
+const nothing: Examination = { quantities: [], claims: [], coverage: { quantities: 0, examined: 0 }, unexamined: [] }
+
+/**
+ * 公开前审查 What speaks against making a file public: marks of secrecy, personal data … by the rules as they are: neither a configuration nor
+ * a baseline opens this gate. `failure`: why nothing of the file can be read.
+ */
+export async function judge(path: string): Promise<{ readonly failure: string | null; readonly findings: readonly GateFinding[] }> {
+  const parsed = await parseFile(path)
+  const failure = unreadable(parsed)
+  if (failure !== null) return { failure, findings: [] }
+  const { source, report, original, diagnostics } = parsed
+  const found = validate({ source, report, examination: nothing, profile: chooseProfile(report, undefined) }, disclosure)
+  const place = placesIn(original ?? source.text)
+  const findings = [...diagnostics, ...found].flatMap(({ rule, severity, message, span }): readonly GateFinding[] =>
+    severity === 'info' ? [] : [{ rule, severity, message, place: `第${place(originalSpan(source, span).start).line}行` }],
+  )
+  const { secrecy } = report.letterhead
+  if (secrecy === undefined) return { failure, findings }
+  const marked = {
+    rule: 'disclosure/secrecy-mark',
+    severity: 'error' as const,
+    message: `文前信息写有密级“${secrecy}”，不得公开`,
+    place: '文前信息',
+  }
+  return { failure, findings: [marked, ...findings] }
+}

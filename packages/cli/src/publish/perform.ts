@@ -1,0 +1,26 @@
+import { examine } from '@fazhi/claims'
+import { entryOf, gramsOf, reportFiles } from '@fazhi/publish'
+import { parseFile } from '../input/parse-file.ts'
+import { chooseProfile } from '../inspect/choose-profile.ts'
+import { judge } from './judge.ts'
+import type { Outcome, SetReport, SetTask, Task } from './task.ts'
+
+/** Does one task, in whatever thread. */
+export async function perform(task: Task): Promise<Outcome> {
+  return task.kind === 'judge' ? { kind: 'judged', ...(await judge(task.path)) } : set(task)
+}
+
+async function set({ path, key, profile, column, publish, word }: SetTask): Promise<SetReport> {
+  const { report, source } = await parseFile(path)
+  const examination = examine(report)
+  const publishedOn = publish.disclosure?.publishedOn
+  const entry = entryOf({
+    path: key,
+    report,
+    examination,
+    profile: chooseProfile(report, profile ?? undefined),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+  })
+  const { files, diagnostics } = await reportFiles({ entry, report, examination, column, publish, word })
+  return { kind: 'set', entry, grams: gramsOf(source.text), files, remarks: diagnostics.map(({ message }) => message) }
+}

@@ -1,0 +1,37 @@
+import type { Column, Entry, WordSettings } from '@fazhi/publish'
+import type { Publish } from '@fazhi/render'
+import type { GateFinding } from './gate-finding.ts'
+
+/** What has to be known to set one report. It goes to another thread, so it is plain data. */
+export interface SetTask {
+  readonly kind: 'set'
+  readonly path: string
+  /** The file's path below the folder that is published, with forward slashes. */
+  readonly key: string
+  readonly profile: string | null
+  readonly column: Column
+  readonly publish: Pick<Publish, 'page' | 'disclosure'>
+  readonly word: WordSettings
+}
+
+/** 一件事 To judge a file, or to set it. */
+export type Task = { readonly kind: 'judge'; readonly path: string } | SetTask
+
+/** What came of it. */
+export interface Judged {
+  readonly kind: 'judged'
+  readonly failure: string | null
+  readonly findings: readonly GateFinding[]
+}
+
+export interface SetReport {
+  readonly kind: 'set'
+  readonly entry: Entry
+  /** Its part in the search index. */
+  readonly grams: string
+  readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[]
+  /** What the site should look at in its own data: 索引号 … */
+  readonly remarks: readonly string[]
+}
+
+export type Outcome = Judged | SetReport

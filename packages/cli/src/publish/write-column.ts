@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { columnFiles, type Entry, updateIndex } from '@fazhi/publish'
+import { writeFile } from '../output/write-file.ts'
+import { crew } from './crew.ts'
+import type { Manifest, PublishedReport } from './manifest.ts'
+import type { Past } from './past-of.ts'
+import { manifestName } from './read-manifest.ts'
+import type { Settings } from './settings-of.ts'
+import { openSite, type Site } from './site.ts'
+import type { SetTask } from './task.ts'
+
+/** 写专栏 Sets what has changed, then the column's own pages, takes away what is no longer part of it, and last writes the manifest. */
+export async function writeColumn(
+  folder: string,
+  past: Past,
+  settings: Settings,
+  left: ReadonlySet<string>,
+): Promise<{ readonly reports: number; readonly written: number; readonly removed: number; readonly foreign: readonly string[] }> {
+  const site = await openSite(folder, past.files)
+  const reports = new Map(past.kept)
+  const grams = new Map<string, string>()
+  const inputs = past.changed.filter(input => !left.has(input.key))
+  const tasks = inputs.map(({ path, key }): SetTask => ({ kind: 'set', path, key, publish: settings.publishOf(key), ...plain(settings) }))
+  await crew(tasks, async (outcome, at) => {
+    const input = inputs[at]
+    if (outcome.kind !== 'set' || input === undefined) return
+    for (const remark of outcome.remarks) process.stderr.write(`提示：${input.key}：${remark}\n`)
+    grams.set(outcome.entry.slug, outcome.grams)
+    reports.set(input.key, { input: past.inputHash(input), entry: outcome.entry, files: await put(site, outcome.files) })
+  })
+  const sorted = [...reports].sort(([a], [b]) => (a < b ? -1 : 1))
+  const entries: readonly Entry[] = sorted.map(([, { entry }]) => entry)
+  const index = updateIndex(
+    past.index,
+    entries.map(({ slug }) => slug),
+    grams,
+  )
+  if (index === null) throw new Error('the search index lacks a report that was kept')
+  const manifest: Manifest = {
+    version: 1,
+    settings: past.settings,
+    reports: Object.fromEntries(sorted),
+    files: await put(site, columnFiles(entries, index, settings.column)),
+  }
+  const current = new Set(
+    sorted.flatMap(([, report]: [string, PublishedReport]) => Object.keys(report.files)).concat(Object.keys(manifest.files)),
+  )
+  for (const path of past.files.keys()) if (!current.has(path)) await site.remove(path)
+  await writeFile(join(folder, manifestName), `${JSON.stringify(manifest)}\n`)
+  await site.close()
+  return { reports: entries.length, written: site.written(), removed: site.removed(), foreign: site.foreign() }
+}
+
+function plain({ column, word, profile }: Settings): Pick<SetTask, 'column' | 'word' | 'profile'> {
+  return { column, word, profile }
+}
+
+/** SHA-256 by path of what could be written. */
+async function put(site: Site, files: readonly { readonly path: string; readonly content: string | Uint8Array }[]) {
+  const hashes = await Promise.all(files.map(async ({ path, content }) => [path, await site.put(path, content)] as const))
+  return Object.fromEntries(hashes.flatMap(([path, hash]) => (hash === null ? [] : [[path, hash] as const])))
+}
