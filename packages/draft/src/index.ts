@@ -1,3 +1,6 @@
+export type { CollectingSheet } from './collect/collecting-sheet.ts'
+export { collectingSheets } from './collect/collecting-sheets.ts'
+export { type Merged, mergeCollected, type ReturnedSheet } from './collect/merge-collected.ts'
 export { type ComparedFigure, type Comparison, compareReports } from './compare/compare-reports.ts'
 export { comparisonHtml } from './compare/comparison-html.ts'
 export { comparisonText } from './compare/comparison-text.ts'
