@@ -5,6 +5,7 @@ import { chosenChildren } from '../xml/chosen-children.ts'
 import { value } from '../xml/value.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { closeParagraph } from './close-paragraph.ts'
+import { countRevisions } from './count-revisions.ts'
 import { markVanishes } from './mark-vanishes.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
 import { readInline } from './read-inline.ts'
@@ -58,6 +59,8 @@ function readInto(container: XmlElement, story: StoryReading, blocks: DocxBlock[
 
 function readParagraph(element: XmlElement, story: StoryReading, blocks: DocxBlock[], pending: Pending): void {
   const properties = child(element, 'w:pPr')
+  const mark = child(properties, 'w:rPr')
+  if (mark !== undefined && mark.children.length > 0) countRevisions(mark, story.file)
   const draft = pending.draft ?? newDraft(story)
   const { start, contentStart, contentEnd, end } = element
   draft.elements.push({ start, contentStart, contentEnd, end })

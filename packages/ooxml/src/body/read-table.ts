@@ -6,6 +6,7 @@ import { isOn } from '../xml/is-on.ts'
 import { value } from '../xml/value.ts'
 import { wholeNumber } from '../xml/whole-number.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
+import { countRevisions } from './count-revisions.ts'
 import type { StoryReading } from './story-reading.ts'
 
 type ReadBlocks = (container: XmlElement, story: StoryReading) => readonly DocxBlock[]
@@ -19,6 +20,7 @@ export function readTable(table: XmlElement, story: StoryReading, readBlocks: Re
   const above = new Map<number, CellDraft>()
   for (const row of within(table, 'w:tr')) {
     const properties = child(row, 'w:trPr')
+    countRevisions(properties, story.file)
     const gone = child(properties, story.file.view === 'accepted' ? 'w:del' : 'w:ins')
     if (gone !== undefined) continue
     rows.push({ header: isOn(properties, 'w:tblHeader') ?? false, cells: readCells(row, properties, above, story, readBlocks) })
@@ -37,6 +39,7 @@ function readCells(
   let column = Math.min(wholeNumber(child(rowProperties, 'w:gridBefore')) ?? 0, WIDEST)
   for (const element of within(row, 'w:tc')) {
     const properties = child(element, 'w:tcPr')
+    countRevisions(properties, story.file)
     if (child(properties, story.file.view === 'accepted' ? 'w:cellDel' : 'w:cellIns') !== undefined) continue
     const columnSpan = Math.max(1, Math.min(wholeNumber(child(properties, 'w:gridSpan')) ?? 1, WIDEST))
     const continued = merge(properties, 'w:vMerge') === 'continue' ? above.get(column) : undefined
