@@ -8,6 +8,7 @@ const roles: Readonly<Record<string, string>> = {
   part: '分项',
   whole: '总数',
   base: '基数',
+  current: '本期',
   change: '变化',
   other: '另一处',
   same: '另一处',

@@ -16,7 +16,7 @@ export const impossibleValue: Rule = {
   },
   *check(subject) {
     for (const claim of contradictions(subject, 'impossible')) {
-      yield accuse(claim, `${subjectOfClaim(subject, claim)}不可能是${claim.stated.text}`)
+      yield accuse(claim, `${subjectOfClaim(subject, claim)}${claim.stated.text}，不可能成立`)
     }
   },
 }

@@ -1,7 +1,10 @@
+import type { Rational } from '@fazhi/schema'
 import type { Rule } from '../../rule.ts'
 import { accuse } from '../../wording/accuse.ts'
 import { contradictions } from '../../wording/contradictions.ts'
 import { numbersBasis } from '../../wording/numbers-basis.ts'
+
+const isMore = (a: Rational, b: Rational): boolean => a.numerator * b.denominator > b.numerator * a.denominator
 
 export const partExceedsWhole: Rule = {
   id: 'consistency/part-exceeds-whole',
@@ -15,8 +18,12 @@ export const partExceedsWhole: Rule = {
   },
   *check(subject) {
     for (const claim of contradictions(subject, 'part-exceeds-whole', 'subset')) {
-      const over = claim.operands.map(({ quantity }) => quantity.text).join('、')
-      yield accuse(claim, `部分大于整体：${over}与${claim.stated.text}不能同时成立`)
+      const { stated, operands } = claim
+      const whole = operands.find(({ role }) => role === 'whole')?.quantity ?? stated
+      const parts = whole === stated ? operands.map(({ quantity }) => quantity) : [stated]
+      const over = parts.filter(part => isMore(part.value, whole.value))
+      const named = (over.length > 0 ? over : parts).map(({ text }) => text).join('、')
+      yield accuse(claim, `部分大于整体：${named}应包含在${whole.text}之内`)
     }
   },
 }

@@ -12,6 +12,16 @@ const closers: Readonly<Record<string, string>> = {
   '〔': '〕',
   '【': '】',
 }
+const names: Readonly<Record<string, string>> = {
+  '“': '前引号',
+  '‘': '前单引号',
+  '《': '前书名号',
+  '〈': '前单书名号',
+  '（': '前括号',
+  '(': '前括号',
+  '〔': '前六角括号',
+  '【': '前方头括号',
+}
 const closing = new Set(Object.values(closers))
 
 /** 1） and a） at the head of an entry close nothing. */
@@ -97,7 +107,9 @@ export const unpairedMark: Rule = {
       const opens = closers[mark] !== undefined
       yield {
         span: { start, end: start + 1 },
-        message: opens ? `本段“${mark}”之后没有与它成对的“${partner}”` : `本段“${mark}”之前没有与它成对的“${partner}”`,
+        message: opens
+          ? `${names[mark] ?? '前'} ${mark} 没有配对，本段后面缺 ${partner}`
+          : `${names[partner] ?? '前'} ${partner} 缺失，本段只有后一半 ${mark}`,
       }
     }
   },
