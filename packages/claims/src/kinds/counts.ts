@@ -1,4 +1,3 @@
-import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
 
 function isCount(mention: Mention): boolean {
@@ -13,7 +12,7 @@ function bigramIn(a: string, b: string): boolean {
 /** 计数的查找 Looking for counts around a number, and comparing what they count. */
 export const counts = {
   is: isCount,
-  size: (mention: Mention): number => rational.toNumber(mention.number.value),
+  size: (mention: Mention): number => mention.number.size,
   /** The words a count stands in: what leads to it and what follows it. */
   words: (mention: Mention): string => `${mention.gap.slice(-16)}${mention.lead}|${mention.tail}`,
   /** Whether two phrases share two characters in a row. */

@@ -5,7 +5,7 @@ import type { Mention } from '../reading/mention.ts'
 import { type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
 import { makeClaim } from './make-claim.ts'
-import { fits, percentOf } from './ratio-claim.ts'
+import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
 
@@ -16,6 +16,13 @@ const concluding = /^(?:审结|结案|审限内结案)$/
 function compute({ numerators, denominators, complement }: Reckoning): Interval {
   const direct = percentOf(numerators, denominators)
   return complement ? interval.subtract(hundred, direct) : direct
+}
+
+/** Whether this way gives what is stated; most are left out by machine numbers. */
+function holds(stated: Mention, way: Reckoning): boolean {
+  if (!way.complement && !mayFit(stated, way.numerators, way.denominators)) return false
+  const computed = compute(way)
+  return fits(stated, computed) !== 'inconsistent' && !exceeds(stated, computed)
 }
 
 /** More than everything for a rate said to be less: another numerator is meant. */
@@ -50,11 +57,11 @@ function claimFrom({ mention, stem, rates }: RateName, reckoning: Reckoning, ver
 }
 
 function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
-  const all = names.map(name => ({ name, ways: reckonings(reading, name) }))
+  const all = names.map(name => ({ name, ways: reckonings(reading, name, way => holds(name.mention, way)) }))
   const chosen = all.find(({ ways }) => ways.some(({ sure }) => sure)) ?? all.find(({ ways }) => ways.length > 0)
   if (!chosen) return null
   const { name, ways } = chosen
-  const fitting = ways.filter(way => fits(name.mention, compute(way)) !== 'inconsistent' && !exceeds(name.mention, compute(way)))
+  const fitting = ways.filter(way => holds(name.mention, way))
   const [first] = fitting
   if (first) {
     const others = fitting

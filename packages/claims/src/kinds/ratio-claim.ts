@@ -16,3 +16,22 @@ export function percentOf(numerators: readonly Mention[], denominators: readonly
 export function fits(stated: Mention, computed: Interval): 'consistent' | 'truncated' | 'inconsistent' {
   return judge(stated.number, computed)
 }
+
+/**
+ * Whether the quotient may be what is stated, by machine numbers and with room to spare: what cannot is left out before any exact
+ * arithmetic.
+ */
+export function mayFit({ number }: Mention, numerators: readonly Mention[], denominators: readonly Mention[]): boolean {
+  let [lowAbove, highAbove, lowBelow, highBelow] = [0, 0, 0, 0]
+  for (const { number: part } of numerators) {
+    lowAbove += part.low
+    highAbove += part.high
+  }
+  for (const { number: whole } of denominators) {
+    lowBelow += whole.low
+    highBelow += whole.high
+  }
+  const step = rational.toNumber(number.step)
+  const room = 1e-6 + step * 1e-6
+  return (100 * lowAbove) / highBelow <= number.high + step + room && (lowBelow <= 0 || (100 * highAbove) / lowBelow >= number.low - room)
+}

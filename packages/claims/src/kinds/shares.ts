@@ -3,7 +3,7 @@ import type { Mention } from '../reading/mention.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
-import { fits, percentOf } from './ratio-claim.ts'
+import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { type Numerator, numeratorsOf } from './share-numerators.ts'
 import { working } from './working.ts'
@@ -91,6 +91,7 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
   let best: { readonly numerator: Numerator; readonly denominator: Mention; readonly sure: boolean } | null = null
   for (const candidate of candidates(reading, share)) {
     if (best === null || (candidate.sure && !best.sure)) best = candidate
+    if (!mayFit(share, candidate.numerator.counts, [candidate.denominator])) continue
     if (fits(share, percentOf(candidate.numerator.counts, [candidate.denominator])) === 'inconsistent') continue
     best = candidate
     break

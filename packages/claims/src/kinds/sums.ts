@@ -10,7 +10,7 @@ import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
 
-const number = (mention: Mention): number => rational.toNumber(mention.number.value)
+const number = (mention: Mention): number => mention.number.size
 
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 function accuses({ whole, parts, evidence, link }: Breakdown): boolean {

@@ -11,6 +11,11 @@ export interface NumberRead {
   readonly start: number
   readonly end: number
   readonly value: Rational
+  /** The value as a machine number: for ranking, and to leave out what cannot fit before any exact arithmetic. */
+  readonly size: number
+  /** The ends of the range likewise. */
+  readonly low: number
+  readonly high: number
   readonly step: Rational
   readonly places: number
   readonly range: Interval
@@ -34,6 +39,10 @@ const multipliers: readonly (readonly [string, number])[] = [
 
 /** 件 of 三件 may be counted; 个、项、类 of 三项制度、两个方面 name a thing rather than count it. */
 const countedByOneDigit = '件宗起人名次家份场期例户批封倍番'
+
+function multiplierAt(text: string, at: number): (typeof multipliers)[number] | undefined {
+  return '万亿千百'.includes(text.charAt(at) || '\n') ? multipliers.find(([word]) => text.startsWith(word, at)) : undefined
+}
 
 function spaceAt(text: string, at: number): number {
   const c = text.charCodeAt(at)
@@ -70,10 +79,22 @@ function fraction(text: string, at: number, first: Digits): NumberRead | null {
     value,
     step,
     places: second.places,
-    range: rangeOf(value, step, false, undefined, null),
+    ...measured(value, rangeOf(value, step, false, undefined, null)),
     unit: '%',
     family: 'percent',
     bare: false,
+  }
+}
+
+/** The range, and what it comes to in machine numbers. */
+function measured(value: Rational, range: Interval): Pick<NumberRead, 'range' | 'size' | 'low' | 'high'> {
+  const size = rational.toNumber(value)
+  if (range.low === value && range.high === value) return { range, size, low: size, high: size }
+  return {
+    range,
+    size,
+    low: range.low === null ? Number.NEGATIVE_INFINITY : rational.toNumber(range.low),
+    high: range.high === null ? Number.POSITIVE_INFINITY : rational.toNumber(range.high),
   }
 }
 
@@ -94,7 +115,7 @@ function tenths(text: string, at: number, first: Digits): NumberRead | null {
     value,
     step,
     places: 0,
-    range: rangeOf(value, step, false, hedge, null),
+    ...measured(value, rangeOf(value, step, false, hedge, null)),
     unit: '%',
     family: 'percent',
     bare: false,
@@ -112,11 +133,11 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
   }
   if (isName(text, at, digits.end)) return null
   let i = spaceAt(text, digits.end)
-  const multiplier = multipliers.find(([word]) => text.startsWith(word, i))
+  const multiplier = multiplierAt(text, i)
   let more = '余多几'.includes(text.charAt(i) || '\n') && multiplier === undefined
   let factor = 1
   if (more) i++
-  const late = multiplier ?? (more ? multipliers.find(([word]) => text.startsWith(word, i)) : undefined)
+  const late = multiplier ?? (more ? multiplierAt(text, i) : undefined)
   if (late) {
     factor = late[1]
     i += late[0].length
@@ -154,7 +175,7 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
     value,
     step,
     places,
-    range: rangeOf(value, step, exact, hedge, more ? lastDigit(digits.units, step) : null),
+    ...measured(value, rangeOf(value, step, exact, hedge, more ? lastDigit(digits.units, step) : null)),
     unit: unit?.unit ?? '',
     family,
     bare: !unit && factor === 1,

@@ -154,6 +154,9 @@ const readAs = new Map([
   ['人员', '人'],
 ])
 
+const timesInBracket = /^[（(]次[）)]/
+const perSoMany = /^\/[0-9]{0,4}[十百千万]?[\u4e00-\u9fff]/
+
 /** 量词的读取 The unit that stands at `at`: its normal form and length, or `null`. */
 export function unitAt(text: string, at: number): { readonly unit: string; readonly length: number; readonly family: UnitFamily } | null {
   const candidates = byFirst.get(text.charAt(at))
@@ -166,15 +169,14 @@ export function unitAt(text: string, at: number): { readonly unit: string; reado
       return unit === undefined ? null : { unit, length: 0, family: familyOf.get(unit) ?? 'none' }
     }
     const family = familyOf.get(word) ?? 'none'
+    const next = text.charAt(at + word.length)
     // 件（次）、人（次）
-    const bracket = /[（(]次[）)]/y
-    bracket.lastIndex = at + word.length
-    if (bracket.test(text)) return { unit: `${word}次`, length: word.length + 3, family: familyOf.get(`${word}次`) ?? family }
+    if ((next === '（' || next === '(') && timesInBracket.test(text.slice(at + word.length, at + word.length + 3)))
+      return { unit: `${word}次`, length: word.length + 3, family: familyOf.get(`${word}次`) ?? family }
     // 批次/千人
-    const per = /\/[0-9]{0,4}[十百千万]?[\u4e00-\u9fff]/y
-    per.lastIndex = at + word.length
-    if (family !== 'percent' && per.test(text)) {
-      const unit = text.slice(at, per.lastIndex)
+    const per = next === '/' && family !== 'percent' ? perSoMany.exec(text.slice(at + word.length, at + word.length + 8)) : null
+    if (per) {
+      const unit = word + per[0]
       return { unit, length: unit.length, family: 'none' }
     }
     const unit = word === '％' ? '%' : word === '个百分点' ? '百分点' : word === '个工作日' ? '工作日' : word === '个小时' ? '小时' : word

@@ -8,6 +8,8 @@ export interface Entry {
   /** Bits of the word groups (审结、办结 are one). */
   readonly groups: number
   readonly indicators: readonly { readonly family: IndicatorFamily; readonly indicator: Indicator }[]
+  /** Ids of the indicators. */
+  readonly ids: readonly string[]
   readonly rates: readonly { readonly family: IndicatorFamily; readonly rate: Rate }[]
   /** Families this word puts a passage under. */
   readonly topics: readonly IndicatorFamily[]
@@ -16,6 +18,8 @@ export interface Entry {
 /** 词表 A trie over grammar words and indicator terms; `match` gives the longest entry that begins at a place. */
 export interface Lexicon {
   readonly entries: readonly Entry[]
+  /** Not zero for characters that begin a word. */
+  readonly root: Int32Array
   /** Index of the entry, or -1. Its length is that of its word. */
   readonly match: (text: string, at: number) => number
   /** Bit of a word group. */
@@ -29,7 +33,7 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
   const at = (word: string): Draft => {
     const found = drafts.get(word)
     if (found) return found
-    const made: Draft = { word, flags: 0, groups: 0, indicators: [], rates: [], topics: [] }
+    const made: Draft = { word, flags: 0, groups: 0, ids: [], indicators: [], rates: [], topics: [] }
     drafts.set(word, made)
     return made
   }
@@ -41,7 +45,10 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
   for (const family of families) {
     for (const topic of family.topics) at(topic).topics.push(family)
     for (const indicator of family.indicators) {
-      for (const word of new Set([indicator.term, indicator.short, ...indicator.aliases])) at(word).indicators.push({ family, indicator })
+      for (const word of new Set([indicator.term, indicator.short, ...indicator.aliases])) {
+        at(word).indicators.push({ family, indicator })
+        at(word).ids.push(indicator.id)
+      }
     }
     for (const rate of family.rates) {
       for (const word of new Set([rate.term, rate.short, ...rate.aliases])) at(word).rates.push({ family, rate })
@@ -50,73 +57,82 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
   return drafts
 }
 
-/** Sibling lists instead of a dense table: a few thousand nodes, one or two children each; the root alone is dense. */
-function trieOf(words: readonly string[]): (text: string, at: number) => number {
-  const root = new Int32Array(65536).fill(-1)
-  const code: number[] = []
-  const child: number[] = []
-  const sibling: number[] = []
-  const entry: number[] = []
-  const node = (c: number): number => {
-    code.push(c)
-    child.push(-1)
-    sibling.push(-1)
-    entry.push(-1)
-    return code.length - 1
+/** Words by their characters: `root` by first character, further steps in one open hash of (node, character). */
+interface Trie {
+  readonly root: Int32Array
+  readonly match: (text: string, at: number) => number
+}
+
+/** Twice as many slots as steps at least, so that most probes hit at once; a power of two. */
+function slotsFor(words: readonly string[]): number {
+  const steps = words.reduce((all, word) => all + word.length, 0)
+  return 1 << Math.max(8, 32 - Math.clz32(steps * 2))
+}
+
+function trieOf(words: readonly string[]): Trie {
+  const root = new Int32Array(65536)
+  const slots = slotsFor(words)
+  const shift = Math.clz32(slots) + 1
+  // Pairs of key and next node. A key holds a node (below 32768) and a code unit; 0 is free, since node 0 does not exist.
+  const table = new Int32Array(slots * 2)
+  const entry: number[] = [-1]
+  const place = (key: number): number => {
+    let slot = Math.imul(key, 0x9e3779b1) >>> shift
+    for (let held = table[slot * 2]; held !== 0 && held !== key; held = table[slot * 2]) slot = (slot + 1) & (slots - 1)
+    return slot * 2
   }
-  const below = (parent: number, c: number): number => {
-    let current = child[parent] ?? -1
-    while (current >= 0 && code[current] !== c) current = sibling[current] ?? -1
-    if (current >= 0) return current
-    const made = node(c)
-    sibling[made] = child[parent] ?? -1
-    child[parent] = made
-    return made
-  }
-  words.forEach((word, index) => {
-    const first = word.charCodeAt(0)
-    let current = root[first] ?? -1
-    if (current < 0) {
-      current = node(first)
-      root[first] = current
+  for (const [index, word] of words.entries()) {
+    let node = root[word.charCodeAt(0)] ?? 0
+    if (node === 0) {
+      node = entry.push(-1) - 1
+      root[word.charCodeAt(0)] = node
     }
-    for (let i = 1; i < word.length; i++) current = below(current, word.charCodeAt(i))
-    entry[current] = index
-  })
-  const codes = Uint16Array.from(code)
-  const children = Int32Array.from(child)
-  const siblings = Int32Array.from(sibling)
+    for (let i = 1; i < word.length; i++) {
+      const key = (node << 16) | word.charCodeAt(i)
+      const at = place(key)
+      if (table[at] === 0) {
+        table[at] = key
+        table[at + 1] = entry.push(-1) - 1
+      }
+      node = table[at + 1] ?? 0
+    }
+    entry[node] = index
+  }
   const entries = Int32Array.from(entry)
-  return (text, at) => {
-    let current = root[text.charCodeAt(at)] ?? -1
-    let best = -1
-    for (let i = at + 1; current >= 0; i++) {
-      const here = entries[current] ?? -1
-      if (here >= 0) best = here
-      const c = text.charCodeAt(i)
-      current = children[current] ?? -1
-      while (current >= 0 && codes[current] !== c) current = siblings[current] ?? -1
-    }
-    return best
+  return {
+    root,
+    match: (text, at) => {
+      let node = root[text.charCodeAt(at)] ?? 0
+      let best = -1
+      for (let i = at + 1; node !== 0 && i <= text.length; i++) {
+        const here = entries[node] as number // within bounds: a node is an index of entries
+        if (here >= 0) best = here
+        node = table[place((node << 16) | text.charCodeAt(i)) + 1] as number
+      }
+      return best
+    },
   }
 }
 
 /** Builds the lexicon once for a set of families. */
 export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
-  const names: string[] = []
+  const bits = new Map<string, number>()
   const groupBit = (name: string): number => {
-    const known = names.indexOf(name)
-    return 1 << (known >= 0 ? known : names.push(name) - 1)
+    const known = bits.get(name)
+    if (known !== undefined) return known
+    const made = 1 << bits.size
+    bits.set(name, made)
+    return made
   }
   const drafts = draftsOf(families, groupBit)
   const grammar = grammarWords.map(({ word }) => drafts.get(word)).filter(draft => draft !== undefined)
   const inGrammar = new Set(grammar.map(({ word }) => word))
-  const grammarMatch = trieOf(grammar.map(({ word }) => word))
+  const grammarTrie = trieOf(grammar.map(({ word }) => word))
   for (const draft of drafts.values()) {
     if (inGrammar.has(draft.word)) continue
     // An indicator's term swallows the grammar words inside it (行政复议受理): it does what they do.
     for (let i = 0; i < draft.word.length; i++) {
-      const inner = grammar[grammarMatch(draft.word, i)]
+      const inner = grammar[grammarTrie.match(draft.word, i)]
       if (!inner) continue
       draft.flags |= inner.flags
       draft.groups |= inner.groups
@@ -124,5 +140,6 @@ export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
     }
   }
   const entries = [...drafts.values()]
-  return { entries, match: trieOf(entries.map(({ word }) => word)), groupBit }
+  const { root, match } = trieOf(entries.map(({ word }) => word))
+  return { entries, root, match, groupBit }
 }

@@ -3,54 +3,71 @@ import { type NumberRead, numberAt } from '../numeral/number.ts'
 import type { Lexicon } from './lexicon.ts'
 import { charClass, mark } from './marks.ts'
 
-/** 一遍扫描 What one pass over a text finds, each list in order of place. */
+/** 一遍扫描 What one pass over a text finds, each list in order of place. Words and weaker marks only of sentences that hold a number. */
 export interface Scan {
   /** Boundaries: place and kind (see `mark`). */
-  readonly markAt: readonly number[]
-  readonly markKind: readonly number[]
+  readonly markAt: number[]
+  readonly markKind: number[]
   /** Words of the lexicon: place and entry. Longest first, never overlapping. */
-  readonly wordAt: readonly number[]
-  readonly wordEntry: readonly number[]
-  readonly numbers: readonly NumberRead[]
+  readonly wordAt: number[]
+  readonly wordEntry: number[]
+  readonly numbers: NumberRead[]
   /** Years as written: 2023年, 2023年度. */
-  readonly yearAt: readonly number[]
-  readonly years: readonly number[]
+  readonly yearAt: number[]
+  readonly years: number[]
 }
 
 /** A title 《…》 is a name: whatever numbers it holds are not quantities. */
 const longestTitle = 120
+const stops = /[。！？!?\r\n]/g
+/** Something that may be a number: a digit, or a Chinese numeral before a word that counts. */
+const numberish =
+  /[0-9０-９]|[二两三四五六七八九十百千][余多万亿]?[件宗起人名次家份场期例户批封倍番成分位个项条部卷本处所台元百十千]|翻一番/g
+
+/** Finds the next stretch that may be a number at or after `from`; the text's length if there is none. */
+function nextNumberish(text: string, from: number): number {
+  numberish.lastIndex = from
+  return numberish.exec(text)?.index ?? text.length
+}
 
 export function scan(text: string, lexicon: Lexicon): Scan {
-  const markAt: number[] = []
-  const markKind: number[] = []
-  const wordAt: number[] = []
-  const wordEntry: number[] = []
-  const numbers: NumberRead[] = []
-  const yearAt: number[] = []
-  const years: number[] = []
-  for (let i = 0; i < text.length; ) {
-    const kind = charClass[text.charCodeAt(i)] ?? 0
-    if (kind === 9) {
-      const number = numberAt(text, i, false)
-      const digits = arabicAt(text, i)
-      const end = digits?.end ?? i + 1
-      if (number) numbers.push(number)
-      else if (digits && end - i === 4 && text.charAt(end) === '年') {
-        yearAt.push(i)
-        years.push(Number(digits.units))
-      }
-      i = Math.max(end, number?.end ?? end)
-      continue
+  const found: Scan = { markAt: [], markKind: [], wordAt: [], wordEntry: [], numbers: [], yearAt: [], years: [] }
+  let number = nextNumberish(text, 0)
+  for (let start = 0; number < text.length; ) {
+    stops.lastIndex = start
+    const end = stops.exec(text)?.index ?? text.length
+    if (number < end) {
+      const reached = scanSentence(text, start, end, lexicon, found)
+      number = nextNumberish(text, reached)
     }
-    if (kind > 0 && kind <= mark.close) {
-      markAt.push(i)
-      markKind.push(kind)
+    found.markAt.push(end)
+    found.markKind.push(mark.stop)
+    start = end + 1
+  }
+  return found
+}
+
+/** Reads one sentence; gives the place it reached (a number may run past a full stop that is a decimal point). */
+function scanSentence(text: string, start: number, end: number, lexicon: Lexicon, found: Scan): number {
+  let i = start
+  while (i < end) {
+    const code = text.charCodeAt(i)
+    const kind = charClass[code] as number // within bounds: a code unit
+    if (kind === 0) {
+      if (lexicon.root[code] === 0) {
+        i++
+        continue
+      }
+    } else if (kind === 9) {
+      i = readDigits(text, i, found)
+      continue
+    } else if (kind <= mark.close) {
+      found.markAt.push(i)
+      found.markKind.push(kind)
       i++
       continue
-    }
-    if (kind === 8) {
-      const closing = text.charAt(i) === '《' ? '》' : '〉'
-      const window = text.slice(i, i + longestTitle).indexOf(closing)
+    } else if (kind === 8) {
+      const window = text.slice(i, i + longestTitle).indexOf(text.charAt(i) === '《' ? '》' : '〉')
       i += window < 0 ? 1 : window + 1
       continue
     }
@@ -59,18 +76,31 @@ export function scan(text: string, lexicon: Lexicon): Scan {
     if (kind === 10 && length < 2) {
       const number = numberAt(text, i, true)
       if (number) {
-        numbers.push(number)
+        found.numbers.push(number)
         i = number.end
         continue
       }
     }
     if (entry >= 0) {
-      wordAt.push(i)
-      wordEntry.push(entry)
-      i += length
-      continue
+      found.wordAt.push(i)
+      found.wordEntry.push(entry)
     }
-    i++
+    i += Math.max(length, 1)
   }
-  return { markAt, markKind, wordAt, wordEntry, numbers, yearAt, years }
+  return i
+}
+
+function readDigits(text: string, at: number, found: Scan): number {
+  const number = numberAt(text, at, false)
+  if (number) {
+    found.numbers.push(number)
+    return number.end
+  }
+  const digits = arabicAt(text, at)
+  const end = digits?.end ?? at + 1
+  if (digits && end - at === 4 && text.charAt(end) === '年') {
+    found.yearAt.push(at)
+    found.years.push(Number(digits.units))
+  }
+  return end
 }

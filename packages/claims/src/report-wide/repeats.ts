@@ -21,7 +21,7 @@ function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
     const name = rateName.exec(lead)?.[1]
     return name === undefined ? null : `${name.slice(-5)}%`
   }
-  if (role !== 'level' || number.family === 'percent' || rational.toNumber(number.value) < 10) return null
+  if (role !== 'level' || number.family === 'percent' || number.size < 10) return null
   if (lead.length <= 3 || !/[\u4e00-\u9fff]{4}$/.test(quantity.label)) {
     const noun = /^[\u4e00-\u9fff]{2}/.exec(tail)?.[0]
     return noun === undefined ? null : `${number.unit}${noun}`

@@ -1,4 +1,3 @@
-import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
@@ -15,7 +14,7 @@ const reach = 12
 /** From here on a sum that is right to the unit is no accident, even if one more number follows. */
 const tellingSize = 50
 
-const size = (mention: Mention): number => rational.toNumber(mention.number.value)
+const size = (mention: Mention): number => mention.number.size
 
 /**
  * 总分结构的识别 Reads which numbers are parts of which. A list begins where words open it (其中、：、在…中) or plainly after a count;
@@ -26,7 +25,13 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
   const found: Breakdown[] = []
   const add: Add = (whole, parts, link, exact) => {
     if (parts.length === 0 || found.some(b => b.whole === whole && b.parts.length === parts.length && b.parts[0] === parts[0])) return
-    found.push({ whole, parts, link, exact, evidence: exhaustiveness(whole, parts, link, mentions, lexicon, text) })
+    found.push({
+      whole,
+      parts,
+      link,
+      exact,
+      evidence: exact ? Number.POSITIVE_INFINITY : exhaustiveness(whole, parts, link, mentions, lexicon, text),
+    })
   }
   bracketLists(mentions, add)
   const lines: Mention[][] = []

@@ -1,4 +1,3 @@
-import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -21,7 +20,7 @@ function sharesScore(parts: readonly Mention[], mentions: readonly Mention[]): n
   for (const part of parts) {
     const share = shareOf(part, mentions)
     if (!share) return 0
-    sum += rational.toNumber(share.number.value)
+    sum += share.number.size
   }
   return Math.abs(sum - 100) <= 1.2 ? 4 : sum < 97 ? -5 : -1
 }

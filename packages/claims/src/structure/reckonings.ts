@@ -37,11 +37,12 @@ function answers(count: Mention, { mention, stem, groups }: RateName): Answer | 
 }
 
 function counted(reading: Reading, mention: Mention, ids: readonly string[]): boolean {
-  return mention.terms.some(term => reading.lexicon.entries[term]?.indicators.some(({ indicator }) => ids.includes(indicator.id)))
+  return mention.terms.some(term => reading.lexicon.entries[term]?.ids.some(id => ids.includes(id)))
 }
 
 /** Counts in reach that the declaration accepts as denominators. */
 function declaredWholes(reading: Reading, rates: readonly Rate[], numerator: Mention): Mention[] {
+  if (rates.length === 0) return []
   const ids = rates.flatMap(rate => rate.denominators.flat())
   return counts
     .before(reading.mentions, numerator, 8, 1)
@@ -67,12 +68,11 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     )
       ? 1
       : 0
-  const ranked = before
-    .flatMap(count => {
-      const answer = answers(count, name)
-      return answer === null ? [] : [{ count, answer }]
-    })
-    .sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
+  const ranked = before.flatMap(count => {
+    const answer = answers(count, name)
+    return answer === null ? [] : [{ count, answer }]
+  })
+  if (ranked.length > 1) ranked.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
   const list: Reckoning[] = []
   for (const { count, answer } of ranked) {
@@ -136,14 +136,12 @@ function fromPlace(reading: Reading, { mention, stem }: RateName, before: readon
     .map(({ counts: denominators }) => ({ numerators: [count], denominators, complement: false, sure: false, guess: true as const }))
 }
 
-/** Every way the text offers to compute the rate, likeliest first. */
-export function reckonings(reading: Reading, name: RateName): Reckoning[] {
+/** The ways the text offers to compute the rate, likeliest first: by its name; if none of those holds, by its declaration or its place. */
+export function reckonings(reading: Reading, name: RateName, holds: (way: Reckoning) => boolean): Reckoning[] {
   const near = counts.before(reading.mentions, name.mention, 6, 1)
+  if (near.length === 0) return []
+  const named = [...fromBracket(reading, name, near), ...fromName(reading, name, near)]
+  if (named.some(holds)) return named
   const far = counts.before(reading.mentions, name.mention, 16, 1)
-  return [
-    ...fromBracket(reading, name, near),
-    ...fromName(reading, name, near),
-    ...fromDeclaration(reading, name, far),
-    ...fromPlace(reading, name, near),
-  ]
+  return [...named, ...fromDeclaration(reading, name, far), ...fromPlace(reading, name, near)]
 }
