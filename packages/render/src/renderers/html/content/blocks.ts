@@ -45,9 +45,18 @@ function item(node: Item, context: Context): Markup {
   const [first, ...rest] = node.children
   const style = markup` class="level-${node.level}"`
   if (!node.runIn || first?.kind !== 'paragraph') return markup`${heading(node, context, style)}\n${blocks(node.children, below(context))}`
-  // One paragraph on the page as in the text: a heading for those who go from heading to heading, glued for those who read.
+  const under = blocks(rest, below(context))
+  // Glued: the heading stands in the paragraph, as in the text. Where headings of their own stand below it, it has to be one too
+  // for checkers of the order of headings; the style sheet then sets both in one line.
+  if (rest.some(hasHeading))
+    return markup`<div class="run-in">${heading(node, context, style)}${handlers.paragraph(first, context)}</div>\n${under}`
   const title = markup`<span role="heading" aria-level="${Math.min(context.rank, 6)}" id="${context.anchor}">${named(node, context)}</span>`
-  return markup`<p${style}>${title}${words(first, context.figures)}</p>\n${blocks(rest, below(context))}`
+  return markup`<p${style}>${title}${words(first, context.figures)}</p>\n${under}`
+}
+
+/** Whether a heading stands in `block` that is no run-in one. */
+function hasHeading(block: Block): boolean {
+  return block.kind === 'item' && (!block.runIn || block.children[0]?.kind !== 'paragraph' || block.children.some(hasHeading))
 }
 
 function heading(node: Headed, context: Context, style: Hole = null): Markup {

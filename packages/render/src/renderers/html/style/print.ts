@@ -30,7 +30,8 @@ h1{font:${size.title}pt/${line} ${song};letter-spacing:0;text-align:center;text-
 h2,h3,h4,h5,h6{font:${size.body}pt/${line} ${fang};text-indent:${characters(indent)};break-after:avoid}
 h2{font-family:${hei}}
 h3.level-2{font-family:${kai}}
-p{text-align:justify;text-indent:${characters(indent)}}
+p,.run-in{text-align:justify;text-indent:${characters(indent)}}
+.run-in>*{display:inline;text-indent:0}
 .level-2>[role=heading]{font-family:${kai}}
 .addressees{text-indent:0}
 .attachment-list{margin-top:${line};text-indent:0}

@@ -28,6 +28,8 @@ h3{margin:2rem 0 .75rem;font-size:1.1875rem}
 h4,h5,h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}
 main{max-width:38em;margin:0 auto;min-width:0}
 main p{margin:.75em 0;text-indent:2em;text-align:justify}
+.run-in{margin:.75em 0;text-indent:2em;text-align:justify}
+.run-in>*{display:inline;font-size:1em;line-height:inherit}
 p>[role=heading]{font-family:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC",SimSun,serif;font-weight:700}
 main .addressees,.signature p,.attachment-list>p{text-indent:0}
 .signature{margin:2.5rem 0 1.5rem}
