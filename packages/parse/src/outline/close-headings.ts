@@ -4,12 +4,16 @@ import type { Node } from './node.ts'
 import { rank } from './rank.ts'
 
 /** Closes the open headings that the new one does not stand under. */
-export function closeHeadings(open: Node[], heading: Heading, announces: Announces): void {
+export function closeHeadings(open: Node[], heading: Heading, announces: Announces, outermost: string | null): void {
   if (heading.kind === 'plain top') {
     // It heads a part of the report, unless the section it stands in has announced that part already.
     const current = open[0] === undefined ? [] : announces.heading(open[0].title.text)
     const inner = announces.heading(heading.title.text).some(role => current.includes(role)) && open[0]?.kind !== 'plain top'
     open.length = inner ? Math.min(open.length, 1) : 0
+    return
+  }
+  if (heading.kind === outermost) {
+    open.length = 0
     return
   }
   const same = open.findIndex(node => node.kind === heading.kind)
@@ -18,7 +22,7 @@ export function closeHeadings(open: Node[], heading: Heading, announces: Announc
     return
   }
   if (heading.kind === 'plain') return
-  for (let top = open.at(-1); top !== undefined && outranks(heading, top); top = open.at(-1)) open.pop()
+  for (let top = open.at(-1); top !== undefined && top.kind !== outermost && outranks(heading, top); top = open.at(-1)) open.pop()
 }
 
 /** By the levels of the markup where they differ, else by the order of numbers. */

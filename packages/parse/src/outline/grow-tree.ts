@@ -7,6 +7,7 @@ import type { Heading } from './heading.ts'
 import { isCaption } from './is-caption.ts'
 import { nestRestarted } from './nest-restarted.ts'
 import type { Node } from './node.ts'
+import { outermostKind } from './outermost-kind.ts'
 import { piece } from './piece.ts'
 
 // A heading without a number that says one of these heads a part of the report, not an item of a part.
@@ -18,6 +19,7 @@ export function growTree(lines: readonly Line[], announces: Announces): readonly
   const headings = nestRestarted(decided, announces)
   const announced = new Set(headings.flatMap(heading => (heading === null ? [] : announces.heading(heading.title.text))))
   const following = nextHeadings(headings)
+  const outermost = outermostKind(headings, announces)
   const root: (Block | Node)[] = []
   const open: Node[] = []
   let caption: Text | null = null
@@ -27,7 +29,7 @@ export function growTree(lines: readonly Line[], announces: Announces): readonly
       caption = piece(line)
       continue
     }
-    if (heading !== null) closeHeadings(open, heading, announces)
+    if (heading !== null) closeHeadings(open, heading, announces, outermost)
     const block = heading === null ? blockOf(line, caption) : nodeOf(heading)
     caption = null
     // A paragraph at a section's end that answers 不足 or 安排 for the whole report belongs to no item.
