@@ -1,5 +1,6 @@
 import { placeholder, type Quantity, type Span } from '@fazhi/schema'
 import { sentencesOf } from '../reading/sentences.ts'
+import { comparisonTemplate, type Reference } from './comparison-template.ts'
 import type { Piece } from './fate.ts'
 import type { LastFigures } from './last-figures.ts'
 import { nameSpans } from './name-spans.ts'
@@ -15,7 +16,8 @@ export interface Rewriting {
   readonly figures: LastFigures
 }
 
-const comparison = /^[，,]?(?:同比|较上年|比上年|较去年|比去年|与上年相比|同期)(?:增长|上升|提高|增加|下降|减少|降低)(?:了)?$/
+const fromLastYear = /由(?:上年|去年|上年度)(?:的)?$/
+const upOrDown = /^(?:稳步|大幅|进一步)?(?:提升|提高|上升|增加|增长|扩大|下降|降低|减少|压缩|下调|上涨)(?:到|至)(?:了)?$/
 const mark = placeholder.of('核对此句本年是否仍然如此')
 
 /** 改写一段 Last year's words become this year's template: numbers bound or opened, years shifted, one-off sentences marked for review. */
@@ -33,7 +35,8 @@ export const rewriteLeaf = (text: string, start: number, { reported, quantities,
     const once = oneOff(words)
     let history = false
     let cursor = sentence.start
-    let previous: { readonly end: number; readonly name: string } | null = null
+    const said: Reference[] = []
+    let saidTo = 0
     let unbound = false
     const body: Piece[] = []
 
@@ -50,26 +53,49 @@ export const rewriteLeaf = (text: string, start: number, { reported, quantities,
       cursor = Math.max(cursor, to)
     }
 
-    for (const { quantity, start: from, end: to } of mine) {
-      if (from < cursor) continue
-      const lead = previous === null ? '' : text.slice(previous.end, from)
-      if (previous !== null && quantity.unit === '%' && comparison.test(lead)) {
-        const comma = /^[，,]/.exec(lead)?.[0] ?? ''
-        body.push({ text: `${comma}{{同比 ${previous.name}}}`, old: text.slice(cursor, to), fate: 'bound' })
+    const bindAt = (quantity: Quantity, to: number) =>
+      figures.bind(quantity, text.slice(Math.max(0, Math.min(sentence.start - 24, to - 160)), to), text.slice(to, to + 12))
+
+    mine.forEach(({ quantity, start: from, end: to }, at) => {
+      if (from < cursor) return
+      const comparing = said.length > 0 ? comparisonTemplate(text.slice(saidTo, from), quantity, said) : null
+      if (comparing !== null) {
+        body.push({ text: comparing, old: text.slice(cursor, to), fate: 'bound' })
         cursor = to
-        previous = null
-        continue
+        saidTo = to
+        return
+      }
+      const risen = fromTo(mine, at)
+      if (risen) {
+        keep(risen.from)
+        body.push({ text: `{{升降 ${risen.name}}}`, old: text.slice(risen.from, risen.to), fate: 'bound' })
+        cursor = risen.to
+        return
       }
       keep(from)
-      const bound = figures.bind(quantity, text.slice(Math.max(0, Math.min(sentence.start - 24, to - 160)), to))
+      const bound = bindAt(quantity, to)
       const old = text.slice(from, to)
-      if (bound) body.push({ text: bound.template, old, fate: 'bound' })
-      else if (once) {
+      if (bound) {
+        body.push({ text: bound.template, old, fate: 'bound' })
+        said.push(bound.reference)
+        saidTo = to
+      } else if (once) {
         unbound = true
         body.push({ text: old, old, fate: 'review' })
       } else body.push({ text: placeholder.of(ask(quantity, old, text.slice(to, to + 8))), old, fate: 'open' })
-      previous = bound ? { end: to, name: `${bound.known.family.term}.${bound.known.indicator.short}` } : null
       cursor = to
+    })
+
+    /** 由上年的52.3%提升到61.7%: the second number is the year's, under the label before 由. */
+    function fromTo(all: typeof mine, at: number): { readonly from: number; readonly to: number; readonly name: string } | null {
+      const [first, second] = [all[at], all[at + 1]]
+      if (first === undefined || second === undefined || first.quantity.unit !== second.quantity.unit) return null
+      const opening = fromLastYear.exec(text.slice(cursor, first.start))
+      if (opening === null || !upOrDown.test(text.slice(first.end, second.start))) return null
+      const label = first.quantity.label.replace(fromLastYear, '')
+      const lead = text.slice(Math.max(0, Math.min(sentence.start - 24, first.start - 160)), cursor + opening.index)
+      const bound = figures.bind({ ...second.quantity, label }, lead + second.quantity.text, '')
+      return bound && { from: cursor + opening.index, to: second.end, name: bound.reference.name }
     }
     keep(sentence.end)
     const stray = body.some(piece => piece.fate === 'words' && /[0-9０-９]/.test(piece.text.replace(/(?:19|20)\d\d年/g, '')))

@@ -44,7 +44,7 @@ const contextLength = 160
 const read = (quantity: Quantity, text: string, offset: number, sentence: Span): readonly Omit<ExtractedFigure, 'confidence'>[] => {
   const end = quantity.span.end - offset
   const context = text.slice(Math.max(0, Math.min(sentence.start - 24, end - contextLength)), end)
-  const recognised = recognise(quantity, context)
+  const recognised = recognise(quantity, context, text.slice(end, end + 12))
   if (recognised === null) return []
   const { known, value, low, high } = recognised
   const words = text.slice(sentence.start, sentence.end).trim()

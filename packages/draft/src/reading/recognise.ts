@@ -18,22 +18,22 @@ const form = /^\s*[\d０-９][\d０-９,，.．]*\s*([万亿]?)([\u4e00-\u9fff%�
 const before = /(?:上年|去年|上一年|上年度|同期|前年)(?!结转|未结|度?[末底]?结转)[^，,。；;]{0,12}$/
 
 /**
- * 认数 `context`: the sentence up to and including the number, with some words before it. Hedged numbers, last year's numbers and numbers
- * in a foreign unit are not figures of the year: `null`.
+ * 认数 `context`: the sentence up to and including the number, with some words before it; `behind`: the words after it. Hedged numbers,
+ * last year's numbers and numbers in a foreign unit are not figures of the year: `null`.
  */
-export const recognise = (quantity: Quantity, context: string): Recognised | null => {
+export const recognise = (quantity: Quantity, context: string, behind = ''): Recognised | null => {
   if (quantity.hedge !== undefined) return null
   const lead = context.slice(0, Math.max(0, context.length - quantity.text.length))
-  if (before.test(lead)) return null
   const match = form.exec(quantity.text)
-  const known = indicatorFor(quantity, context)
-  if (known === null || match === null) return null
+  if (match === null || before.test(lead)) return null
   const [, written = '', unit = ''] = match
-  const inUnit = (number: Rational): Rational | null => inUnitOf(known, number, written + unit)
-  const value = inUnit(quantity.value)
-  const low = quantity.range.low && inUnit(quantity.range.low)
-  const high = quantity.range.high && inUnit(quantity.range.high)
-  return value === null ? null : { known, value, low: low ?? value, high: high ?? value, scale: written, unit }
+  const inUnit = (known: KnownIndicator, number: Rational): Rational | null => inUnitOf(known, number, written + unit)
+  const known = indicatorFor(quantity, context, behind, each => inUnit(each, quantity.value) !== null)
+  const value = known && inUnit(known, quantity.value)
+  if (known === null || value === null) return null
+  const low = quantity.range.low && inUnit(known, quantity.range.low)
+  const high = quantity.range.high && inUnit(known, quantity.range.high)
+  return { known, value, low: low ?? value, high: high ?? value, scale: written, unit }
 }
 
 /** The value in the unit the figure is kept in; `null` when the written unit is not one of the indicator's. */
@@ -48,30 +48,48 @@ const inUnitOf = (known: KnownIndicator, value: Rational, written: string): Rati
 }
 
 /**
- * What is counted: by the names with which the label ends (the engine's own reading may also stand inside it), among the families
- * spoken of before. A long name decides by itself; a short one (审结) goes to the family spoken of last. A draw is nobody's.
+ * What is counted: by the names with which the label ends (the engine's own reading may also stand inside it), else by the name with
+ * which it begins or the noun behind the number, among the families spoken of before. A long name decides by itself; a short one (审结)
+ * goes to the family spoken of last. A draw is nobody's.
  */
-const indicatorFor = ({ indicator, label }: Quantity, context: string): KnownIndicator | null => {
+const indicatorFor = (
+  { indicator, label }: Quantity,
+  context: string,
+  behind: string,
+  fits: (known: KnownIndicator) => boolean,
+): KnownIndicator | null => {
   const spoken = new Map(families.map(family => [family, lastSpokenOf(family, context)]))
-  const [best, second] = indicatorIndex.all
-    .map(known => ({ known, at: spoken.get(known.family) ?? -1, length: namedBy(known, label, known.indicator.id === indicator) }))
-    .filter(({ at, length }) => at >= 0 && length > 1)
-    .map(candidate => ({ ...candidate, telling: candidate.length >= 5 ? candidate.length : 0 }))
-    .toSorted((a, b) => b.telling - a.telling || b.at - a.at || b.length - a.length)
-  if (best === undefined) return null
-  const drawn = second !== undefined && second.telling === best.telling && second.at === best.at && second.length === best.length
-  return drawn && best.known.indicator.id !== indicator ? null : best.known
+  const ways: readonly ((name: string, own: boolean) => boolean)[] = [
+    (name, own) => label.endsWith(name) || (own && label.includes(name)),
+    name => behind.startsWith(name) && name.length > 3,
+    name => label.startsWith(name),
+  ]
+  for (const way of ways) {
+    const [best, second] = indicatorIndex.all
+      .map(known => ({
+        known,
+        at: spoken.get(known.family) ?? -1,
+        length: namedBy(known, name => way(name, known.indicator.id === indicator)),
+      }))
+      .filter(({ known, at, length }) => at >= 0 && length > 1 && fits(known))
+      .map(candidate => ({ ...candidate, telling: candidate.length >= 4 ? candidate.length : 0 }))
+      .toSorted((a, b) => b.telling - a.telling || b.at - a.at || b.length - a.length)
+    if (best === undefined) continue
+    const drawn = second !== undefined && second.telling === best.telling && second.at === best.at && second.length === best.length
+    return drawn && best.known.indicator.id !== indicator ? null : best.known
+  }
+  return null
 }
 
 /** Where the family was spoken of last; -1: nowhere. */
 const lastSpokenOf = (family: IndicatorFamily, context: string): number =>
   Math.max(...[family.term, ...family.topics].map(topic => context.lastIndexOf(topic)))
 
-/** Length of the longest name of the indicator at the end of the label; 0 for none. */
-const namedBy = ({ indicator }: KnownIndicator, label: string, anywhere: boolean): number => {
+/** Length of the longest name of the indicator that stands there; 0 for none. */
+const namedBy = ({ indicator }: KnownIndicator, stands: (name: string) => boolean): number => {
   let longest = 0
   for (const name of [indicator.term, indicator.short, ...indicator.aliases]) {
-    if (name.length > longest && (label.endsWith(name) || (anywhere && label.includes(name)))) longest = name.length
+    if (name.length > longest && stands(name)) longest = name.length
   }
   return longest
 }

@@ -40,7 +40,7 @@ export const legalService = declareFamily({
       short: '执业律师',
       english: 'practising lawyers',
       definition: '年末执业律师人数。',
-      aliases: ['执业律师', '律师'],
+      aliases: ['律师人数'],
       units: ['人', '名'],
       measure: 'stock',
     },
