@@ -5,11 +5,11 @@ import { standsAlone } from '../../reading/stands-alone.ts'
 import type { Rule } from '../../rule.ts'
 import type { Subject } from '../../subject.ts'
 
-/** The text of the stretches that own up to shortcomings, what plans and duties stand in between left out. */
+/** What is said of shortcomings. The heading is left out: 不足和原因 promises reasons, and gives none. */
 const shortcomingsText = ({ source, report }: Subject): string =>
   report.parts
     .filter(part => part.role === 'shortcomings')
-    .map(({ span }) => source.text.slice(span.start, span.end))
+    .map(part => source.text.slice(sectionOf(report, part)?.title.span.end ?? part.span.start, part.span.end))
     .join('\n')
 
 export const missingCauses: Rule = {
@@ -31,6 +31,9 @@ export const missingCauses: Rule = {
 三、2024年主要安排
 
 继续加强培训。`,
+      `‹二、存在的不足和原因›
+
+一是基层法治力量比较薄弱。二是普法针对性不强，比如进企业活动偏少。`,
     ],
     good: [
       `二、存在的不足和原因
@@ -65,9 +68,13 @@ export const missingCauses: Rule = {
     // A shortcoming admitted in passing is another rule's matter: the part itself is missing.
     if (!standsAlone(subject.source.text, first)) return
     const section = sectionOf(report, first)
+    const promised = section !== undefined && causesWording.headings.some(pattern => pattern.test(section.title.text))
     yield {
       span: section ? { start: section.span.start, end: section.title.span.end } : first.span,
-      message: '只写了不足，没有写原因，应逐条或集中说明产生的原因',
+      message: promised
+        ? '标题写了“原因”，正文里没有看到原因，应逐条或集中说明产生的原因'
+        : '只写了不足，没有写原因，应逐条或集中说明产生的原因',
+      ...(promised ? { severity: 'warning' } : {}),
       ...(inForce(report.year) ? {} : { severity: 'info', because: '规定自2019年4月15日起施行，此前的报告可参照' }),
     }
   },

@@ -1,9 +1,10 @@
+import type { Marker } from '@fazhi/schema'
 import { isNumbered, siblingHeadings } from '../../reading/sibling-headings.ts'
 import type { Rule } from '../../rule.ts'
 
-/** The form of a number: 一、 and 二、 are alike, 1. and 1、 are not; the width of marks is another rule's matter. */
-const formOf = (text: string): string =>
-  text
+/** The form of a number: 1. and 1、 are two; the width of marks and a needless 、 after （一） are other rules' matters. */
+const formOf = ({ text, style }: Marker): string => {
+  const form = text
     .trim()
     .replace(/[\d０-９]+/, '1')
     .replace(/[一二三四五六七八九十]+/, '一')
@@ -11,7 +12,8 @@ const formOf = (text: string): string =>
     .replace(/[（(]/, '（')
     .replace(/[）)]/, '）')
     .replace(/．/, '.')
-    .replace(/[,，]/, '，')
+  return style === 'dot' ? form : form.replace(/[、.，,:：]+$/, '')
+}
 
 export const numberingStyle: Rule = {
   id: 'structure/numbering-style',
@@ -43,10 +45,10 @@ export const numberingStyle: Rule = {
       // Another kind of number is another level, wherever the outline has put it.
       const markers = all.filter(({ style }) => style === all[0]?.style)
       const count = new Map<string, number>()
-      for (const marker of markers) count.set(formOf(marker.text), (count.get(formOf(marker.text)) ?? 0) + 1)
+      for (const marker of markers) count.set(formOf(marker), (count.get(formOf(marker)) ?? 0) + 1)
       const [usual] = [...count].toSorted((a, b) => b[1] - a[1])
       if (count.size < 2 || !usual) continue
-      const odd = markers.filter(marker => formOf(marker.text) !== usual[0])
+      const odd = markers.filter(marker => formOf(marker) !== usual[0])
       const [first, ...rest] = odd
       if (!first) continue
       yield {

@@ -66,9 +66,12 @@ export const numberingPunctuation: Rule = {
     ],
   },
   *check({ report }) {
-    const slips = siblingHeadings(report)
-      .flatMap(({ headings }) => headings.filter(isNumbered))
-      .flatMap(({ marker }) => slipOf(marker) ?? [])
+    const markers = siblingHeadings(report).flatMap(({ headings }) => headings.filter(isNumbered).map(({ marker }) => marker))
+    // 1. here and 1、 there is a mixture, which structure/numbering-style tells of.
+    const mixed = markers.some(({ style, text }) => style === 'dot' && /[.．]\s*$/.test(text))
+    const slips = markers
+      .flatMap(marker => slipOf(marker) ?? [])
+      .filter(({ form }) => form !== 'dot' || !mixed)
       .toSorted((a, b) => a.marker.span.start - b.marker.span.start)
     for (const form of new Set(slips.map(slip => slip.form))) {
       const alike = slips.filter(slip => slip.form === form)
