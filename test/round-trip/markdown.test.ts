@@ -54,5 +54,16 @@ describe('a report that goes through Markdown', () => {
       const { report } = parse(file)
       expect(bare(throughMarkdown(report).report)).toEqual(bare(report))
     })
+
+    test.each(files)('$name comes back even when `fazhi: 1` is taken out and its words have to speak for themselves', file => {
+      const { report } = parse(file)
+      const rendered = markdown.render(report)
+      if (rendered instanceof Promise) throw new Error('Markdown is rendered at once.')
+      const text = decoder.decode(rendered.bytes).replace('fazhi: 1\n', '')
+      const back = parse({ name: '报告.md', bytes: new TextEncoder().encode(text) }).report
+      // Whether a heading was glued to its paragraph cannot be told any more where it is written as one.
+      const glued = (key: string, value: unknown): unknown => (key === 'runIn' ? undefined : value)
+      expect(JSON.parse(JSON.stringify(bare(back), glued))).toEqual(JSON.parse(JSON.stringify(bare(report), glued)))
+    })
   })
 })

@@ -1,4 +1,8 @@
 import type { Token } from 'markdown-it'
+import { unclosedBold } from './unclosed-bold.ts'
+
+// Stands for a star that was escaped, until bold words are dealt with: no text has this character.
+const star = '\ufdd0'
 
 /** One line of an inline run. */
 export interface InlineLine {
@@ -15,7 +19,7 @@ export function inlineLines(tokens: readonly Token[]): readonly InlineLine[] {
   let current = { text: '', line: 0, bold: 0 }
   let opened = -1
   const next = (line: number): void => {
-    if (current.text.trim() !== '') lines.push(current)
+    if (current.text.trim() !== '') lines.push({ ...current, text: unclosedBold(current.text).replaceAll(star, '*') })
     current = { text: '', line, bold: 0 }
   }
   for (const token of tokens) {
@@ -26,7 +30,7 @@ export function inlineLines(tokens: readonly Token[]): readonly InlineLine[] {
     else if (token.type === 'strong_close') {
       if (opened === 0) current.bold = current.text.length
       opened = -1
-    } else current.text += token.content
+    } else current.text += token.type === 'text_special' && token.content === '*' ? star : token.content
   }
   next(current.line)
   return lines

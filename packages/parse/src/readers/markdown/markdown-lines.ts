@@ -5,7 +5,6 @@ import { flatten } from '../html/flatten.ts'
 import type { Origin } from './origin.ts'
 import { readBlocks } from './read-blocks.ts'
 import { say } from './say.ts'
-import { unclosedBold } from './unclosed-bold.ts'
 
 /** Writes the lines of a Markdown text into the manuscript and says where each was taken from. */
 export function markdownLines(original: string, body: number, front: FrontMatter, sheet: Manuscript): readonly Origin[] {
@@ -24,7 +23,7 @@ export function markdownLines(original: string, body: number, front: FrontMatter
     } else if (first !== undefined) {
       for (const [index, line] of block.lines.entries()) {
         const number = index === 0 ? block.number : ''
-        const text = number + (front.exact === true ? line.text : unclosedBold(line.text))
+        const text = number + line.text
         const said = front.exact === true ? { said: say(block, line, index, inList) } : {}
         const start = sheet.line(text, { heading: block.heading, gap: index === 0, ...said })
         origins.push({ start, end: start + text.length, from: at(block.from + line.line), to: at(block.from + line.line + 1) })

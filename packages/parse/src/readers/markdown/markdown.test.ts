@@ -73,6 +73,13 @@ describe('a report in Markdown', () => {
     expect(read('**年,**市扎实推进依法行政,取得成效。\n').source.text).toBe('**年,**市扎实推进依法行政,取得成效。\n')
   })
 
+  it('keeps escaped stars, and takes off the marks of bold words that end in a full stop', () => {
+    expect(read('(中发〔\\*\\*〕36号)、在\\*\\*、云溪等地，\\*\\*改革特色。\\*\\*年起\n').source.text).toBe(
+      '(中发〔**〕36号)、在**、云溪等地，**改革特色。**年起\n',
+    )
+    expect(read('**加强领导。**一是健全制度。\n').source.text).toBe('加强领导。一是健全制度。\n')
+  })
+
   it('takes from the front matter what the words do not say', () => {
     const { report, diagnostics, source } = read(`---
 标题: 云溪市司法局2024年法治政府建设年度报告

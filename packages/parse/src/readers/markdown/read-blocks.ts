@@ -2,8 +2,9 @@ import MarkdownIt from 'markdown-it'
 import { inlineLines } from './inline-lines.ts'
 import type { MarkdownBlock } from './markdown-block.ts'
 
-// Indented code is switched off: a clerk who indents a paragraph by four spaces means a paragraph.
-const markdown = new MarkdownIt({ html: true }).disable(['code'])
+// Indented code is switched off: a clerk who indents a paragraph by four spaces means a paragraph. Escaped characters stay apart
+// from the text around them, so that an escaped star is never taken for markup.
+const markdown = new MarkdownIt({ html: true }).disable(['code', 'text_join'])
 
 const nothing = { heading: null, number: '', labels: [], lines: [], html: null, table: null } as const
 
