@@ -17,7 +17,7 @@ const walls: Record<string, { inside: string[]; outside: string[] }> = {
   publish: { inside: ['schema', 'render'], outside: [] },
   cli: {
     inside: ['schema', 'claims', 'ooxml', 'parse', 'validate', 'draft', 'render', 'review', 'publish'],
-    outside: ['commander', 'pdfjs-dist', 'picomatch', 'string-width', 'yaml', 'zod'],
+    outside: ['commander', 'pdfjs-dist', 'picomatch', 'read-excel-file', 'string-width', 'write-excel-file', 'yaml', 'zod'],
   },
 }
 

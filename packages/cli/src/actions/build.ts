@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs'
-import { basename, dirname, extname, join } from 'node:path'
-import { compose, type DraftDiagnostic, type Figures, readFigures } from '@fazhi/draft'
+import { basename, extname } from 'node:path'
+import { compose, type DraftDiagnostic } from '@fazhi/draft'
 import { parse } from '@fazhi/parse'
+import { figuresBeside } from '../input/figures-beside.ts'
 import { readText } from '../input/read-text.ts'
 import { renderTo, targetsOf } from '../output/render-to.ts'
 import { severityTerms } from '../output/severity-terms.ts'
@@ -17,12 +17,9 @@ interface Options extends WordOptions {
 /** Draft and figures to a finished report. 0 done; 1 something in draft or figures is wrong, said with its place, and nothing is written. */
 export async function build(path: string, options: Options): Promise<number> {
   targetsOf(options.to)
-  const beside = join(dirname(path), 'figures.yaml')
-  const from = options.figures ?? (existsSync(beside) ? beside : null)
-  const given = from === null ? null : readFigures(await readText(from))
-  const figures: Figures = given?.figures ?? new Map()
-  const { markdown, diagnostics } = compose(await readText(path), figures)
-  const troubles = [...say(from ?? '', given?.diagnostics ?? []), ...say(path, diagnostics)]
+  const given = await figuresBeside(path, options.figures)
+  const { markdown, diagnostics } = compose(await readText(path), given.figures)
+  const troubles = [...say(given.path ?? '', given.diagnostics), ...say(path, diagnostics)]
   if (troubles.some(severity => severity === 'error')) {
     process.stderr.write('没有成稿：请先改正上面的错误\n')
     return 1

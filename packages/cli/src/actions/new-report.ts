@@ -1,18 +1,13 @@
 import { existsSync } from 'node:fs'
 import { skeleton } from '@fazhi/draft'
-import { profiles } from '@fazhi/schema'
-import { nearest } from '../input/nearest.ts'
 import { yearOf } from '../input/year-of.ts'
+import { chosenProfile } from '../inspect/choose-profile.ts'
 import { OperatorError } from '../operator-error.ts'
 import { writeFile } from '../output/write-file.ts'
 
 /** Writes a report's skeleton; a file that is there already is left alone. */
 export async function newReport(path: string, options: { profile: string; year?: string }): Promise<number> {
-  const profile = profiles.find(entry => entry.id === options.profile)
-  if (!profile) {
-    const known = profiles.map(entry => entry.id)
-    throw new OperatorError(`没有“${options.profile}”这个报告主体${nearest(options.profile, known)}，可用的有 ${known.join('、')}`)
-  }
+  const profile = chosenProfile(options.profile)
   if (existsSync(path)) throw new OperatorError(`${path}：已经有这个文件，请换一个名字`)
   const year = options.year === undefined ? new Date().getFullYear() - 1 : yearOf(options.year)
   await writeFile(path, skeleton(profile, year))
