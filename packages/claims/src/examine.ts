@@ -1,5 +1,6 @@
 import type { Claim, Examination, Quantity, Report } from '@fazhi/schema'
 import { families } from '@fazhi/schema'
+import { distinct } from './distinct.ts'
 import * as kinds from './kinds/index.ts'
 import { lexiconOf } from './reading/lexicon.ts'
 import { passageOf } from './reading/passage.ts'
@@ -45,7 +46,7 @@ export function examine(report: Report): Examination {
   for (const { paragraph: p } of placed) perParagraph.set(p, (perParagraph.get(p) ?? 0) + 1)
   return {
     quantities,
-    claims: withHabit(claims.map(claim => withRepair(claim, borneOut))),
+    claims: withHabit(distinct(claims).map(claim => withRepair(claim, borneOut))),
     coverage: { quantities: quantities.length, examined: examined.size },
     unexamined: placed
       .filter(({ mention }) => !examined.has(mention.quantity))

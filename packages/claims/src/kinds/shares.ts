@@ -12,6 +12,8 @@ interface Denominators {
   readonly list: readonly Mention[]
   /** Whether the words say which one it is. */
   readonly sure: boolean
+  /** Several counts that are the whole together. */
+  readonly together?: readonly Mention[]
 }
 
 /** 占…的: what the share is said to be of, without 总数、总量、全市. Empty if it is not said. */
@@ -21,6 +23,7 @@ function baseNamed(lead: string): string {
   return lead
     .slice(at + 1)
     .replace(/[的约近超逾达为了]*$/, '')
+    .replace(/分别/g, '')
     .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|总)/, '')
     .replace(/(?:总数量|总数|总量|总体|总额|总件数|比例|比重|数量|数|量|案件|件数)$/, '')
     .replace(/^的/, '')
@@ -36,9 +39,13 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   )
   const before = counts
     .before(mentions, first, 24, 1)
-    .filter(other => akin(other, first) && !numerators.includes(other) && !siblings.has(other))
-  const parents = breakdowns.filter(b => numerators.every(part => b.parts.includes(part))).map(b => b.whole)
+    .filter(other => akin(other, first) && !numerators.includes(other) && !siblings.has(other) && !hasShare(mentions, other))
+  const parents = breakdowns
+    .filter(b => numerators.every(part => b.parts.includes(part)) && (b.link !== 'plain' || b.exact || !hasShare(mentions, b.whole)))
+    .map(b => b.whole)
   const named = baseNamed(share.lead)
+  const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
+  if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {
     const matching = [...before, ...parents].filter(other => {
       const words = counts.words(other)
@@ -67,6 +74,12 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   }
 }
 
+/** n件，占p%: itself a part, and no whole of a part beside it. */
+function hasShare(mentions: readonly Mention[], count: Mention): boolean {
+  const next = mentions[count.index + 1]
+  return next?.role === 'share' && next.sentence === count.sentence && /^占(?:比)?(?:为|约|了)?$/.test(next.lead) && next.passed !== 0
+}
+
 /** Within a factor of two and a half: farther off, the whole is one that the text does not give. */
 function plausible(share: Mention, numerators: readonly Mention[], whole: Mention): boolean {
   const part = numerators.reduce((all, mention) => all + counts.size(mention), 0)
@@ -74,40 +87,62 @@ function plausible(share: Mention, numerators: readonly Mention[], whole: Mentio
   return ratio > 0.4 && ratio < 2.5
 }
 
-function* candidates(
-  reading: Reading,
-  share: Mention,
-): Generator<{ readonly numerator: Numerator; readonly denominator: Mention; readonly sure: boolean }> {
+interface Candidate {
+  readonly numerator: Numerator
+  readonly denominators: readonly Mention[]
+  readonly sure: boolean
+}
+
+function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
   for (const numerator of numeratorsOf(reading, share)) {
-    const { list, sure } = denominatorsOf(reading, share, numerator)
+    const { list, sure, together } = denominatorsOf(reading, share, numerator)
+    if (together) yield { numerator, denominators: together, sure }
     const sum = numerator.counts.reduce((all, mention) => all + counts.size(mention), 0)
     const large = list.filter(denominator => counts.size(denominator) >= sum)
-    for (const denominator of numerator.base || large.length === 0 ? list : large)
-      yield { numerator, denominator, sure: sure && numerator.sure }
+    for (const denominator of numerator.base || large.length === 0 ? list : large) {
+      yield { numerator, denominators: [denominator], sure: sure && numerator.sure }
+    }
   }
 }
 
+/** 电话6120件、占71.9%，网络1830件、占21.5%，来信562件、占6.6%: shares that make 100% of a whole that is only the sum of what is listed. */
+function unstatedWhole(mentions: readonly Mention[], share: Mention): readonly Mention[] {
+  const parts: Mention[] = []
+  let sum = 0
+  for (const other of mentions) {
+    if (other.role !== 'share' || other.sentence !== share.sentence || other.lead.replace(/[占约比例为\s]/g, '') !== '') continue
+    const part = mentions[other.index - 1]
+    if (!part || !counts.is(part) || part.bracket !== other.bracket) return []
+    parts.push(part)
+    sum += other.number.size
+  }
+  return parts.length >= 2 && Math.abs(sum - 100) <= 1 ? parts : []
+}
+
 function shareClaim(reading: Reading, share: Mention): Claim | null {
-  let best: { readonly numerator: Numerator; readonly denominator: Mention; readonly sure: boolean } | null = null
+  let best: Candidate | null = null
   for (const candidate of candidates(reading, share)) {
     if (best === null || (candidate.sure && !best.sure)) best = candidate
-    if (!mayFit(share, candidate.numerator.counts, [candidate.denominator])) continue
-    if (fits(share, percentOf(candidate.numerator.counts, [candidate.denominator])) === 'inconsistent') continue
+    if (!mayFit(share, candidate.numerator.counts, candidate.denominators)) continue
+    if (fits(share, percentOf(candidate.numerator.counts, candidate.denominators)) === 'inconsistent') continue
     best = candidate
     break
   }
   if (!best) return null
-  const { numerator, denominator, sure } = best
-  const computed = percentOf(numerator.counts, [denominator])
+  const { numerator, denominators, sure } = best
+  const computed = percentOf(numerator.counts, denominators)
   const verdict = fits(share, computed)
-  const above = numerator.counts.map(working.of).join(' + ')
+  const [above, below] = [numerator.counts, denominators].map(side => side.map(working.of).join(' + ')) as [string, string]
   return makeClaim({
     kind: 'rate',
     stated: share,
-    operands: [...numerator.counts.map(mention => ['numerator', mention] as const), ['denominator', denominator]],
+    operands: [
+      ...numerator.counts.map(mention => ['numerator', mention] as const),
+      ...denominators.filter(mention => !numerator.counts.includes(mention)).map(mention => ['denominator', mention] as const),
+    ],
     computed,
     verdict: verdict === 'inconsistent' && !sure ? 'unverifiable' : verdict,
-    because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${working.of(denominator)} = ${working.result(computed, share.number.places, '%')}`,
+    because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
     subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
   })
 }

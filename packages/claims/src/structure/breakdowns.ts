@@ -149,12 +149,12 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
   return outer
 }
 
-const totalWord = /合计|共计|总计|总共|一共|合起来|^共$|^共有$/
+const totalWord = /总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {
   for (const [at, step] of steps.entries()) {
-    if (at < 2 || !(step.mention.cues & cue.total) || !totalWord.test(step.mention.lead)) continue
+    if (at < 2 || !totalWord.test(step.mention.lead)) continue
     let from = at
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []
@@ -162,7 +162,7 @@ function gatherTotals(steps: readonly Step[], add: Add): void {
     const right = lists.find(list => sumsTo(step.mention, list))
     if (right) add(step.mention, right, 'total', true)
     else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
-    else if (lists[0]) add(step.mention, lists[0], 'total', false)
+    else if (lists[0] && !/总量$|总数$/.test(step.mention.lead)) add(step.mention, lists[0], 'total', false)
   }
 }
 

@@ -132,6 +132,8 @@ export function exhaustiveness(
   if (/(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
   const cues = first.cues | first.gapCues | whole.tailCues
   if ((cues & cue.partial && link !== 'total') || last.tail.startsWith('等')) score -= 5
+  // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it.
+  if (parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--
