@@ -1,9 +1,10 @@
 import { basename, extname } from 'node:path'
 import { parseReadable } from '../input/parse-readable.ts'
+import { type PageOptions, pageSettings } from '../output/page-settings.ts'
 import { renderTo, targetsOf } from '../output/render-to.ts'
 import { type WordOptions, wordSettings } from '../output/word-settings.ts'
 
-interface Options extends WordOptions {
+interface Options extends WordOptions, PageOptions {
   readonly to: string
   readonly out: string
   readonly force?: boolean
@@ -11,15 +12,16 @@ interface Options extends WordOptions {
 
 /** Sets one report in every format asked for. */
 export async function render(path: string, options: Options): Promise<number> {
-  targetsOf(options.to)
+  const targets = targetsOf(options.to)
   const { report } = await parseReadable(path)
+  const page = targets.includes('html') ? await pageSettings(report, path, options, options.out) : {}
   await renderTo(report, {
     to: options.to,
     out: options.out,
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: await wordSettings(options, options.out),
+    settings: { ...(await wordSettings(options, options.out)), ...page },
   })
   return 0
 }
