@@ -27,7 +27,7 @@ export const audit = declareFamily({
       term: '审计问题整改',
       english: 'audit issues rectified',
       definition: '已整改的审计问题。',
-      aliases: ['整改审计问题', '已整改问题', '完成整改', '已整改', '整改到位'],
+      aliases: ['整改', '整改审计问题', '已整改问题', '完成整改', '已整改', '整改到位'],
       units: ['个', '项', '条'],
     },
     suggestions: {

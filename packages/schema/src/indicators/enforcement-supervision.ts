@@ -14,6 +14,10 @@ export const enforcementSupervision = declareFamily({
       english: 'enforcement supervision notices issued',
       definition: '下发的行政执法监督通知书、建议书、意见书、决定书。',
       aliases: [
+        '《行政执法监督建议书》',
+        '《行政执法监督通知书》',
+        '《行政执法监督意见书》',
+        '《行政执法监督决定书》',
         '行政执法监督意见书',
         '行政执法监督建议书',
         '行政执法监督通知书',

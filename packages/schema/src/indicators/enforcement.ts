@@ -75,7 +75,7 @@ export const enforcement = declareFamily({
       term: '行政执法资格考试合格人数',
       english: 'enforcement examination passes',
       definition: '行政执法资格考试合格人数。',
-      aliases: ['考试合格', '考试通过', '通过考试', '测试合格', '通过行政执法资格考试'],
+      aliases: ['合格', '考核合格', '考试合格', '考试通过', '通过考试', '测试合格', '通过行政执法资格考试'],
       units: persons,
     },
     penalties: {

@@ -120,7 +120,7 @@ export const governmentService = declareFamily({
       short: '即办件占比',
       english: 'share of instantly handled items',
       definition: '即办事项÷依申请事项。',
-      aliases: ['即办率', '即办件占比', '即办件比例', '即办件率', '即办比例', '即办占比'],
+      aliases: ['“即办件”占比', '“即办件”比例', '即办率', '即办件占比', '即办件比例', '即办件率', '即办比例', '即办占比'],
       numerators: [['instantItems']],
       denominators: [['items']],
     },

@@ -5,7 +5,7 @@ export const integrity = declareFamily({
   id: 'integrity',
   term: '政务诚信',
   english: 'government integrity',
-  topics: ['政务诚信', '失信', '拖欠账款', '信用体系', '政府失信'],
+  topics: ['政务诚信', '信用', '失信', '拖欠账款', '信用体系', '政府失信'],
   units: ['件', '项'],
   counts: {
     defaultsResolved: {

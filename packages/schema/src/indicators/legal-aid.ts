@@ -51,6 +51,13 @@ export const legalAid = declareFamily({
       units: ['万元', '元', '亿元'],
       measure: 'money',
     },
+    assisted: {
+      short: '法律帮助',
+      term: '值班律师法律帮助',
+      english: 'duty lawyer assistance',
+      definition: '值班律师提供法律帮助的案件，不是法律援助案件。',
+      aliases: ['法律帮助案件', '办理法律帮助案件', '提供法律帮助'],
+    },
     consultations: {
       short: '咨询',
       term: '法律援助咨询',

@@ -12,7 +12,16 @@ export const majorDecision = declareFamily({
       short: '目录事项',
       english: 'major decisions listed for the year',
       definition: '年度目录公布的重大行政决策事项；不等于实际作出数。',
-      aliases: ['重大行政决策目录事项', '重大行政决策事项', '列入目录', '列入重大行政决策目录', '公布重大行政决策事项', '纳入目录管理'],
+      aliases: [
+        '重大行政决策事项目录',
+        '重大行政决策目录',
+        '重大行政决策目录事项',
+        '重大行政决策事项',
+        '列入目录',
+        '列入重大行政决策目录',
+        '公布重大行政决策事项',
+        '纳入目录管理',
+      ],
     },
     made: {
       short: '作出决策',

@@ -38,6 +38,18 @@ export const petition = declareFamily({
       aliases: ['接待来访群众'],
       units: ['人次', '人'],
     },
+    initial: {
+      short: '初信初访',
+      english: 'first-time petitions',
+      definition: '初次信访事项。',
+      aliases: ['初次信访', '初次信访事项', '初信初访事项'],
+    },
+    repeated: {
+      short: '重信重访',
+      english: 'repeated petitions',
+      definition: '重复信访事项。',
+      aliases: ['重复信访', '重信重访事项'],
+    },
     acceptedOnTime: {
       short: '及时受理',
       english: 'petitions accepted on time',
@@ -121,7 +133,7 @@ export const petition = declareFamily({
       definition: '一次性化解÷初次信访事项。',
       aliases: ['一次性化解率', '初信初访化解率', '初次信访化解率', '初信初访一次性化解率', '化解率'],
       numerators: [['resolved'], ['closed']],
-      denominators: [['total'], ['due']],
+      denominators: [['initial'], ['total'], ['due']],
     },
     satisfactionRate: {
       short: '满意率',
@@ -149,6 +161,12 @@ export const petition = declareFamily({
     },
   },
   identities: {
+    firstAndRepeated: {
+      total: ['total'],
+      parts: ['initial', 'repeated'],
+      exhaustive: false,
+      basis: { text: '初信初访与重信重访之和不超过信访总量', confidence: 'B' },
+    },
     satisfiedWithin: { total: ['surveyed'], parts: ['satisfied'], exhaustive: false, basis: { text: '满意不超过参评', confidence: 'A' } },
     backlogWithin: {
       total: ['backlogAssigned'],

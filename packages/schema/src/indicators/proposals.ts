@@ -51,6 +51,20 @@ export const proposals = declareFamily({
         '办复的建议',
       ],
     },
+    led: {
+      short: '主办',
+      term: '建议提案主办件',
+      english: 'suggestions and proposals handled as lead',
+      definition: '作为主办单位办理的建议提案。',
+      aliases: ['主办件', '主办建议提案', '独办', '主办提案', '主办建议'],
+    },
+    assisted: {
+      short: '会办',
+      term: '建议提案会办件',
+      english: 'suggestions and proposals handled as assistant',
+      definition: '作为会办、协办单位办理的建议提案。',
+      aliases: ['会办件', '协办', '协办件', '会办建议提案'],
+    },
     closed: {
       short: '办结',
       term: '建议提案办结',
@@ -78,6 +92,20 @@ export const proposals = declareFamily({
       english: 'suggestions and proposals solved',
       definition: '所提问题已经解决或者基本解决（A类）的建议提案。',
       aliases: ['A类', '已解决或基本解决', '已解决', '已经解决或基本解决', '已落实', '所提问题已解决'],
+    },
+    planned: {
+      short: '计划解决',
+      term: '建议提案正在解决或列入计划解决',
+      english: 'suggestions and proposals being or planned to be solved',
+      definition: '所提问题正在解决或者列入计划逐步解决（B类）的建议提案。',
+      aliases: ['B类', '正在解决', '列入计划解决', '计划落实', '基本落实或计划落实'],
+    },
+    explained: {
+      short: '留作参考',
+      term: '建议提案留作参考',
+      english: 'suggestions and proposals kept for reference',
+      definition: '因条件限制不能解决、留作参考（C类、D类）的建议提案。',
+      aliases: ['C类', 'D类', '解释说明'],
     },
   },
   rates: {
@@ -108,6 +136,12 @@ export const proposals = declareFamily({
   },
   identities: {
     kinds: { total: ['total'], parts: ['npc', 'cppcc'], basis: { text: '建议提案合计＝人大代表建议＋政协提案', confidence: 'B' } },
+    roles: {
+      total: ['total'],
+      parts: ['led', 'assisted'],
+      exhaustive: false,
+      basis: { text: '主办与会办之和不超过承办总数', confidence: 'B' },
+    },
     closedWithin: { total: ['npc', 'cppcc'], parts: ['closed'], exhaustive: false, basis: { text: '办结不超过承办', confidence: 'B' } },
     satisfiedWithin: { total: ['answered'], parts: ['satisfied'], exhaustive: false, basis: { text: '满意不超过反馈', confidence: 'A' } },
   },

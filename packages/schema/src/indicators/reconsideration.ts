@@ -39,6 +39,8 @@ export const reconsideration = declareFamily({
       english: 'reconsideration cases accepted',
       definition: '经审查符合受理条件、本年度予以受理的行政复议案件。“新收”有指收到的，也有指受理的，须说明。',
       aliases: [
+        '行政复议案件',
+        '复议案件',
         '受理行政复议案件',
         '受理行政复议申请',
         '受理复议案件',

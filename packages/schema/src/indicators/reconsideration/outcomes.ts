@@ -157,7 +157,7 @@ export const reconsiderationOutcomes = {
     term: '行政复议后被诉',
     english: 'reconsideration cases followed by litigation',
     definition: '经复议后又提起行政诉讼的案件。',
-    aliases: ['经复议后又起诉', '复议后起诉', '复议后提起诉讼', '复议后应诉'],
+    aliases: ['复议之后又被诉', '复议后被诉', '经复议后又起诉', '复议后起诉', '复议后提起诉讼', '复议后应诉'],
   },
   opinionsIssued: {
     short: '意见书建议书',

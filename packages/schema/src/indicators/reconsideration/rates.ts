@@ -118,7 +118,7 @@ export const reconsiderationRates = {
     short: '复议后应诉率',
     english: 'reconsideration subsequent litigation rate',
     definition: '复议后被诉÷审结。',
-    aliases: ['复议后应诉率', '复议后诉讼率', '复议后被诉率'],
+    aliases: ['被诉率', '复议后应诉率', '复议后诉讼率', '复议后被诉率'],
     numerators: [['subsequentLitigation']],
     denominators: [['concluded'], ['decided']],
   },
