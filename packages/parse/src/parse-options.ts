@@ -2,4 +2,6 @@
 export interface ParseOptions {
   /** Inflates raw DEFLATE data faster than the built-in one (Node: zlib.inflateRawSync). */
   readonly inflate?: (compressed: Uint8Array, size: number) => Uint8Array
+  /** 修订 Word files as if all tracked changes were accepted (the default), or as if all were rejected. */
+  readonly revisions?: 'accepted' | 'original'
 }

@@ -12,7 +12,7 @@ export const docxReader: Reader = {
   claim: 8,
   accepts: file => file.bytes[0] === 0x50 && file.bytes[1] === 0x4b,
   read: (file, options) => {
-    const document = readDocx(file.bytes, options.inflate === undefined ? {} : { inflate: options.inflate })
+    const document = readDocx(file.bytes, options)
     const sheet = manuscript()
     const placed: PlacedParagraph[] = []
     writeBlocks(document.blocks, sheet, placed)

@@ -3,6 +3,7 @@ import { isOrganName } from '../../outline/organ-name.ts'
 import { readDate } from '../../outline/read-date.ts'
 import type { HtmlLine } from './html-line.ts'
 
+const nowhere = { start: 0, end: 0 }
 const titled = /(?:报告|总结|年报|汇报|通报|公报|白皮书)(?:[（(][^（()）]{1,20}[)）])?$/
 const numbered = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}(?:章|部分))/
 
@@ -67,14 +68,10 @@ function before(lines: readonly HtmlLine[], body: readonly HtmlLine[], pageTitle
   // A title of several lines: headings of one element.
   let start = from
   while (start > 0 && sameElement(candidates[start - 1], candidates[from])) start--
-  const kept = candidates
-    .slice(start)
-    .filter(
-      line =>
-        candidates.indexOf(line) <= from ||
-        isFurniture(line.text, true) ||
-        readDate({ text: line.text, span: { start: 0, end: 0 } }) !== null,
-    )
+  const notes = candidates
+    .slice(from + 1)
+    .filter(line => isFurniture(line.text, true) || readDate({ text: line.text, span: nowhere }) !== null)
+  const kept = [...candidates.slice(start, from + 1), ...notes]
   return inBody && at < 0 ? candidates.filter(line => isFurniture(line.text, true) && /日期|时间|来源/.test(line.text)) : kept
 }
 
@@ -93,7 +90,7 @@ function after(lines: readonly HtmlLine[]): readonly HtmlLine[] {
   const kept: HtmlLine[] = []
   for (const line of lines.slice(0, 12)) {
     const text = line.text.trim()
-    const date = readDate({ text, span: { start: 0, end: 0 } })
+    const date = readDate({ text, span: nowhere })
     const signs =
       text.length < 60 &&
       (text.split(/[\s\u3000]+/).every(isOrganName) || date?.text === text || /^(?:特此报告|附件|[（(].{2,30}[)）]$)/.test(text))
