@@ -1,4 +1,4 @@
-import { DocumentGridType, type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType } from 'docx'
+import { DocumentGridType, type FileChild, type ISectionOptions, PageOrientation, Paragraph, SectionType, Table } from 'docx'
 import { pageNumbers, turnedPageNumbers } from './foot/page-numbers.ts'
 import { GBT_9704 } from './gbt-9704.ts'
 import type { Layout } from './layout-of.ts'
@@ -18,8 +18,13 @@ export function sectionsOf(pieces: readonly Piece[], layout: Layout): readonly I
     if (isLandscape(piece)) {
       close()
       sections.push(onItsSide([...piece.landscape, anchor()], layout))
-    } else text.push(piece)
+    } else {
+      // Word takes two tables that follow each other for one.
+      if (piece instanceof Table && text.at(-1) instanceof Table) text.push(anchor())
+      text.push(piece)
+    }
   }
+  if (text.at(-1) instanceof Table) text.push(anchor())
   if (text.length > 0 || sections.length === 0) sections.push(upright(text, layout))
   return sections
 }

@@ -1,5 +1,5 @@
 import type { Report } from '@fazhi/schema'
-import { Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import { type FileChild, Paragraph, Tab, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, WidthType } from 'docx'
 import { GBT_9704 } from '../gbt-9704.ts'
 import type { Layout } from '../layout-of.ts'
 import { legalText } from '../text/legal-text.ts'
@@ -11,11 +11,25 @@ import { unsealedPlaces } from './unsealed-places.ts'
 const { character, sealed, unsealed } = GBT_9704
 
 /** 署名和成文日期 7.3.5. They are placed from the left, so that the figures hold whatever the digits' width. */
-export function setSignature({ signature }: Report, { seal, line }: Layout): readonly Paragraph[] {
+export function setSignature({ signature }: Report, { seal, line }: Layout): readonly FileChild[] {
   if (!signature) return []
   const names = signature.issuers.map(issuer => legalText(issuer.text))
   const date = signature.date ? dateOf(signature.date) : null
-  return seal ? setSealed(names, date, line) : setUnsealed(names, date, line)
+  const lines = seal ? setSealed(names, date, line) : setUnsealed(names, date, line)
+  return names.length > 1 ? [inTable(lines)] : lines
+}
+
+/** Joint issuers sign in a table without a frame, as offices do, so that names, date and room for seals stay one block. */
+function inTable(lines: readonly Paragraph[]): Table {
+  const width = { size: GBT_9704.textWidth, type: WidthType.DXA }
+  return new Table({
+    style: 'TableNormal',
+    layout: TableLayoutType.FIXED,
+    width,
+    columnWidths: [GBT_9704.textWidth],
+    margins: { left: 0, right: 0 },
+    rows: lines.map(paragraph => new TableRow({ cantSplit: true, children: [new TableCell({ width, children: [paragraph] })] })),
+  })
 }
 
 /** 7.3.5.2 不加盖印章: one name below the other. */
