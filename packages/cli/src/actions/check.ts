@@ -2,6 +2,7 @@ import { loadConfig } from '../config/load-config.ts'
 import { updateBaseline } from '../config/update-baseline.ts'
 import { fixFile } from '../fix/fix-file.ts'
 import { findReports } from '../input/find-reports.ts'
+import type { Revisions } from '../input/parse-file.ts'
 import { inspect } from '../inspect/inspect.ts'
 import type { Inspection } from '../inspect/inspection.ts'
 import { OperatorError } from '../operator-error.ts'
@@ -12,6 +13,7 @@ import { paintFor } from '../output/paint.ts'
 interface Options {
   readonly format: string
   readonly profile?: string
+  readonly revisions?: Revisions
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly updateBaseline?: boolean
@@ -30,7 +32,7 @@ export async function check(paths: readonly string[], options: Options): Promise
   const failures = empty.map(path => `${path}：这个文件夹里没有报告（要找的是 .docx、.txt、.md、.html 文件）`)
   const inspections: Inspection[] = []
   for (const path of files) {
-    const inspection = await inspect(path, options.profile).catch((error: unknown) => {
+    const inspection = await inspect(path, options.profile, options.revisions).catch((error: unknown) => {
       if (!(error instanceof OperatorError)) throw error
       failures.push(error.message)
       return null

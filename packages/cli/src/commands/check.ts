@@ -8,6 +8,11 @@ export const check: Declaration = {
   options: [
     ['--format <格式>', '输出格式', { choices: ['pretty', 'json', 'sarif', 'markdown'], fallback: 'pretty' }],
     ['--profile <主体>', '报告主体，fazhi profiles 列出；不写时按配置，再按发文机关判断'],
+    [
+      '--revisions <看法>',
+      'Word 修订：accepted 当作都已接受，original 当作都已拒绝',
+      { choices: ['accepted', 'original'], fallback: 'accepted' },
+    ],
     ['--fix', '把有把握的修改写入新文件（原名加“.修改”），原文件不动'],
     ['--dry-run', '与 --fix 同用：只显示会改什么，不写文件'],
     ['--update-baseline', '把现有发现记入基线 fazhi.baseline.json，以后不再提示'],

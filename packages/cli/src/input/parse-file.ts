@@ -3,10 +3,14 @@ import { type InputFile, type Parsed, parse } from '@fazhi/parse'
 import * as converters from './converters/index.ts'
 import { readFile } from './read-file.ts'
 
-const read = (file: InputFile): Parsed => parse(file, { inflate: (data, size) => inflateRawSync(data, { maxOutputLength: size }) })
+/** 修订 As if accepted, or as if rejected. */
+export type Revisions = 'accepted' | 'original'
+
+const inflate = (data: Uint8Array, size: number) => inflateRawSync(data, { maxOutputLength: size })
 
 /** Reads and parses one file; what the readers only recognise is converted first, where this machine can. */
-export async function parseFile(path: string): Promise<Parsed> {
+export async function parseFile(path: string, revisions: Revisions = 'accepted'): Promise<Parsed> {
+  const read = (input: InputFile) => parse(input, { inflate, revisions })
   const file = { name: path, bytes: await readFile(path) }
   const parsed = read(file)
   const converter = Object.values(converters).find(({ rules }) => parsed.diagnostics.some(({ rule }) => rules.includes(rule)))

@@ -12,6 +12,7 @@ export async function writeSheets(sheets: readonly CollectingSheet[]): Promise<U
     data: rows.map((row, index) => row.map((cell, column) => styled(cell, index === 0, column === valueColumn))),
     columns: widths.map(width => ({ width })),
     stickyRowsCount: 1,
+    orientation: 'landscape' as const,
   }))
   const validated = { 'xl/worksheets/sheet{id}.xml': { transform: insertValidation(sheets) } }
   return writeXlsxFile(made, { features: [{ files: { transform: validated } }] }).toBuffer()
