@@ -4,7 +4,7 @@ import { join } from 'node:path'
 /** What a folder is searched for; a file named outright is read whatever its name. */
 const endings = /\.(txt|md|markdown|html?|docx|doc|wps|rtf|odt|pdf)$/i
 /** Word's lock files, hidden files and our own answers are not reports. */
-const notReports = /^(~\$|\.)|\.(批注|修订|修改)\.[a-z]+$/i
+const notReports = /^(~\$|\.|readme\.)|\.(批注|修订|修改)\.[a-z]+$/i
 
 /** 报告清单 `empty`: folders in which nothing was found. */
 export interface Found {
