@@ -26,7 +26,7 @@ export function issuerMark({ letterhead, issuers }: Report): IssuerMark | null {
     return { names: [name], beside: false, size: sizeFor(name.length) }
   }
   const bare = names.map(name => (name.endsWith(DOCUMENT) ? name.slice(0, -DOCUMENT.length) : name))
-  return { names: bare, beside: true, size: sizeFor(Math.max(...bare.map(name => name.length)) + DOCUMENT.length + 1) }
+  return { names: bare, beside: true, size: sizeFor(Math.max(...bare.map(name => name.length)) + DOCUMENT.length + 1.4) }
 }
 
 function sizeFor(characters: number): number {

@@ -3,11 +3,15 @@ import { GBT_9704 } from '../gbt-9704.ts'
 import { textRun } from '../text/text-run.ts'
 import type { IssuerMark } from './issuer-mark.ts'
 
+/** Characters. */
+const SLACK = 0.4
+
 /** 发文机关标志 One name on one line; several stacked and of equal width, 文件 to their right and half way down. */
 export function setIssuerMark(mark: IssuerMark, above: number): readonly FileChild[] {
   const [first] = mark.names
   if (!mark.beside || !first) return [new Paragraph({ style: 'IssuerMark', spacing: { before: above }, children: [textRun(first ?? '')] })]
-  const widths = [Math.max(...mark.names.map(name => name.length)) * mark.size * 20, 3 * mark.size * 20]
+  // A little more than the longest name takes, or its last character goes on a line of its own.
+  const widths = [Math.round((Math.max(...mark.names.map(name => name.length)) + SLACK) * mark.size * 20), 3 * mark.size * 20]
   const names = mark.names.map(name =>
     cell(widths[0], new Paragraph({ style: 'IssuerMark', alignment: AlignmentType.DISTRIBUTE, children: [textRun(name)] })),
   )
