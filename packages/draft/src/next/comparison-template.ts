@@ -7,7 +7,8 @@ export interface Reference {
   /** 行政复议.收到 */
   readonly name: string
   readonly value: Rational
-  readonly unit: string
+  /** Units used alike. */
+  readonly units: readonly string[]
   readonly rate: boolean
 }
 
@@ -26,7 +27,7 @@ export const comparisonTemplate = (lead: string, quantity: Quantity, said: reado
   const [, comma] = growth.exec(lead) ?? []
   if (comma !== undefined) {
     if (quantity.unit === (last.rate ? '百分点' : '%')) return `${comma}{{同比 ${last.name}}}`
-    return !last.rate && quantity.unit === last.unit ? `${comma}{{增减 ${last.name}}}` : null
+    return !last.rate && last.units.includes(quantity.unit) ? `${comma}{{增减 ${last.name}}}` : null
   }
   const [, pause] = share.exec(lead) ?? []
   if (pause === undefined || quantity.unit !== '%' || last.rate) return null

@@ -28,7 +28,7 @@ export const lastFigures = (): LastFigures => {
     if (earlier && rational.compare(earlier.last, value) !== 0) return null
     values.set(known.indicator.id, { known, last: value })
     const name = `${known.family.term}.${known.indicator.short}`
-    const reference = { name, value, unit: quantity.unit, rate: known.kind === 'rate' }
+    const reference = { name, value, units: known.kind === 'rate' ? ['%'] : known.indicator.units, rate: known.kind === 'rate' }
     const helper = known.kind === 'rate' ? '' : `${scale}${unit} `
     const places = known.kind === 'rate' || scale === '' ? '' : ` ${quantity.places}`
     return { known, template: `{{${helper}${name}${places}}}`, reference }

@@ -1,7 +1,10 @@
 import { parse } from '@fazhi/parse'
 import { indicatorIndex, placeholder, profileById, profiles } from '@fazhi/schema'
 import { describe, expect, it } from 'vitest'
+import { readFigures } from '../figures/read-figures.ts'
+import { compose } from '../prose/compose.ts'
 import { achievementsOutline } from './achievements-outline.ts'
+import { boundSkeleton } from './bound-skeleton.ts'
 import { skeleton } from './skeleton.ts'
 
 const read = (markdown: string) => parse({ name: '草稿.md', bytes: new TextEncoder().encode(markdown) })
@@ -33,6 +36,16 @@ describe.each(profiles)('新建 $id 的报告', profile => {
     expect(written.issuers.map(({ text }) => text)).toEqual(['云溪市临江区人民政府'])
     expect(written.closing?.text).toBe('特此报告。')
     expect(written.signature?.date?.iso).toBe('2026-02-20')
+  })
+
+  it('with figures: composes without an error, each open figure a placeholder', () => {
+    const { draft, figures } = boundSkeleton(profile, 2025)
+    const file = readFigures(figures)
+    expect(file.diagnostics).toEqual([])
+    const { diagnostics, markdown: written } = compose(draft, file.figures)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(written).not.toContain('{{')
+    expect(read(written).report.parts.length).toBe(4)
   })
 
   it('keeps its guidance out of the report', () => {

@@ -1,19 +1,19 @@
 import type { KnownIndicator, Rate, Rational } from '@fazhi/schema'
-import { written } from '../figures/written.ts'
+import { written } from './written.ts'
 
-/** 待录数据 A figures file for the new year: each figure open, last year's beside it, family by family. */
+/** 待录数据 A figures file for a new year: each figure open, last year's beside it where it is known, family by family. */
 export const figuresYaml = (
   year: number,
-  values: ReadonlyMap<string, { readonly known: KnownIndicator; readonly last: Rational }>,
+  values: ReadonlyMap<string, { readonly known: KnownIndicator; readonly last: Rational | null }>,
 ): string => {
-  const byFamily = new Map<string, { readonly known: KnownIndicator; readonly last: Rational }[]>()
+  const byFamily = new Map<string, { readonly known: KnownIndicator; readonly last: Rational | null }[]>()
   for (const member of values.values()) {
     if (member.known.kind === 'rate' && follows(member.known.indicator, values)) continue
     const { term } = member.known.family
     byFamily.set(term, [...(byFamily.get(term) ?? []), member])
   }
   const families = [...byFamily].map(([term, members]) => {
-    const lines = members.map(({ known, last }) => `    ${quote(known.indicator.short)}: [~, ${written(last)}]`)
+    const lines = members.map(({ known, last }) => `    ${quote(known.indicator.short)}: ${last === null ? '~' : `[~, ${written(last)}]`}`)
     return [`  ${quote(term)}:`, ...lines].join('\n')
   })
   return [
