@@ -8,7 +8,7 @@ export function partAddresseeLine(lines: readonly Line[]): readonly Line[] {
     const colon = /^[^。；:：]{2,80}[:：](?=\s*\S{10})/.exec(line.text)?.[0]
     if (colon === undefined || line.table !== null || line.as !== null || addresseesOf(line, colon.length - 1).length === 0) continue
     const first = { ...line, ...piece(line, 0, colon.length) }
-    const second = { ...line, ...piece(line, colon.length), gap: false, newPage: false }
+    const second = { ...line, ...piece(line, colon.length), newPage: false }
     return [...lines.slice(0, index), first, second, ...lines.slice(index + 1)]
   }
   return lines

@@ -28,15 +28,8 @@ function begins(lines: readonly Line[], index: number, signed: number): boolean 
   const [text, next] = [lines[index]?.text ?? '', lines[index + 1]]
   // 附件： with the names on the lines below is the list, not an attachment.
   if (alone.test(text)) return !(/[:：]$/.test(text) && entry.test(next?.text ?? ''))
-  if (
-    signed < 0 ||
-    index <= signed ||
-    next === undefined ||
-    !titled.test(text) ||
-    text.length > 60 ||
-    /[。；;，,]$|\.[a-z]{3,4}$/i.test(text)
-  )
-    return false
+  const below = lines[index]?.newPage === true || (signed >= 0 && index > signed)
+  if (!below || next === undefined || !titled.test(text) || text.length > 60 || /[。；;，,]$|\.[a-z]{3,4}$/i.test(text)) return false
   return next.table !== null || !(titled.test(next.text) || entry.test(next.text))
 }
 

@@ -19,8 +19,6 @@ export interface Line {
   readonly align: 'center' | 'right' | null
   /** The line begins a new page. */
   readonly newPage: boolean
-  /** Blank lines stand before it. */
-  readonly gap: boolean
   readonly table: TableLine | null
   /** The format says that this is what it is, whatever the words look like. */
   readonly as: 'title' | 'paragraph' | 'caption' | 'aside' | null

@@ -2,7 +2,7 @@ import type { Line, TableLine } from './line.ts'
 import { trim } from './trim.ts'
 
 /** What a format knows of a line beside its words. */
-export type Hints = Partial<Pick<Line, 'heading' | 'align' | 'newPage' | 'gap' | 'as' | 'said'>>
+export type Hints = Partial<Pick<Line, 'heading' | 'align' | 'newPage' | 'as' | 'said'>>
 
 /** One cell on its way into the reading text. */
 export interface CellText {
@@ -41,7 +41,6 @@ export function manuscript(): Manuscript {
       heading: hints.heading ?? null,
       align: hints.align ?? null,
       newPage: hints.newPage ?? false,
-      gap: hints.gap ?? false,
       table,
       as: hints.as ?? null,
       said: hints.said ?? null,

@@ -6,12 +6,10 @@ export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = []
   const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
   let start = 0
-  let gap = false
   let newPage = false
   const take = (end: number): void => {
     const span = trim(text, start, end)
     if (span.start === span.end) {
-      gap = true
       return
     }
     lines.push({
@@ -20,12 +18,10 @@ export function splitLines(text: string): readonly Line[] {
       heading: null,
       align: null,
       newPage,
-      gap,
       table: null,
       as: null,
       said: null,
     })
-    gap = false
     newPage = false
   }
   for (let at = breaks.exec(text); at !== null; at = breaks.exec(text)) {

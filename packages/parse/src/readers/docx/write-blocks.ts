@@ -17,17 +17,13 @@ export function writeBlocks(
   placed: PlacedParagraph[],
   as: 'aside' | 'caption' | null = null,
 ): void {
-  let gap = false
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
-      writeParagraph(block, sheet, placed, { gap, as })
-      gap = block.text.trim() === ''
+      writeParagraph(block, sheet, placed, { as })
     } else if (laysOut(block)) {
       for (const row of block.rows) writeRow(row, sheet, placed, as)
-      gap = false
     } else {
-      writeTable(block, sheet, placed, { gap, as })
-      gap = false
+      writeTable(block, sheet, placed, { as })
     }
   }
 }
@@ -42,7 +38,6 @@ function writeParagraph(paragraph: DocxParagraph, sheet: Manuscript, placed: Pla
       heading: title ? null : headingLevel === null ? null : headingLevel + 1,
       align: alignment === 'center' || alignment === 'right' ? alignment : null,
       newPage: paragraph.pageBreakBefore && index === 0,
-      gap: (given.gap ?? false) && index === 0,
       as: given.as ?? (title ? 'title' : null),
     })
     placed.push({ start, length: text.length, paragraph: paragraph.index, offset })

@@ -25,7 +25,7 @@ export function markdownLines(original: string, body: number, front: FrontMatter
         const number = index === 0 ? block.number : ''
         const text = number + line.text
         const said = front.exact === true ? { said: say(block, line, index, inList) } : {}
-        const start = sheet.line(text, { heading: block.heading, gap: index === 0, ...said })
+        const start = sheet.line(text, { heading: block.heading, ...said })
         origins.push({ start, end: start + text.length, from: at(block.from + line.line), to: at(block.from + line.line + 1) })
       }
     }
