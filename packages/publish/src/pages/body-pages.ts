@@ -13,7 +13,7 @@ export function bodyPages(entries: readonly Entry[], column: Column, feed: boole
   return bodiesOf(entries).map(({ name, page, entries: reports }) => {
     const main = markup`<section aria-labelledby="reports">
 <h2 id="reports">年度报告</h2>
-${reportList(reports, '../')}</section>
+${reportList(reports, '../', name)}</section>
 ${figures(reports)}`
     return { path: page, content: frame({ column, page, title: name, main, feed }) }
   })

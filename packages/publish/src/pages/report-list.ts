@@ -3,12 +3,12 @@ import type { Entry } from '../entry.ts'
 import { timeliness } from '../timeliness.ts'
 import { date } from './date.ts'
 
-/** 报告列表 Title, bodies, dates and timeliness. `top`: the way from this page to the column's top. */
-export function reportList(entries: readonly Entry[], top: string): Markup {
+/** 报告列表 Title, bodies, dates and timeliness. `top`: the way from this page to the column's top; `own`: the body that the page is of. */
+export function reportList(entries: readonly Entry[], top: string, own?: string): Markup {
   const items = entries.map(entry => {
     const { verdict, words } = timeliness(entry)
     const facts = [
-      ...(entry.bodies.length === 0 ? [] : [entry.bodies.join('、')]),
+      ...(entry.bodies.every(body => body === own) ? [] : [entry.bodies.join('、')]),
       ...(entry.writtenOn === null ? [] : [markup`${date(entry.writtenOn)}成文`]),
       ...(entry.publishedOn === null ? [] : [markup`${date(entry.publishedOn)}公开`]),
       ...(verdict === 'none' || verdict === 'unknown'

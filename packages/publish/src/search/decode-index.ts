@@ -1,5 +1,6 @@
 import { digits } from './digits.ts'
 import type { EncodedIndex } from './encode-index.ts'
+import { otherPlaces } from './other-places.ts'
 import type { SearchIndex } from './search-index.ts'
 
 const value = new Map([...digits].map((digit, index) => [digit, index]))
@@ -23,12 +24,7 @@ export function decodeIndex({ slugs, grams, lists }: EncodedIndex): SearchIndex 
     for (let rest = Math.floor(head / 2); rest > 0; rest--) listed.push((listed.at(-1) ?? -1) + number() + 1)
     // A number that is none makes every later one none as well.
     if (Number.isNaN(head) || (listed.at(-1) ?? 0) >= slugs.length || listed.some(Number.isNaN)) return null
-    found.set(grams.slice(gram, gram + 2), head % 2 === 1 ? others(listed, slugs.length) : listed)
+    found.set(grams.slice(gram, gram + 2), head % 2 === 1 ? otherPlaces(listed, slugs.length) : listed)
   }
   return at === lists.length ? { slugs, grams: found } : null
-}
-
-function others(places: readonly number[], total: number): readonly number[] {
-  const there = new Set(places)
-  return Array.from({ length: total }, (_, place) => place).filter(place => !there.has(place))
 }

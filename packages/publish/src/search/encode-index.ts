@@ -1,4 +1,5 @@
 import { digits } from './digits.ts'
+import { otherPlaces } from './other-places.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** 写成文本的索引 `grams`: all pairs in order, end to end; `lists`: for each its reports. */
@@ -17,7 +18,7 @@ export function encodeIndex({ slugs, grams }: SearchIndex): EncodedIndex {
   const lists = pairs.map(pair => {
     const places = grams.get(pair) ?? []
     const most = places.length * 2 > slugs.length
-    const listed = most ? others(places, slugs.length) : places
+    const listed = most ? otherPlaces(places, slugs.length) : places
     let last = -1
     let out = number(listed.length * 2 + (most ? 1 : 0))
     for (const place of listed) {
@@ -27,11 +28,6 @@ export function encodeIndex({ slugs, grams }: SearchIndex): EncodedIndex {
     return out
   })
   return { slugs, grams: pairs.join(''), lists: lists.join('') }
-}
-
-function others(places: readonly number[], total: number): readonly number[] {
-  const there = new Set(places)
-  return Array.from({ length: total }, (_, place) => place).filter(place => !there.has(place))
 }
 
 function number(value: number): string {

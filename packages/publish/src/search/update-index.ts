@@ -12,7 +12,11 @@ export function updateIndex(old: SearchIndex, slugs: readonly string[], added: R
   const moved = old.slugs.map(slug => (added.has(slug) ? undefined : places.get(slug)))
   const grams = new Map<string, number[]>()
   for (const [gram, list] of old.grams) {
-    const kept = list.flatMap(place => moved[place] ?? [])
+    const kept: number[] = []
+    for (const place of list) {
+      const now = moved[place]
+      if (now !== undefined) kept.push(now)
+    }
     if (kept.length > 0) grams.set(gram, kept)
   }
   const touched = new Set<number[]>()

@@ -2,8 +2,8 @@ import { styleSheet } from '@fazhi/render/parts'
 
 /** 专栏的样式 What the pages of the column have beside the style sheet of the report's own page: lists, tables over the whole width, the search. */
 export const columnStyle = `${styleSheet}@media screen{
-.way{max-width:70rem;margin:0 auto;padding:0 1.25rem;border-bottom:1px solid var(--rule)}
-.way ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;list-style:none;margin:0;padding:0}
+.way{max-width:70rem;margin:0 auto;padding:0 1.25rem}
+.way ul{display:flex;flex-wrap:wrap;gap:0 clamp(.75rem,3vw,1.5rem);list-style:none;margin:0;padding:0;border-bottom:1px solid var(--rule)}
 .way a{display:block;padding:.6rem 0;text-decoration:none}
 .way a:hover{text-decoration:underline}
 .way a[aria-current]{color:var(--text);font-weight:700;border-bottom:3px solid var(--mark);padding-bottom:calc(.6rem - 3px)}
@@ -19,13 +19,14 @@ main.column p{max-width:44em}
 .reports li,.found li{padding:.7rem 0;border-bottom:1px solid var(--rule)}
 .reports a,.found a{display:inline-block;padding:.1rem 0}
 .bodies{columns:22rem;column-gap:3rem}
-.bodies li{break-inside:avoid;display:flex;flex-wrap:wrap;gap:0 .75rem;justify-content:space-between;border-bottom:1px solid var(--rule)}
+.bodies li{break-inside:avoid;display:flex;flex-wrap:wrap;gap:0 .75rem;justify-content:space-between;align-items:baseline;border-bottom:1px solid var(--rule)}
 .bodies a{display:inline-block;padding:.45rem 0;min-width:1.5rem}
 .bodies span{display:flex;flex-wrap:wrap;gap:0 .25rem}
 .bodies span a{padding:.45rem .35rem;font-variant-numeric:tabular-nums}
 .column .table table{min-width:100%}
 .column th,.column td{min-width:4.5em;vertical-align:top}
-.column td.name,.column th.name{min-width:11em}
+.column th.name{min-width:min(11em,35vw)}
+.column caption{text-align:start}
 .column td a,.column th a{display:inline-block;min-height:1.5rem;min-width:1.5rem}
 .late{color:var(--mark);font-weight:700}
 .steps{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;margin-top:2rem}
