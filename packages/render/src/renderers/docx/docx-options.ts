@@ -1,3 +1,4 @@
+import type { Figure } from './figures/figure.ts'
 import type { FONT_PRESETS, Fonts } from './fonts.ts'
 
 /** Word 排版选项 */
@@ -11,4 +12,6 @@ export interface DocxOptions {
   readonly fonts?: keyof typeof FONT_PRESETS | Partial<Fonts>
   /** 版心的量法 `dialog` (the default): 37/28/35/26 mm as Word's page setup shows them. `ruler`: the characters themselves fill 225 mm. */
   readonly margins?: 'dialog' | 'ruler'
+  /** 图 Pictures and charts, set below the text in this order. */
+  readonly figures?: readonly Figure[]
 }

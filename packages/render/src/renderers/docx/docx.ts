@@ -10,6 +10,7 @@ import { illegalCharacters } from './diagnostics/illegal-characters.ts'
 import { missingElements } from './diagnostics/missing-elements.ts'
 import { remarks } from './diagnostics/remarks.ts'
 import type { DocxOptions } from './docx-options.ts'
+import { setFigure } from './figures/set-figure.ts'
 import { layoutOf } from './layout-of.ts'
 import { setImprint } from './letterhead/set-imprint.ts'
 import { setLetterhead } from './letterhead/set-letterhead.ts'
@@ -29,13 +30,13 @@ export const docx: Renderer<DocxOptions> = {
   async render(report, options) {
     const layout = layoutOf(report, options)
     const setting = { layout, bookmarks: bookmarksOf(report) }
-    const bytes = await packageOf(report, layout, setReport(report, setting))
+    const bytes = await packageOf(report, layout, setReport(report, setting, options?.figures))
     return { bytes, diagnostics: [...missingElements(report, layout), ...illegalCharacters(report), ...remarks(report, layout)] }
   },
 }
 
 /** 版头、主体、版记 7.1, each in the order of the standard. */
-function setReport(report: Report, setting: Setting): readonly Piece[] {
+function setReport(report: Report, setting: Setting, figures: DocxOptions['figures'] = []): readonly Piece[] {
   const { layout, bookmarks } = setting
   const { closing } = report
   return [
@@ -44,6 +45,7 @@ function setReport(report: Report, setting: Setting): readonly Piece[] {
     ...(layout.moved ? [] : setAddressees(report)),
     ...setBlocks(report.preamble, setting),
     ...report.sections.flatMap(section => setSection(section, setting)),
+    ...figures.flatMap((figure, index) => setFigure(figure, index + 1)),
     ...(closing ? [new TextParagraph('BodyText', inlinesOf(closing, bookmarks), { keepNext: true })] : []),
     ...setAttachmentList(report.attachmentList, layout),
     ...setSignature(report, layout),

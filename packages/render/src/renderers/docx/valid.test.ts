@@ -8,6 +8,11 @@ import { docx } from './docx.ts'
 // since, and it also checks what schemas cannot say (identifiers that are used twice, relationships that lead nowhere).
 const OFFICES = ['Office2007', 'Microsoft365'] as const
 
+/** One white pixel. */
+const PIXEL = new Uint8Array(
+  Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTo0+QAAAABJRU5ErkJggg==', 'base64'),
+)
+
 const cases = [
   ['everything', 'public'],
   ['everything', 'submitted'],
@@ -21,6 +26,19 @@ describe('every part of the Word file is valid for Word', () => {
   it.each(cases)('%s, %s', async (name, form) => {
     const { bytes } = await docx.render(sample(name), { form })
     for (const office of OFFICES) expect(await validate(bytes, 'docx', office)).toEqual([])
+  })
+
+  it('with a picture in it, which has words for who cannot see it', async () => {
+    const options = {
+      figures: [{ bytes: PIXEL, format: 'png', width: 300, height: 100, caption: '图1 行政复议案件', alternative: '柱形图：受理102件' }],
+    } as const
+    const { bytes } = await docx.render(sample('sealed'), options)
+    expect(await validate(bytes, 'docx', 'Office2007')).toEqual([])
+    const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    expect(xml).toContain('descr="柱形图：受理102件"')
+    // 156 mm in EMU, to a pixel: no wider than the text block.
+    expect(Math.abs(Number(/<wp:extent cx="(\d+)"/.exec(xml)?.[1]) - 156 * 36000)).toBeLessThan(9525)
+    expect(Buffer.compare(bytes, (await docx.render(sample('sealed'), options)).bytes)).toBe(0)
   })
 
   it('and the validator would have said so if not', async () => {

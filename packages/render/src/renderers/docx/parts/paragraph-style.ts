@@ -19,6 +19,8 @@ export interface StyleOptions {
     readonly before?: number
     readonly after?: number
     readonly exactLine?: number
+    /** As high as what stands on the line. */
+    readonly autoLine?: boolean
     readonly indent?: {
       readonly firstLineChars?: number
       readonly firstLine?: number
@@ -61,13 +63,16 @@ export function paragraphStyle(style: StyleOptions): string {
 /** Word names the character side of heading 1 Heading 1 Char. */
 const charName = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)} Char`
 
+/** Single line spacing, in 240ths of a line. */
+const SINGLE = 240
+
 function paragraphProperties(options: StyleOptions['paragraph']): string {
   if (!options) return ''
-  const { keepNext, pageBreakBefore, tabs, before, after, exactLine, indent, align, outline, ruleBelow } = options
-  const spacing = attributes({ before, after, line: exactLine, lineRule: exactLine && 'exact' })
+  const { keepNext, pageBreakBefore, tabs, before, after, exactLine, indent, align, outline, ruleBelow, autoLine } = options
+  const spacing = attributes({ before, after, line: autoLine ? SINGLE : exactLine, lineRule: autoLine ? 'auto' : exactLine && 'exact' })
   return [
     '<w:pPr>',
-    keepNext ? '<w:keepNext/>' : '',
+    keepNext === undefined ? '' : keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>',
     pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     ruleBelow
       ? `<w:pBdr><w:bottom w:val="single" w:sz="${ruleBelow.eighthsOfPoint}" w:space="${ruleBelow.space}" w:color="${ruleBelow.colour}"/></w:pBdr>`

@@ -36,6 +36,9 @@ function styles(layout: Layout): readonly StyleOptions[] {
     { id: 'Signature', name: 'Signature', paragraph: { keepNext: true, align: 'left' } },
     { id: 'Date', name: 'Date', paragraph: { align: 'left' } },
     { id: 'Caption', name: 'caption', paragraph: { keepNext: true, align: 'center', before: line / 2 }, run: own(fonts.hei) },
+    // A picture on a line of fixed height would be cut off.
+    { id: 'Figure', name: '图', paragraph: { keepNext: true, align: 'center', autoLine: true, before: line / 2 } },
+    { id: 'FigureCaption', name: '图题', basedOn: 'Caption', paragraph: { after: line / 2, keepNext: false } },
     { id: 'Header', name: 'header' },
     {
       id: 'Footer',

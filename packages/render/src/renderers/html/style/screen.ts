@@ -42,7 +42,8 @@ main .copies{margin-top:2rem;padding:.75rem 0;border:solid var(--rule);border-wi
 .attachment .mark{display:block;font:.875em system-ui,sans-serif;color:var(--quiet)}
 .attachment .mark:only-child{font:inherit;color:inherit}
 .box{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,16em),1fr));gap:0 1.5em;margin:1rem 0 2rem;padding:.75rem 1rem;background:var(--raised);border:1px solid var(--rule);font-size:.9375rem;line-height:1.7}
-.box li{display:flex}
+.box li{display:flex;flex-wrap:wrap}
+.box li>:last-child{flex:1 1 8em}
 .box .term{flex:none;color:var(--quiet)}
 .table{margin:1.25rem 0;overflow-x:auto}
 table{border-collapse:collapse;min-width:100%;font-size:.9375rem;line-height:1.6}
