@@ -20,6 +20,13 @@ describe('核验', () => {
     expect(validate(subjectOf(''))).toEqual([])
   })
 
+  it('takes the entries of a table for what they are', () => {
+    const table =
+      '# 云溪市2023年法治政府建设年度报告\n\n一、主要举措和成效\n\n| 类 别 | 是否公开 |\n| --- | --- |\n| 草案 | 不公开 |\n| 秘密 | 否 |\n'
+    const subject = subjectOfFile('表格.md', new TextEncoder().encode(table))
+    expect(validate(subject).filter(({ rule }) => /^disclosure|stray-space/.test(rule))).toEqual([])
+  })
+
   it('runs only the rules it is given', () => {
     expect(validate(subjectOf('审结86件,纠错12件。'), [])).toEqual([])
   })

@@ -1,4 +1,6 @@
-import { passages } from '../../reading/passages.ts'
+import type { Span } from '@fazhi/schema'
+import { habit } from '../../reading/habit.ts'
+import { type Passage, passages } from '../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const pattern = /[０-９][０-９．，.]*％?|(?<=\d)％|(?<=[０-９\d][.．])[０-９]+％?/g
@@ -7,6 +9,13 @@ const half = (text: string): string => text.replace(/[０-９．，％]/g, chara
 
 /** A point or comma after the last digit ends the sentence, not the number. */
 const trimmed = (text: string): string => text.replace(/[．，.]+(?=％?$)/, '')
+
+const digitsIn = ({ text, span }: Passage): readonly { readonly words: string; readonly span: Span }[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: written }) => {
+    const words = trimmed(written)
+    const start = span.start + index
+    return { words, span: { start, end: start + words.length } }
+  })
 
 export const fullWidthDigits: Rule = {
   id: 'style/full-width-digits',
@@ -20,23 +29,21 @@ export const fullWidthDigits: Rule = {
     good: ['全年办理法律援助案件102件，办结率98.6%。'],
   },
   *check(subject) {
-    for (const { text, span } of passages(subject)) {
-      const found = [...text.matchAll(pattern)].map(({ index, 0: written }) => {
-        const words = trimmed(written)
-        const start = span.start + index
-        return { words, span: { start, end: start + words.length } }
-      })
-      const [first] = found
+    const found = passages(subject)
+      .map(passage => digitsIn(passage))
+      .filter(digits => digits.length > 0)
+    for (const digits of found) {
+      const [first] = digits
       if (!first) continue
       yield {
         span: first.span,
-        ...(found.every(({ words }) => words === '％') ? { severity: 'info' } : {}),
-        message: `本段有${found.length}处全角数字，应改为半角，如“${first.words}”改为“${half(first.words)}”`,
+        ...(digits.every(({ words }) => words === '％') ? { severity: 'info' } : habit(found.length)),
+        message: `本段有${digits.length}处全角数字，应改为半角，如“${first.words}”改为“${half(first.words)}”`,
         fixes: [
           {
-            label: `本段${found.length}处改为半角`,
+            label: `本段${digits.length}处改为半角`,
             safety: 'safe',
-            edits: found.map(({ words, span: place }) => ({ span: place, text: half(words) })),
+            edits: digits.map(({ words, span }) => ({ span, text: half(words) })),
           },
         ],
       }

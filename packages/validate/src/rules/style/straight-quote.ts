@@ -1,7 +1,21 @@
+import type { Span } from '@fazhi/schema'
+import { habit } from '../../reading/habit.ts'
 import { passages } from '../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 
 const han = /[\u3400-\u9fff〇]/
+
+/** Where a paragraph has straight quotation marks around Chinese. Those around words of another script may stay as they are there. */
+const quotesIn = (text: string): readonly number[] => {
+  const all = [...text.matchAll(/"/g)].map(match => match.index)
+  const [first] = all
+  if (first === undefined) return []
+  const chinese =
+    all.length % 2 === 0
+      ? all.some((at, index) => index % 2 === 0 && han.test(text.slice(at, all[index + 1])))
+      : han.test(text[first + 1] ?? '')
+  return chinese ? all : []
+}
 
 export const straightQuote: Rule = {
   id: 'style/straight-quote',
@@ -15,29 +29,25 @@ export const straightQuote: Rule = {
     good: ['深化“放管服”改革。', '系统代号为"E-Gov"，屏幕为27"。'],
   },
   *check(subject) {
-    for (const { text, span } of passages(subject)) {
-      const all = [...text.matchAll(/"/g)].map(match => match.index)
-      const [first] = all
-      if (first === undefined) continue
-      const paired = all.length % 2 === 0
-      // Quotation marks around words of another script may stay as they are in that script.
-      const chinese = paired
-        ? all.some((at, index) => index % 2 === 0 && han.test(text.slice(at, all[index + 1])))
-        : han.test(text[first + 1] ?? '')
-      if (!chinese) continue
+    const found = passages(subject).flatMap(passage => {
+      const places = quotesIn(passage.text)
+      return places.length > 0 ? [{ passage, places }] : []
+    })
+    for (const { passage, places } of found) {
+      const [first = 0] = places
+      const at = (index: number): Span => ({ start: passage.span.start + index, end: passage.span.start + index + 1 })
+      const paired = places.length % 2 === 0
       yield {
-        span: { start: span.start + first, end: span.start + first + 1 },
-        message: paired ? `本段有${all.length}个直引号，应改为“ ”` : `本段有${all.length}个直引号，不成对，应改为“ ”并补全`,
+        span: at(first),
+        ...habit(found.length),
+        message: paired ? `本段有${places.length}个直引号，应改为“ ”` : `本段有${places.length}个直引号，不成对，应改为“ ”并补全`,
         ...(paired
           ? {
               fixes: [
                 {
-                  label: `本段${all.length}个改为“ ”`,
+                  label: `本段${places.length}个改为“ ”`,
                   safety: 'safe',
-                  edits: all.map((at, index) => ({
-                    span: { start: span.start + at, end: span.start + at + 1 },
-                    text: index % 2 === 0 ? '“' : '”',
-                  })),
+                  edits: places.map((index, order) => ({ span: at(index), text: order % 2 === 0 ? '“' : '”' })),
                 },
               ],
             }
