@@ -2,16 +2,24 @@ import type { Claim, Examination, Quantity, Report } from '@fazhi/schema'
 import { families } from '@fazhi/schema'
 import { distinct } from './distinct.ts'
 import * as kinds from './kinds/index.ts'
-import { lexiconOf } from './reading/lexicon.ts'
+import { type Lexicon, lexiconOf } from './reading/lexicon.ts'
 import { passageOf } from './reading/passage.ts'
 import { piecesOf } from './reading/pieces.ts'
+import { portionsOf } from './reading/portions.ts'
 import { reasonUnexamined } from './reason-unexamined.ts'
 import { withHabit } from './repair/with-habit.ts'
 import { withRepair } from './repair/with-repair.ts'
 import { type Placed, repeatsOf } from './report-wide/repeats.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
 
-const lexicon = lexiconOf(families)
+let built: Lexicon | null = null
+
+/** Built when the first report is read: a program that reads none should not wait for it. */
+function theLexicon(): Lexicon {
+  built ??= lexiconOf(families)
+  return built
+}
+
 const finders = Object.values(kinds)
 
 /** 核验 Reads every number of a report and recomputes what other numbers say about it. Pure and total. */
@@ -20,16 +28,19 @@ export function examine(report: Report): Examination {
   const claims: Claim[] = []
   const placed: Placed[] = []
   let paragraph = 0
+  const lexicon = theLexicon()
   for (const piece of piecesOf(report)) {
-    const passage = passageOf(piece.text, lexicon, piece.place, report.year)
-    if (passage.mentions.length === 0) continue
-    const reading = { ...passage, lexicon, breakdowns: passage.mentions.length < 2 ? [] : breakdownsOf(passage, lexicon) }
-    for (const mention of passage.mentions) {
-      quantities.push(mention.quantity)
-      placed.push({ mention, paragraph })
+    for (const { text, place } of portionsOf(piece)) {
+      const passage = passageOf(text, lexicon, place, report.year)
+      if (passage.mentions.length === 0) continue
+      const reading = { ...passage, lexicon, breakdowns: passage.mentions.length < 2 ? [] : breakdownsOf(passage, lexicon) }
+      for (const mention of passage.mentions) {
+        quantities.push(mention.quantity)
+        placed.push({ mention, paragraph })
+      }
+      paragraph++
+      for (const find of finders) claims.push(...find(reading))
     }
-    paragraph++
-    for (const find of finders) claims.push(...find(reading))
   }
   claims.push(...repeatsOf(placed))
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)

@@ -1,6 +1,7 @@
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { stripWords } from '../reading/strip-words.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import type { Reading } from './reading.ts'
@@ -80,16 +81,14 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   return numerator ? { numerator, base } : null
 }
 
+const gathering = '其中 大约 合计 总计 分别 两者 两项 三项 三者 以上 上述 合起来 一共 而 也 则 约 仅 只 就 共 这 所 各 均 的 在'.split(' ')
+const announced = /^(?:[两二三四五六七八九十]|\d{1,2})(?:大?类|项|种|个|家|者)(?:案件|部门|诉求)?(?:合计|共)?/
+const closing = '合计 总共 一共 分别 在其中 数量 案件 共 约 各 所 的 数 在'.split(' ')
+
 /** What 占 is said of in the share's own clause: 网上信访占总量的40.1%. Not 合计、三类、约. */
 function ownSubject(share: Mention): string {
   const at = share.lead.search(/占|比例|比重/)
-  return share.lead
-    .slice(0, Math.max(at, 0))
-    .replace(
-      /^(?:其中|而|也|则|约|大约|仅|只|就|共|合计|总计|分别|两者|两项|三项|三者|[两二三四五六七八九十\d]+(?:大?类|项|种|个|家|者)(?:案件|部门|诉求)?|以上|上述|这|合起来|一共|所|各|均|的|在|，)+/,
-      '',
-    )
-    .replace(/(?:合计|共|总共|一共|约|分别|各|所|的|数|数量|案件|在其中|在)+$/, '')
+  return stripWords.end(stripWords.start(share.lead.slice(0, Math.max(at, 0)), gathering).replace(announced, ''), closing)
 }
 
 export function* numeratorsOf({ mentions }: Reading, share: Mention): Generator<Numerator> {

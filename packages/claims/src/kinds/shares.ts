@@ -1,5 +1,6 @@
 import type { Claim } from '@fazhi/schema'
 import type { Mention } from '../reading/mention.ts'
+import { stripWords } from '../reading/strip-words.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
@@ -20,9 +21,8 @@ interface Denominators {
 function baseNamed(lead: string): string {
   const at = lead.lastIndexOf('占')
   if (at < 0) return ''
-  return lead
-    .slice(at + 1)
-    .replace(/[的约近超逾达为了]*$/, '')
+  return stripWords
+    .end(lead.slice(at + 1), [...'的约近超逾达为了'])
     .replace(/分别/g, '')
     .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|总)/, '')
     .replace(/(?:总数量|总数|总量|总体|总额|总件数|比例|比重|数量|数|量|案件|件数)$/, '')

@@ -38,7 +38,7 @@ export function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; 
   if (!lastCharacters.includes(text.charAt(end - 1) || '\n')) return null
   for (const [word, hedge] of before) {
     if (text.charCodeAt(end - 1) !== word.charCodeAt(word.length - 1) || !text.endsWith(word, end)) continue
-    const previous = text.charAt(end - word.length - 1)
+    const previous = text.charAt(end - word.length - 1) || '\n'
     if (
       (word === '近' && '附最新邻就将接'.includes(previous)) ||
       (word === '超' && previous === '赶') ||

@@ -125,6 +125,7 @@ function tenths(text: string, at: number, first: Digits): NumberRead | null {
 
 /** 数的读取 The number that begins at `at`, with its hedge and unit; `null` if what stands there is no quantity. */
 export function numberAt(text: string, at: number, chinese: boolean): NumberRead | null {
+  if (chinese && text.startsWith('百分之', at)) return fraction(text, at, { end: at + 1, units: 100n, places: 0 })
   const digits = chinese ? chineseAt(text, at) : arabicAt(text, at)
   if (!digits) return null
   if (chinese) {

@@ -24,6 +24,9 @@ interface Deed {
 
 const deeds = cue.intake | cue.done | cue.outcome
 
+/** What is read around a number never grows with the text: every pattern works on a short phrase. */
+const longestPhrase = 80
+
 const silence: Words = { flags: 0, groups: 0, terms: [], first: null, last: null }
 
 /** Words of the lexicon in `[from, to)`. `cursor` is where to begin; both only move forward. */
@@ -119,9 +122,9 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       year = found.years[y] ?? year
       yearsPassed.push(year ?? 0)
     }
-    if (number.bare && !bareInBracket(text, number)) continue
+    if (number.bare && (brackets.length === 0 || !bareInBracket(text, number))) continue
     const leadFrom = Math.max(boundary, previousEnd)
-    const lead = text.slice(leadFrom, number.start)
+    const lead = text.slice(Math.max(leadFrom, number.start - longestPhrase), number.start)
     const nextMark = found.markAt[m] ?? text.length
     const nextNumber = numbers[n + 1]?.start ?? text.length
     // 2023年、2024年全市应诉案件分别为320件、356件: the years are dealt out in order.
@@ -130,7 +133,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     const ownYear = dealt.shift() ?? year
     yearsPassed.length = 0
     const tailTo = Math.max(number.end, Math.min(nextMark, nextNumber))
-    const tail = text.slice(number.end, tailTo)
+    const tail = text.slice(number.end, Math.min(tailTo, number.end + longestPhrase))
     const gapWords = wordsBetween(found, lexicon, previousEnd, leadFrom, gapCursor)
     const leadWords = wordsBetween(found, lexicon, leadFrom, number.start, leadCursor)
     const tailWords = wordsBetween(found, lexicon, number.end, tailTo, tailCursor)
@@ -152,7 +155,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       deed: (leadWords.last ?? tailWords.first)?.flags ?? 0,
       deedGroups: (leadWords.last ?? tailWords.first)?.groups ?? 0,
       gapCues: gapWords.flags,
-      gap: text.slice(previousEnd, leadFrom),
+      gap: text.slice(Math.max(previousEnd, leadFrom - longestPhrase), leadFrom),
       passed,
       sentence,
       holder: holders.at(-1) ?? null,

@@ -96,13 +96,21 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
   return { ends: [...new Set([likely, limit, ...others.toReversed()])], likely }
 }
 
+/** 其他、其余: closes a list, and is never what follows one. */
+function remains(mention: Mention): boolean {
+  return ((mention.cues | mention.gapCues) & cue.rest) !== 0
+}
+
 function readRun(steps: readonly Step[], from: number, wholes: readonly Mention[], add: Add): readonly Mention[] {
   const first = steps[from] as Step
   const { ends, likely } = endsOf(steps, from)
   const parts = (end: number): Mention[] => steps.slice(from, end).map(step => step.mention)
   const plain = first.link === 'plain'
   for (const whole of wholes) {
-    const almost = first.link !== 'colon' && size(whole) >= tellingSize ? ends.map(end => end - 1) : []
+    const almost =
+      first.link !== 'colon' && size(whole) >= tellingSize
+        ? ends.map(end => end - 1).filter(end => !remains((steps[end] as Step).mention))
+        : []
     for (const end of new Set([...ends, ...almost])) {
       for (const list of [parts(end), outermost(steps, from, end)]) {
         if (list.length < 2 || first.mention.sentence - whole.sentence > 1) continue
