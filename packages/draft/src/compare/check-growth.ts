@@ -19,6 +19,7 @@ const claim =
 
 /** 用上年报告核对同比 Percent, percentage points and differences; rounded numbers on either side stand for all they may be. */
 export const checkGrowth = (figure: ExtractedFigure, before: ExtractedFigure): CheckedGrowth | null => {
+  if (figure.before !== null) return checkBefore(figure, figure.before, before)
   const match = claim.exec(figure.behind)
   if (match === null) return null
   const [words, verb = '', digits = '', unit = ''] = match
@@ -47,6 +48,14 @@ export const checkGrowth = (figure: ExtractedFigure, before: ExtractedFigure): C
     verdict: fits ? 'consistent' : 'inconsistent',
   }
 }
+
+/** Last year's value as B gives it, against A's. */
+const checkBefore = (figure: ExtractedFigure, stated: NonNullable<ExtractedFigure['before']>, before: ExtractedFigure): CheckedGrowth => ({
+  term: figure.known.indicator.term,
+  stated: `由上年的${stated.text}到${figure.text}`,
+  working: `上年报告写作${before.text}`,
+  verdict: rational.compare(stated.low, before.high) <= 0 && rational.compare(before.low, stated.high) <= 0 ? 'consistent' : 'inconsistent',
+})
 
 interface Change {
   readonly value: Rational

@@ -68,6 +68,12 @@ describe('对不上的', () => {
     const { growth } = compared('全年收到行政复议申请131件，同比增长17.6%。')
     expect(growth).toMatchObject([{ verdict: 'inconsistent', working: '（131－118）÷118＝11%' }])
   })
+  it('last year’s value given otherwise than last year’s report gave it', () => {
+    expect(compared('行政复议纠错率由上年的29.7%下降到25.5%。').growth).toMatchObject([{ verdict: 'consistent' }])
+    expect(compared('行政复议纠错率由上年的31.2%下降到25.5%。').growth).toMatchObject([
+      { verdict: 'inconsistent', working: '上年报告写作29.7%' },
+    ])
+  })
   it('a growth in the wrong direction', () => {
     expect(compared('全年收到行政复议申请131件，同比下降11%。').growth[0]?.verdict).toBe('inconsistent')
   })
@@ -104,7 +110,7 @@ describe('输出', () => {
   it('the page is one file, and markup of a report stays text', () => {
     const html = comparisonHtml(comparison)
     expect(html).toContain('<html lang="zh-CN">')
-    expect(html).toContain('<th scope="col">2025年</th>')
+    expect(html).toContain('<th scope="col" class="n">2025年</th>')
     expect(html).not.toContain('<script')
   })
   it('JSON holds it as it is', () => {

@@ -8,7 +8,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`
 const style = `body{font:16px/1.7 "Noto Sans CJK SC","Microsoft YaHei",sans-serif;max-width:62rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
 h1{font-size:1.5rem}h2{font-size:1.15rem;margin-top:2.2rem;border-bottom:2px solid #9b1c1c;padding-bottom:.2rem}
 table{border-collapse:collapse;width:100%}caption{text-align:left;color:#4a4a4a;padding:.3rem 0}
-th,td{border-bottom:1px solid #d8d8d8;padding:.35rem .5rem;text-align:left;vertical-align:top}td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+th,td{border-bottom:1px solid #d8d8d8;padding:.35rem .5rem;text-align:left;vertical-align:top}th.n,td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .bad{color:#9b1c1c;font-weight:600}.good{color:#14532d}blockquote{margin:.4rem 0;padding-left:.8rem;border-left:3px solid #bbb;color:#333}`
 
 /** 比较结果的网页 One self-contained page without scripts. */
@@ -46,6 +46,6 @@ const part = (title: string, body: string): string => `<section><h2>${safe(title
 const cell = (text: string): string => `<td>${safe(text)}</td>`
 const number = (text: string | null): string => `<td class="n">${text === null ? '—' : safe(text)}</td>`
 const table = (caption: string, heads: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<table><caption>${safe(caption)}</caption><thead><tr>${heads.map(head => `<th scope="col">${safe(head)}</th>`).join('')}</tr></thead><tbody>${rows
+  `<table><caption>${safe(caption)}</caption><thead><tr>${heads.map(head => `<th scope="col"${/^(?:[甲乙]|\d{4}年)$/.test(head) ? ' class="n"' : ''}>${safe(head)}</th>`).join('')}</tr></thead><tbody>${rows
     .map(cells => `<tr>${cells.join('')}</tr>`)
     .join('\n')}</tbody></table>`

@@ -1,4 +1,5 @@
 import { placeholder, type Quantity, type Span } from '@fazhi/schema'
+import { risenTo } from '../reading/risen-to.ts'
 import { sentencesOf } from '../reading/sentences.ts'
 import { comparisonTemplate, type Reference } from './comparison-template.ts'
 import type { Piece } from './fate.ts'
@@ -16,8 +17,6 @@ export interface Rewriting {
   readonly figures: LastFigures
 }
 
-const fromLastYear = /由(?:上年|去年|上年度)(?:的)?$/
-const upOrDown = /^(?:稳步|大幅|进一步)?(?:提升|提高|上升|增加|增长|扩大|下降|降低|减少|压缩|下调|上涨)(?:到|至)(?:了)?$/
 const mark = placeholder.of('核对此句本年是否仍然如此')
 
 /** 改写一段 Last year's words become this year's template: numbers bound or opened, years shifted, one-off sentences marked for review. */
@@ -53,8 +52,7 @@ export const rewriteLeaf = (text: string, start: number, { reported, quantities,
       cursor = Math.max(cursor, to)
     }
 
-    const bindAt = (quantity: Quantity, to: number) =>
-      figures.bind(quantity, text.slice(Math.max(0, Math.min(sentence.start - 24, to - 160)), to), text.slice(to, to + 12))
+    const context = (to: number): string => text.slice(Math.max(0, Math.min(sentence.start - 24, to - 160)), to)
 
     mine.forEach(({ quantity, start: from, end: to }, at) => {
       if (from < cursor) return
@@ -65,15 +63,16 @@ export const rewriteLeaf = (text: string, start: number, { reported, quantities,
         saidTo = to
         return
       }
-      const risen = fromTo(mine, at)
-      if (risen) {
+      const risen = risenTo(quantity, mine[at + 1]?.quantity, text, start)
+      const rising = risen && figures.bind(risen.now, context(risen.from) + risen.now.text, '')
+      if (risen && rising) {
         keep(risen.from)
-        body.push({ text: `{{升降 ${risen.name}}}`, old: text.slice(risen.from, risen.to), fate: 'bound' })
+        body.push({ text: `{{升降 ${rising.reference.name}}}`, old: text.slice(risen.from, risen.to), fate: 'bound' })
         cursor = risen.to
         return
       }
       keep(from)
-      const bound = bindAt(quantity, to)
+      const bound = figures.bind(quantity, context(to), text.slice(to, to + 12))
       const old = text.slice(from, to)
       if (bound) {
         body.push({ text: bound.template, old, fate: 'bound' })
@@ -86,17 +85,6 @@ export const rewriteLeaf = (text: string, start: number, { reported, quantities,
       cursor = to
     })
 
-    /** 由上年的52.3%提升到61.7%: the second number is the year's, under the label before 由. */
-    function fromTo(all: typeof mine, at: number): { readonly from: number; readonly to: number; readonly name: string } | null {
-      const [first, second] = [all[at], all[at + 1]]
-      if (first === undefined || second === undefined || first.quantity.unit !== second.quantity.unit) return null
-      const opening = fromLastYear.exec(text.slice(cursor, first.start))
-      if (opening === null || !upOrDown.test(text.slice(first.end, second.start))) return null
-      const label = first.quantity.label.replace(fromLastYear, '')
-      const lead = text.slice(Math.max(0, Math.min(sentence.start - 24, first.start - 160)), cursor + opening.index)
-      const bound = figures.bind({ ...second.quantity, label }, lead + second.quantity.text, '')
-      return bound && { from: cursor + opening.index, to: second.end, name: bound.reference.name }
-    }
     keep(sentence.end)
     const stray = body.some(piece => piece.fate === 'words' && /[0-9０-９]/.test(piece.text.replace(/(?:19|20)\d\d年/g, '')))
     const review = once || history || unbound || stray

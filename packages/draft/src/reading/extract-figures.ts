@@ -3,6 +3,7 @@ import type { KnownIndicator, Quantity, Rational, Report, Span } from '@fazhi/sc
 import { written } from '../figures/written.ts'
 import { leavesOf } from './leaves.ts'
 import { recognise } from './recognise.ts'
+import { risenTo } from './risen-to.ts'
 import { sentencesOf } from './sentences.ts'
 import { within } from './within.ts'
 
@@ -20,6 +21,8 @@ export interface ExtractedFigure {
   readonly sentence: string
   /** Words right behind it, up to the end of the clause and the next: 同比增长15.7% */
   readonly behind: string
+  /** 上年数 as the report itself gives it: 由上年的95.6%提升到…. */
+  readonly before: { readonly text: string; readonly low: Rational; readonly high: Rational } | null
   /** `sure`: found once, or always with the same value; `conflicting`: the report gives other values for the same indicator. */
   readonly confidence: 'sure' | 'conflicting'
 }
@@ -30,7 +33,7 @@ export const extractFigures = (report: Report): readonly ExtractedFigure[] => {
   const found = leavesOf(report).flatMap(leaf =>
     sentencesOf(leaf.text).flatMap(({ start, end }) => {
       const mine = inside({ start: leaf.span.start + start, end: leaf.span.start + end })
-      return mine.flatMap(quantity => read(quantity, leaf.text, leaf.span.start, { start, end }))
+      return mine.flatMap((quantity, at) => read([quantity, mine[at + 1]], leaf.text, leaf.span.start, { start, end }))
     }),
   )
   const values = new Map<string, Set<string>>()
@@ -41,23 +44,33 @@ export const extractFigures = (report: Report): readonly ExtractedFigure[] => {
 /** How far back a topic reaches: 二是规范行政应诉。 governs the sentences behind it. */
 const contextLength = 160
 
-const read = (quantity: Quantity, text: string, offset: number, sentence: Span): readonly Omit<ExtractedFigure, 'confidence'>[] => {
-  const end = quantity.span.end - offset
-  const context = text.slice(Math.max(0, Math.min(sentence.start - 24, end - contextLength)), end)
-  const recognised = recognise(quantity, context, text.slice(end, end + 12))
+const read = (
+  [quantity, following]: readonly [Quantity, Quantity | undefined],
+  text: string,
+  offset: number,
+  sentence: Span,
+): readonly Omit<ExtractedFigure, 'confidence'>[] => {
+  const risen = risenTo(quantity, following, text, offset)
+  const now = risen?.now ?? quantity
+  const stands = risen?.from ?? now.span.end - offset
+  const back = Math.max(0, Math.min(sentence.start - 24, stands - contextLength))
+  const context = risen ? text.slice(back, stands) + now.text : text.slice(back, stands)
+  const end = now.span.end - offset
+  const recognised = recognise(now, context, risen ? '' : text.slice(end, end + 12))
   if (recognised === null) return []
   const { known, value, low, high } = recognised
-  const words = text.slice(sentence.start, sentence.end).trim()
+  const last = risen && recognise(risen.last, risen.last.text, '', known)
   return [
     {
       known,
       value,
       low,
       high,
-      span: quantity.span,
-      text: quantity.text,
-      sentence: words,
+      span: now.span,
+      text: now.text,
+      sentence: text.slice(sentence.start, sentence.end).trim(),
       behind: text.slice(end, Math.min(sentence.end, end + 24)),
+      before: last && { text: risen.last.text, low: last.low, high: last.high },
     },
   ]
 }

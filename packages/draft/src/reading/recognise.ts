@@ -18,17 +18,18 @@ const form = /^\s*[\d０-９][\d０-９,，.．]*\s*([万亿]?)([\u4e00-\u9fff%�
 const before = /(?:上年|去年|上一年|上年度|同期|前年)(?!结转|未结|度?[末底]?结转)[^，,。；;]{0,12}$/
 
 /**
- * 认数 `context`: the sentence up to and including the number, with some words before it; `behind`: the words after it. Hedged numbers,
+ * 认数 `context`: the sentence up to and including the number, with some words before it; `behind`: the words after it; `given`: the
+ * indicator, where it is known. Hedged numbers,
  * last year's numbers and numbers in a foreign unit are not figures of the year: `null`.
  */
-export const recognise = (quantity: Quantity, context: string, behind = ''): Recognised | null => {
+export const recognise = (quantity: Quantity, context: string, behind = '', given: KnownIndicator | null = null): Recognised | null => {
   if (quantity.hedge !== undefined) return null
   const lead = context.slice(0, Math.max(0, context.length - quantity.text.length))
   const match = form.exec(quantity.text)
   if (match === null || before.test(lead)) return null
   const [, written = '', unit = ''] = match
   const inUnit = (known: KnownIndicator, number: Rational): Rational | null => inUnitOf(known, number, written + unit)
-  const known = indicatorFor(quantity, context, behind, each => inUnit(each, quantity.value) !== null)
+  const known = given ?? indicatorFor(quantity, context, behind, each => inUnit(each, quantity.value) !== null)
   const value = known && inUnit(known, quantity.value)
   if (known === null || value === null) return null
   const low = quantity.range.low && inUnit(known, quantity.range.low)
