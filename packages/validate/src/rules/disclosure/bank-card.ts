@@ -1,8 +1,8 @@
 import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 62…: UnionPay, 16 to 19 digits, in groups of four or not. */
-const pattern = /(?<![\dA-Za-z.-])62\d{2}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\dA-Za-z])/g
+/** 16 to 19 digits, in groups of four or not. */
+const pattern = /(?<![\dA-Za-z.-])\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\dA-Za-z])/g
 
 /** ISO/IEC 7812-1 Annex B (Luhn): every second digit from the right doubled, the sum divisible by ten. */
 const isValid = (number: string): boolean => {
@@ -22,16 +22,16 @@ export const bankCard: Rule = {
   why: '银行卡号属于敏感个人信息，报告里没有理由出现；公开前应删去',
   basis: { text: '公开前审查个人信息（《政府信息公开条例》关于个人隐私的规定）；校验位见ISO/IEC 7812-1', confidence: 'A' },
   examples: {
-    bad: ['退还当事人罚款（银行卡号‹6222021234567890128›）。', '汇入账户‹6222 0212 3456 7894›。'],
-    good: ['案卷编号6222021234567890123。', '统一社会信用代码91110105MA01234567。', '联系电话0622-2021234。'],
+    bad: ['退还当事人罚款（银行卡号‹6222021234567890128›）。', '汇入账户‹6222 0212 3456 7894›。', '收款账号‹4111111111111111›。'],
+    good: ['案卷编号6222021234567890123，流水号4111111111111111。', '统一社会信用代码91110105MA01234567。', '联系电话0622-2021234。'],
   },
   *check(subject) {
     for (const { span, text, passage } of matches(subject, pattern)) {
       const number = text.replace(/[ -]/g, '')
-      if (!isValid(number)) continue
       const at = span.start - passage.span.start
-      // One number in ten passes the check by chance: without a word of banks near it, it is only likely.
+      // One number in ten passes the check by chance: without a word of banks near it, only UnionPay's own (62…) are likely.
       const named = speaksOfBank.test(passage.text.slice(Math.max(0, at - 24), at))
+      if (!isValid(number) || (!named && !number.startsWith('62'))) continue
       yield {
         span,
         message: `${named ? '出现' : '疑似'}银行卡号${number.slice(0, 4)}****${number.slice(-4)}，公开前应删去`,
