@@ -52,7 +52,10 @@ function numbered(line: Line, marker: Marker, kind: string, next: Line | undefin
 function titleEnd(text: string, from: number): number {
   const colon = /^[^。；;：:]{2,22}[：:](?=.)/.exec(text.slice(from, from + 40))?.[0]
   if (colon !== undefined && !counted.test(colon) && !dated.test(colon.trim())) return from + colon.length
-  return sentenceEnd(text, from)
+  const end = sentenceEnd(text, from)
+  // 一、加强领导，压实责任 今年以来，……。 A title parted from its paragraph by nothing but a space.
+  const space = /^\s*[^。；;：:\s]{4,45}(?=[ \u3000]+[^\s，、]\S{20})/.exec(text.slice(from, from + 80))?.[0]
+  return space !== undefined && end > from + space.length + 10 ? from + space.length : end
 }
 
 /** 第一章 and 第一节 are of one style, but not of one level. */
