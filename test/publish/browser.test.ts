@@ -99,6 +99,21 @@ describe.skipIf(unavailable(!hasChromium, '没有 Chromium，专栏不在浏览�
     await page.context().close()
   })
 
+  test('hostile words leave feed and sitemap well-formed', async () => {
+    const page = await (await browser.newContext()).newPage()
+    for (const name of ['feed.xml', 'sitemap.xml']) {
+      const told = await page.evaluate(
+        xml => {
+          const { documentElement } = new DOMParser().parseFromString(xml, 'application/xml')
+          return { name: documentElement.localName, faults: documentElement.querySelectorAll('parsererror').length }
+        },
+        readFileSync(join(hostile, name), 'utf8'),
+      )
+      expect(told).toEqual({ name: name === 'feed.xml' ? 'feed' : 'urlset', faults: 0 })
+    }
+    await page.context().close()
+  })
+
   test.each(['index.html', 'years/2024.html', 'timeliness.html', 'figures.html', 'search.html#q=复议'])(
     'hostile words stay words: %s',
     async path => {

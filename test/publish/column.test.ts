@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Entry, type SiteFile, timeliness } from '../../packages/publish/src/index.ts'
+import { type Entry, reportFiles, type SiteFile, timeliness } from '../../packages/publish/src/index.ts'
+import { emptyReport } from '../support/empty-report.ts'
 import { column, columnPages, inventedColumn, textOf } from './invented-column.ts'
 
 let entries: readonly Entry[]
@@ -88,8 +89,16 @@ describe('a column', () => {
   })
 
   test('keeps what is not for the public out of its downloads', async () => {
-    for (const file of files.filter(({ path }) => path.endsWith('report.json')))
-      expect(JSON.parse(textOf(file))).toMatchObject({ letterhead: {}, aside: [] })
+    const letterhead = { copyNumber: '000012', secrecy: '机密', signers: ['甲某'], documentNumber: '云政〔2025〕6号' }
+    const report = { ...emptyReport, letterhead, aside: [{ span: { start: 0, end: 0 }, text: '访问量：35' }] }
+    const examination = { quantities: [], claims: [], coverage: { quantities: 0, examined: 0 }, unexamined: [] }
+    const [entry] = entries
+    if (entry === undefined) throw new Error('there is a report')
+    const written = (await reportFiles({ entry, report, examination, column })).files
+      .filter(({ path }) => !path.endsWith('.docx'))
+      .map(textOf)
+    expect(written.join()).toContain('云政〔2025〕6号')
+    expect(written.join()).not.toMatch(/000012|机密|甲某|访问量/)
   })
 })
 

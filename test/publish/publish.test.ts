@@ -73,6 +73,14 @@ describe('fazhi publish', () => {
     expect(readFileSync(join(cwd, '专栏/index.html'), 'utf8')).not.toContain(slug)
   })
 
+  test('says what looks like no report, and what seems to be there twice', () => {
+    const cwd = office({ '一.txt': sample(), '一.md': sample(), '说明.md': '这里是各区县的年度报告。' })
+    const { code, stderr } = publish(cwd)
+    expect(stderr).toContain('警告：说明.md：看不出报告年度和发文机关')
+    expect(stderr).toContain('警告：云溪市临江区人民政府2024年度有2份报告：一.md、一.txt')
+    expect(code).toBe(0)
+  })
+
   test('makes again what was deleted from the column', () => {
     const cwd = office({ '一.txt': sample() })
     publish(cwd)

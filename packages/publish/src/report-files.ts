@@ -4,6 +4,7 @@ import { docx } from '@fazhi/render/docx'
 import { html } from '@fazhi/render/html'
 import { markdown } from '@fazhi/render/markdown'
 import type { Diagnostic, Examination, Report } from '@fazhi/schema'
+import { bodiesOf } from './bodies-of.ts'
 import type { Column } from './column.ts'
 import { columnName } from './column-name.ts'
 import { downloads } from './downloads.ts'
@@ -35,6 +36,7 @@ export async function reportFiles(input: {
     trail: [
       { href: '../../index.html', term: columnName(column) },
       ...(entry.year === null ? [] : [{ href: `../../years/${entry.year}.html`, term: `${entry.year}年` }]),
+      ...bodiesOf([entry]).map(({ name, page: path }) => ({ href: `../../${path}`, term: name })),
     ],
   })
   const documents = await Promise.all([docx.render(report, { ...word, form: 'public' }), markdown.render(report)])

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { columnFiles, type Entry, updateIndex } from '@fazhi/publish'
 import { writeFile } from '../output/write-file.ts'
 import { crew } from './crew.ts'
+import { doubts } from './doubts.ts'
 import type { Manifest, PublishedReport } from './manifest.ts'
 import type { Past } from './past-of.ts'
 import { manifestName } from './read-manifest.ts'
@@ -26,9 +27,11 @@ export async function writeColumn(
     if (outcome.kind !== 'set' || input === undefined) return
     for (const remark of outcome.remarks) process.stderr.write(`提示：${input.key}：${remark}\n`)
     grams.set(outcome.entry.slug, outcome.grams)
+    tell(grams.size, tasks.length)
     reports.set(input.key, { input: past.inputHash(input), entry: outcome.entry, files: await put(site, outcome.files) })
   })
   const sorted = [...reports].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const doubt of doubts(sorted.map(([key, { entry }]) => [key, entry]))) process.stderr.write(`警告：${doubt}\n`)
   const entries: readonly Entry[] = sorted.map(([, { entry }]) => entry)
   const index = updateIndex(
     past.index,
@@ -49,6 +52,12 @@ export async function writeColumn(
   await writeFile(join(folder, manifestName), `${JSON.stringify(manifest)}\n`)
   await site.close()
   return { reports: entries.length, written: site.written(), removed: site.removed(), foreign: site.foreign() }
+}
+
+/** How far the work is, for somebody who waits at a terminal. */
+function tell(done: number, all: number): void {
+  if (all < 100 || !process.stderr.isTTY) return
+  process.stderr.write(done === all ? '\r\u001b[K' : `\r已重做${done}份，共${all}份`)
 }
 
 function plain({ column, word, profile }: Settings): Pick<SetTask, 'column' | 'word' | 'profile'> {
