@@ -116,7 +116,7 @@ export function* numeratorsOf({ mentions }: Reading, share: Mention): Generator<
             .filter(({ quantity: { label } }) => label !== '' && (label.includes(subject) || subject.includes(label)))
     for (const count of named) yield { counts: [count], base, sure: count === named[0] }
     const near = subject === '' || counts.bigramIn(subject, counts.words(previous))
-    if (!named.includes(previous)) yield { counts: [previous], base, sure: near && !opensPartial && named.length === 0 }
+    if (!named.includes(previous)) yield { counts: [previous], base, sure: subject === '' && !opensPartial && named.length === 0 }
     if (!near)
       for (const other of counts.before(mentions, previous, 6, 1))
         if (counts.bigramIn(subject, other.quantity.label)) yield { counts: [other], base, sure: false }

@@ -47,12 +47,11 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
   if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {
+    const groups = reading.lexicon.groupsIn(named)
     const matching = [...before, ...parents].filter(other => {
       const words = counts.words(other)
       return (
-        words.includes(named) ||
-        (named.length > 2 && words.includes(named.slice(-2))) ||
-        ((other.groups | other.tailGroups) & share.groups) !== 0
+        words.includes(named) || (named.length > 2 && words.includes(named.slice(-2))) || ((other.groups | other.tailGroups) & groups) !== 0
       )
     })
     if (matching.length > 0) return { list: [...new Set([...matching, ...parents])], sure: true }

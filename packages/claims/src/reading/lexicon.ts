@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly root: Int32Array
   /** Index of the entry, or -1. Its length is that of its word. */
   readonly match: (text: string, at: number) => number
+  /** Bits of the word groups named in a short phrase. */
+  readonly groupsIn: (phrase: string) => number
   /** Bit of a word group. */
   readonly groupBit: (name: string) => number
 }
@@ -141,5 +143,15 @@ export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
   }
   const entries = [...drafts.values()]
   const { root, match } = trieOf(entries.map(({ word }) => word))
-  return { entries, root, match, groupBit }
+  const groupsIn = (phrase: string): number => {
+    let groups = 0
+    for (let at = 0; at < phrase.length; at++) {
+      const entry = entries[match(phrase, at)]
+      if (!entry) continue
+      groups |= entry.groups
+      at += entry.word.length - 1
+    }
+    return groups
+  }
+  return { entries, root, match, groupsIn, groupBit }
 }

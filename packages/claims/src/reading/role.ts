@@ -34,7 +34,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
   }
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
   if (cues & cue.average && /(?:平均|人均|日均|件均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
-  if (cues & (cue.than | cue.previous) && isBase(lead, cues)) return 'base'
+  if ((cues & (cue.than | cue.previous) || lead.startsWith('是20')) && isBase(lead, cues)) return 'base'
   if (cues & changing && delta.test(lead) && !reached.test(lead)) {
     // 新增5件、增加经费20万元: only a bare verb right before the number is a change, and 新增 is one only against a base.
     return /新增$/.test(lead) && !(cues & (cue.yearly | cue.than)) ? 'level' : 'delta'
@@ -44,7 +44,8 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
 
 const against = /(?:[比较与]|同(?![期比步级类意样]))([^比较与，,]{0,16})$/
 /** 上年为11230条、去年同期是98件: nothing but the time. */
-const formerly = /^(?:而)?(?:上年度?|去年|上一年度?|上年同期|去年同期|上月|上季度|上周)(?:同期)?(?:数|量)?(?:则|仅|只)?(?:为|是|有)?$/
+const formerly =
+  /^(?:而)?(?:是|为|相当于)?(?:上年度?|去年|上一年度?|上年同期|去年同期|上月|上季度|上周)(?:同期)?(?:数|量)?(?:则|仅|只)?(?:为|是|有|的)?$|^(?:是|为|相当于)20\d\d年的?$/
 
 /** 比2014年的1124件、与2005年的151件、较上年的3.23: 比 … 的 and nothing that changes between it and the number. */
 function isBase(lead: string, cues: number): boolean {
