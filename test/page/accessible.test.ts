@@ -66,6 +66,33 @@ describe.skipIf(unavailable(!hasChromium, '没有 Chromium，网页的无障碍�
     },
   )
 
+  test.each(widths)(
+    'loses nothing when a reader widens the spaces between lines, words and letters (WCAG 2.1, 1.4.12), %i px',
+    async width => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
+      const page = await context.newPage()
+      for (const { content } of pages()) {
+        await page.setContent(content)
+        await page.addStyleTag({
+          content: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+        })
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll('main *, nav *, header *')]
+            .filter(
+              each =>
+                getComputedStyle(each).overflowX === 'hidden' &&
+                !each.classList.contains('unseen') &&
+                each.scrollWidth > each.clientWidth + 1,
+            )
+            .map(each => each.outerHTML.slice(0, 80)),
+        )
+        expect(cut).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+      await context.close()
+    },
+  )
+
   test('obeys the choices made on it, by keyboard, without a script', async () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
     const page = await context.newPage()

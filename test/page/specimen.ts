@@ -49,6 +49,18 @@ export function specimen(word: (words: string) => string = words => words): {
       [cell('市场监管'), cell('1,302'), cell('')],
     ],
   })
+  const wideTable = (): Table => ({
+    ...node('table'),
+    caption: leaf('表2 各领域行政执法情况'),
+    headerRows: 1,
+    rows: [
+      ['领域', '主体', '人员', '许可', '处罚', '强制', '检查', '征收', '复议', '诉讼'].map(words => cell(words)),
+      ...['市场监管', '生态环境', '交通运输'].map(field => [
+        cell(field),
+        ...Array.from({ length: 9 }, (_, index) => cell(String(12_345 * (index + 1)))),
+      ]),
+    ],
+  })
   const report: Report = {
     ...emptyReport,
     title: { ...node('title'), lines: [leaf('中共云溪市委 云溪市人民政府'), leaf('关于2024年度法治政府建设情况的报告')] },
@@ -90,7 +102,12 @@ export function specimen(word: (words: string) => string = words => words): {
         title: leaf('主要数据表'),
         children: [paragraph('数据截至2024年底。'), plainTable()],
       },
-      { ...node('attachment'), marker: leaf('附件2'), title: null, children: [paragraph('纠错，是指撤销、变更、确认违法、责令履行。')] },
+      {
+        ...node('attachment'),
+        marker: leaf('附件2'),
+        title: null,
+        children: [paragraph('纠错，是指撤销、变更、确认违法、责令履行。'), wideTable()],
+      },
     ],
     letterhead: { documentNumber: '云政〔2025〕6号' },
   }

@@ -9,7 +9,7 @@ import { words } from './words.ts'
 type Headed = Pick<Item, 'marker' | 'title'>
 
 const handlers = {
-  section: (node, context) => markup`<section aria-labelledby="${context.anchor}">
+  section: (node, context) => markup`<section>
 ${heading(node, context)}
 ${blocks(node.children, below(context))}</section>
 `,

@@ -27,8 +27,8 @@ h2{margin:2.75rem 0 1rem;font-size:1.4375rem;border-bottom:2px solid var(--mark)
 h3{margin:2rem 0 .75rem;font-size:1.1875rem}
 h4,h5,h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}
 main{max-width:38em;margin:0 auto;min-width:0}
-main p{margin:.75em 0;text-indent:2em;text-align:justify}
-.run-in{margin:.75em 0;text-indent:2em;text-align:justify}
+main p{margin:.75em 0;text-indent:2em}
+.run-in{margin:.75em 0;text-indent:2em}
 .run-in>*{display:inline;font-size:1em;line-height:inherit}
 p>[role=heading]{font-family:"Songti SC","Source Han Serif SC","Noto Serif CJK SC","Noto Serif SC",SimSun,serif;font-weight:700}
 main .addressees,.signature p,.attachment-list>p{text-indent:0}
@@ -75,6 +75,7 @@ figure summary{cursor:pointer;padding:.4rem 0;color:var(--link)}
 .foot ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
 .foot a{display:inline-block;padding:.4rem 0}
 }
+@media screen and (min-width:40rem){main p,.run-in{text-align:justify}}
 @media screen and (min-width:64rem){
 .frame{display:grid;grid-template-columns:17rem minmax(0,38em);gap:0 3rem;justify-content:center}
 .contents{position:sticky;top:1rem;align-self:start;width:17rem;max-height:calc(100vh - 2rem);overflow-y:auto;margin-top:1rem}
