@@ -1,5 +1,5 @@
 import { examine } from '@fazhi/claims'
-import { type Block, placeholder, type Report, type Section, type Span } from '@fazhi/schema'
+import { type Block, type Cell, placeholder, type Report, type Section, type Span } from '@fazhi/schema'
 import { figuresYaml } from '../figures/figures-yaml.ts'
 import { within } from '../reading/within.ts'
 import { comment } from '../skeleton/comment.ts'
@@ -38,6 +38,12 @@ export const nextDraft = (report: Report, year: number): NextDraft => {
     done.push(...pieces)
     return pieces.map(piece => (piece.fate === 'bound' || piece.fate === 'open' ? piece.text : escapeWords(piece.text))).join('')
   }
+  /** A cell that holds nothing but a number is opened under the names of its row and column. */
+  const cell = ({ text, span }: Cell, row: Cell | undefined, column: Cell | undefined, index: number): string => {
+    if (index === 0 || row?.span === span || !/^[－—-]?[\d.,，]+(?:%|％|个百分点)?$/.test(text.trim())) return leaf(text, span)
+    done.push({ text: '', old: text, fate: 'open' })
+    return placeholder.of(`${row?.text ?? ''}${column ? `（${column.text}）` : ''}，上年${text.trim()}`.replace(/[〔〕{}|\n]/g, ''))
+  }
   /** Headings keep their words; only years move. A heading with figures in it is marked. */
   const heading = (text: string): string => {
     const moved = shiftYears(text, reported)
@@ -50,7 +56,10 @@ export const nextDraft = (report: Report, year: number): NextDraft => {
     children.flatMap(block => {
       if (block.kind === 'paragraph') return [leaf(block.text, block.span)]
       if (block.kind === 'table') {
-        const rows = block.rows.map(cells => `| ${cells.map(({ text, span }) => leaf(text, span).replaceAll('\n', ' ')).join(' | ')} |`)
+        const rows = block.rows.map(
+          (cells, row) =>
+            `| ${cells.map((each, column) => cell(each, cells[0], block.rows[0]?.[column], row).replaceAll('\n', ' ')).join(' | ')} |`,
+        )
         const rule = `|${' --- |'.repeat(block.rows[0]?.length ?? 1)}`
         const table = [...rows.slice(0, 1), rule, ...rows.slice(1)].join('\n')
         return block.caption ? [heading(block.caption.text), table] : [table]

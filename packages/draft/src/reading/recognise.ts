@@ -1,6 +1,7 @@
 import { rational } from '@fazhi/claims'
-import { families, type IndicatorFamily, indicatorIndex, type KnownIndicator, type Quantity, type Rational } from '@fazhi/schema'
+import { type IndicatorFamily, indicatorIndex, type KnownIndicator, type Quantity, type Rational } from '@fazhi/schema'
 import { scale } from '../prose/helpers/scale.ts'
+import { nameIndex } from './name-index.ts'
 
 /** 认出的数据 Which indicator a number is, its value in the unit the figure is kept in, and how it was written. */
 export interface Recognised {
@@ -49,8 +50,8 @@ const inUnitOf = (known: KnownIndicator, value: Rational, written: string): Rati
 }
 
 /**
- * What is counted: by the names with which the label ends (the engine's own reading may also stand inside it), else by the name with
- * which it begins or the noun behind the number, among the families spoken of before. A long name decides by itself; a short one (审结)
+ * What is counted: by the names with which the label ends (the engine's own reading may also stand inside it), else by the noun behind the
+ * number or the name with which the label begins, among the families spoken of before. A long name decides by itself; a short one (审结)
  * goes to the family spoken of last. A draw is nobody's.
  */
 const indicatorFor = (
@@ -59,38 +60,36 @@ const indicatorFor = (
   behind: string,
   fits: (known: KnownIndicator) => boolean,
 ): KnownIndicator | null => {
-  const spoken = new Map(families.map(family => [family, lastSpokenOf(family, context)]))
-  const ways: readonly ((name: string, own: boolean) => boolean)[] = [
-    (name, own) => label.endsWith(name) || (own && label.includes(name)),
-    name => behind.startsWith(name) && name.length > 3,
-    name => label.startsWith(name),
+  const own = indicator === null ? undefined : indicatorIndex.byId(indicator)
+  const ways: readonly (() => ReadonlyMap<KnownIndicator, number>)[] = [
+    () => withOwn(nameIndex.ending(label), own, label),
+    () => new Map([...nameIndex.beginning(behind)].filter(([, length]) => length > 3)),
+    () => nameIndex.beginning(label),
   ]
   for (const way of ways) {
-    const [best, second] = indicatorIndex.all
-      .map(known => ({
-        known,
-        at: spoken.get(known.family) ?? -1,
-        length: namedBy(known, name => way(name, known.indicator.id === indicator)),
-      }))
+    const [best, second] = [...way()]
+      .map(([known, length]) => ({ known, length, at: lastSpokenOf(known.family, context), telling: length >= 4 ? length : 0 }))
       .filter(({ known, at, length }) => at >= 0 && length > 1 && fits(known))
-      .map(candidate => ({ ...candidate, telling: candidate.length >= 4 ? candidate.length : 0 }))
       .toSorted((a, b) => b.telling - a.telling || b.at - a.at || b.length - a.length)
     if (best === undefined) continue
     const drawn = second !== undefined && second.telling === best.telling && second.at === best.at && second.length === best.length
-    return drawn && best.known.indicator.id !== indicator ? null : best.known
+    return drawn && best.known !== own ? null : best.known
   }
   return null
+}
+
+/** The engine's own reading counts also where its name stands inside the label. */
+const withOwn = (
+  found: ReadonlyMap<KnownIndicator, number>,
+  own: KnownIndicator | undefined,
+  label: string,
+): ReadonlyMap<KnownIndicator, number> => {
+  if (own === undefined || found.has(own)) return found
+  const { term, short, aliases } = own.indicator
+  const length = Math.max(0, ...[term, short, ...aliases].filter(name => label.includes(name)).map(name => name.length))
+  return new Map([...found, [own, length]])
 }
 
 /** Where the family was spoken of last; -1: nowhere. */
 const lastSpokenOf = (family: IndicatorFamily, context: string): number =>
   Math.max(...[family.term, ...family.topics].map(topic => context.lastIndexOf(topic)))
-
-/** Length of the longest name of the indicator that stands there; 0 for none. */
-const namedBy = ({ indicator }: KnownIndicator, stands: (name: string) => boolean): number => {
-  let longest = 0
-  for (const name of [indicator.term, indicator.short, ...indicator.aliases]) {
-    if (name.length > longest && stands(name)) longest = name.length
-  }
-  return longest
-}
