@@ -15,11 +15,22 @@ export function decideHeadings(lines: readonly Line[]): readonly (Heading | null
   for (const [index, candidate] of siblings(candidates)) decided[index] = candidate.heading
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]
-    if (line === undefined || candidates[index] !== null) continue
+    if (line === undefined || candidates[index] !== null || breaksOff(lines[index - 1], candidates[index - 1] ?? null)) continue
     const below = decided[index + 1]?.kind === 'plain' && decided[index + 2]?.kind !== 'plain'
     decided[index] = plainHeading(line, lines[index + 1], below)
   }
   return decided
+}
+
+/** A paragraph that ends in the middle of a sentence: what follows is its other half, not a heading. */
+function breaksOff(line: Line | undefined, candidate: HeadingCandidate | null): boolean {
+  return (
+    line !== undefined &&
+    candidate === null &&
+    line.table === null &&
+    line.text.length > 40 &&
+    !/[。！？!?；;：:.…”’）)》】]$/.test(line.text)
+  )
 }
 
 /** The doubtful entries that have a sure sibling. A list ends where a heading of a higher rank stands. */

@@ -25,9 +25,9 @@ const printed = /印发\s*$/
 const listed = /^附件\s*(?:[0-9０-９一二三四五六七八九十]{0,2})\s*[:：]/
 const note = /^[（(](?:[^（()）]|[（(][^（()）]{0,20}[)）]){2,80}[)）]$/
 const contact = /^联系(?:人|电话|方式)(?:及电话)?\s*[:：]/
-// 2025年2月, **年**月**日, 2025年 月 日: signed, but on no day.
+// 2025年2月, **年**月**日, 2025年 月 日, 2025年2月30日: signed, but on no day.
 const blankDate =
-  /^(?:[12]\d{3}|[*×X_]{2,4}|二[〇○零]..)\s?年\s?(?:\d{1,2}|[*×X_\s]{0,4}|[一二三四五六七八九十]{1,2})\s?月(?:\s?[*×X_\s]{0,4}日)?$/
+  /^(?:[12]\d{3}|[*×X_]{2,4}|二[〇○零]..)\s?年\s?(?:\d{1,2}|[*×X_\s]{0,4}|[一二三四五六七八九十]{1,2})\s?月(?:\s?(?:\d{1,2}|[*×X_\s]{0,4})\s?日)?$/
 
 // A joint report of many bodies with many attachments; a file of nothing but dates is no tail.
 const longest = 80

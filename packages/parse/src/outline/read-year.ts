@@ -4,7 +4,7 @@ import { chineseNumber } from './chinese-number.ts'
 type Known = Pick<Report, 'title' | 'preamble' | 'sections' | 'signature' | 'published'>
 
 const masked = /[*×Ｘ＊]{2,4}年/
-const written = /([12]\d{3}|[二一][〇○零一二三四五六七八九]{3})\s?年/
+const written = /([12]\d{3}|[二一][〇○零一二三四五六七八九]{3})\s?(?:年|度|(?=法治政府))/
 
 /**
  * 报告年度 From the title; else from the beginning of the preamble, the year of the plan less one, the date less one.
