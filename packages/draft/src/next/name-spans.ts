@@ -12,7 +12,7 @@ const patterns: readonly RegExp[] = [
   /(?:19|20)\d\d\s?[-—－~～至]{1,2}\s?(?:19|20)\d\d年/g,
   /\d{1,2}[·.]\d{1,2}(?=[日国世宪消][^\d])/g,
   /\d\+(?:\d\+)*[\dXxN]/g,
-  /[A-Za-z]\d+|\d+[A-Za-z]+/g,
+  /[A-Za-z]\d{1,12}|(?<!\d)\d{1,12}[A-Za-z]/g,
 ]
 
 /** 名称里的数 Stretches of the text whose numbers are parts of names, in order, overlaps merged. */

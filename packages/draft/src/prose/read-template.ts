@@ -45,7 +45,7 @@ const tooDeep = (text: string): DraftDiagnostic | null => {
 }
 
 const place = (message: string): DraftDiagnostic => {
-  const mismatch = /^(.*) doesn't match (.*) - (\d+):(\d+)/.exec(message)
+  const mismatch = /^(.{0,80}) doesn't match (.{0,80}) - (\d+):(\d+)/.exec(message)
   if (mismatch) {
     const [, open = '', close = '', line = '1', column = '0'] = mismatch
     return at(Number(line), Number(column) + 1, `{{#${open}}} 用 {{/${close}}} 结束了，开头和结尾要一样`)
