@@ -111,6 +111,21 @@ describe('putting comments into a Word file', () => {
     expect(partText(removeAnnotations(annotated, AUTHOR), DOCUMENT)).toBe(partText(bytes, DOCUMENT))
   })
 
+  it('shows no space that was not shown before, in XML that was indented', () => {
+    const bytes = buildDocx({ body: '<w:p>\n <w:r>\n  <w:rPr><w:b/></w:rPr>\n  <w:t>\n  全年 受理 102件  </w:t>\n </w:r>\n</w:p>' })
+    const annotated = annotateDocx(bytes, [comment(0, 2, 4), comment(0, 6, 9)])
+    expect(readDocx(annotated).paragraphs[0]?.text).toBe('全年 受理 102件')
+    expect([...markedWords(annotated).values()]).toEqual([' 受', '102'])
+    expect(partText(removeAnnotations(annotated, AUTHOR), DOCUMENT)).toBe(partText(bytes, DOCUMENT))
+  })
+
+  it('adds the relationships that a bare file lacks, and takes them away again', () => {
+    const bytes = buildDocx({ body: p('云溪市'), parts: { 'word/_rels/document.xml.rels': null } })
+    const annotated = annotateDocx(bytes, [comment(0, 0, 1)])
+    expect(readDocx(annotated).comments.map(it => it.author)).toEqual([AUTHOR])
+    expect([...rawEntries(removeAnnotations(annotated, AUTHOR)).keys()]).toEqual([...rawEntries(bytes).keys()])
+  })
+
   it('says in Chinese why a file cannot take comments', () => {
     expect(() => annotateDocx(new Uint8Array([1, 2, 3]), [comment(0, 0, 1)])).toThrow(/不是 .docx 文件/)
     expect(() => annotateDocx(buildDocx({ body: '<w:p>', parts: {} }), [comment(0, 0, 1)])).toThrow(/损坏/)

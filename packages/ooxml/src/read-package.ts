@@ -1,6 +1,6 @@
 import { readBlocks } from './body/read-blocks.ts'
 import { readStories } from './body/read-stories.ts'
-import type { FileReading } from './body/story-reading.ts'
+import type { FileReading, StoryReading } from './body/story-reading.ts'
 import type { DocxDocument } from './docx-document.ts'
 import type { DocxParagraph } from './docx-paragraph.ts'
 import type { DocxProblem } from './docx-problem.ts'
@@ -12,22 +12,22 @@ import { locateParts } from './package/locate-parts.ts'
 import { readProperties } from './package/read-properties.ts'
 import { problem } from './problem.ts'
 import { readStyles } from './styles/read-styles.ts'
-import { child } from './xml/child.ts'
 import type { XmlElement } from './xml/xml-element.ts'
 
 /** Reads the document in a package whose parts are at hand. */
 export function readPackage(docx: DocxPackage, view: FileReading['view']): DocxDocument {
   const located = docx.problems.some(isFatal) ? null : locateParts(docx)
   const main = located === null ? null : docx.xml(located.main)
-  const body = child(main?.root ?? undefined, 'w:body')
-  if (located === null || main === null || body === undefined) {
+  const bodies = main?.root?.children.filter(({ name }) => name === 'w:body') ?? []
+  if (located === null || main === null || bodies.length === 0) {
     if (!docx.problems.some(isFatal)) docx.problems.push(problem('no-document'))
     return { ...NOTHING_READ, problems: docx.problems }
   }
   const file = fileReading(docx, located.related, view)
   const parts = new Map([[located.main, main.text]])
   const count = numberCounter(file.numbering)
-  const blocks = readBlocks(body, { file, part: located.main, xml: main.text, count, fields: [] })
+  const story: StoryReading = { file, part: located.main, xml: main.text, count, fields: [] }
+  const blocks = bodies.flatMap(body => readBlocks(body, story))
   const stories = (type: string) => located.related(type).flatMap(part => readStories(docx, part, file, parts))
   const document = {
     blocks,

@@ -7,6 +7,9 @@ import { withChildren } from './with-children.ts'
 /** The id of a relationship to a comments part that was added here; it is how the part is known to be ours again. */
 export const OWN_RELATIONSHIP = 'rIdAddedComments'
 
+/** How a relationships part that was added here begins: two spaces tell it from any other. */
+export const OWN_LINKS = '<Relationships  xmlns="'
+
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n'
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const STRICT_NAMESPACE = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
@@ -33,7 +36,7 @@ export function addComments(draft: PackageDraft, comments: readonly (readonly [i
   const name = freeName(draft, folder)
   draft.write(folder + name, `${HEAD}<w:comments xmlns:w="${namespace}">${write('')}</w:comments>`)
   const link = `<Relationship Id="${OWN_RELATIONSHIP}" Type="${strict ? STRICT_LINK_TYPE : LINK_TYPE}" Target="${name}"/>`
-  draft.write(draft.rels, withChildren(draft.read(draft.rels) ?? `${HEAD}<Relationships xmlns="${LINKS}"></Relationships>`, link))
+  draft.write(draft.rels, withChildren(draft.read(draft.rels) ?? `${HEAD}${OWN_LINKS}${LINKS}"></Relationships>`, link))
   const types = draft.read('[Content_Types].xml')
   const type = `<Override PartName="/${folder}${name}" ContentType="${CONTENT_TYPE}"/>`
   if (types !== null) draft.write('[Content_Types].xml', withChildren(types, type))

@@ -38,17 +38,20 @@ function inRun(xml: string, run: DocxRun, at: number): Place {
   return { at, before: `</${prefix}r${CUT_MARK}>`, after: xml.slice(run.start, run.bodyStart), besides: [] }
 }
 
-function inText(xml: string, { element, run, from, to }: DocxPiece, at: number): Place {
-  const prefix = tagPrefix(xml, run.start)
+function inText(xml: string, piece: DocxPiece, at: number): Place {
+  const { element, run, from, to } = piece
   const opening = /^<[^>]*>/.exec(xml.slice(element.start, at))?.[0] ?? ''
-  const needsSpace = !opening.includes('xml:space') && /\s/.test(xml.slice(from, to))
-  const name = /^<([^\s/>]+)/.exec(opening)?.[1] ?? `${prefix}t`
+  const name = /^<([^\s/>]+)/.exec(opening)?.[1] ?? `${tagPrefix(xml, run.start)}t`
+  const before = `</${name}${CUT_MARK}></${tagPrefix(xml, run.start)}r${CUT_MARK}>`
+  const head = xml.slice(run.start, run.bodyStart)
+  if (opening.includes('xml:space') || !/\s/.test(xml.slice(from, to))) return { at, before, after: head + opening, besides: [] }
+  // Without xml:space the spaces at the edges do not count (and must not begin to), while those at the cut must.
+  const spaced = `<${name} xml:space="preserve">`
   const nameEnd = element.start + 1 + name.length
-  const again = needsSpace ? `<${name} xml:space="preserve">` : opening
-  return {
-    at,
-    before: `</${name}${CUT_MARK}></${prefix}r${CUT_MARK}>`,
-    after: xml.slice(run.start, run.bodyStart) + again,
-    besides: needsSpace ? [{ from: nameEnd, to: nameEnd, text: `${CUT_MARK}xml:space="preserve"` }] : [],
-  }
+  const lead = { from, to: from, text: before + head + spaced }
+  const mark = { from: nameEnd, to: nameEnd, text: `${CUT_MARK}xml:space="preserve"` }
+  const trail = { from: to, to, text: before + head + opening }
+  const hasLead = from > element.start + opening.length
+  const besides = [hasLead ? lead : mark, ...(xml.startsWith('</', to) ? [] : [trail])]
+  return { at, before, after: head + spaced, besides }
 }

@@ -1,6 +1,6 @@
 import { parseXml } from '../xml/parse-xml.ts'
 import { value } from '../xml/value.ts'
-import { OWN_RELATIONSHIP } from './comments-part.ts'
+import { OWN_LINKS, OWN_RELATIONSHIP } from './comments-part.ts'
 import type { PackageDraft } from './package-draft.ts'
 import { stripMarks } from './strip-marks.ts'
 import { withoutChildren } from './without-children.ts'
@@ -26,7 +26,8 @@ function dropPart(draft: PackageDraft, part: string): boolean {
   const types = draft.read('[Content_Types].xml')
   const withoutLink = links === null ? null : withoutChildren(links, it => it.attributes.Id === OWN_RELATIONSHIP)
   if (withoutLink === null || types === null) return false
-  draft.write(rels, withoutLink)
+  const isEmpty = withoutLink.includes(OWN_LINKS) && !withoutLink.includes('<Relationship ')
+  draft.write(rels, isEmpty ? null : withoutLink)
   draft.write('[Content_Types].xml', withoutChildren(types, it => it.attributes.PartName === `/${part}`) ?? types)
   draft.write(part, null)
   return true
