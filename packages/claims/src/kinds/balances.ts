@@ -26,7 +26,9 @@ export const balances: Kind = ({ mentions }) => {
         other.index < left.index &&
         left.index - other.index <= 12,
     )
-    const done = line.filter(other => cuesOf(other) & cue.done && !(cuesOf(other) & cue.carriedOut)).sort(nearTo(left))[0]
+    const done = line
+      .filter(other => (cuesOf(other) & cue.done || /答复|回复/.test(other.lead)) && !(cuesOf(other) & cue.carriedOut))
+      .sort(nearTo(left))[0]
     if (!done) continue
     const carried = line.filter(other => other.index < done.index && /结转|遗留|旧存|转结/.test(`${other.lead}${other.tail}`))
     const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)

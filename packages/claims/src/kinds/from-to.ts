@@ -17,6 +17,8 @@ export const fromTo: Kind = ({ mentions }) => {
     const from = mentions[to.index - 1]
     if (
       !from ||
+      from.role === 'delta' ||
+      from.role === 'growth' ||
       from.sentence !== to.sentence ||
       from.number.family !== to.number.family ||
       from.bracket !== to.bracket ||

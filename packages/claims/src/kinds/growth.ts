@@ -60,7 +60,11 @@ function differenceFor(mentions: readonly Mention[], stated: Mention, current: M
       mention.index < stated.index &&
       /幅/.test(stated.lead)
     if (mention.role !== 'delta' && !added) continue
-    if (!sameThings(mention, current) && !(mention.number.unit === '' && mention.number.family === 'none')) continue
+    if (!sameThings(mention, current) && !(mention.number.unit === '' && mention.number.family === 'none')) {
+      // 起数减少12起，下降31.6%: the change right before it is its own, of whatever it may be.
+      if (mention === mentions[stated.index - 1]) return null
+      continue
+    }
     const [a, b] = [period(stated), period(mention)]
     if (mention.index > stated.index && b !== null && a !== b) continue
     if (a !== null && b !== null && a !== b) continue
@@ -137,7 +141,7 @@ export const growth: Kind = reading => {
   const { mentions } = reading
   const claims: Claim[] = []
   for (const mention of mentions) {
-    if (mention.role !== 'growth') continue
+    if (mention.role !== 'growth' || /年均|平均|累计/.test(mention.lead)) continue
     const list = mention.cues & cue.respectively ? listFrom(mentions, mention) : [mention]
     if (list.length === 1) {
       const options = currentsOf(mentions, mention, false)
@@ -149,7 +153,9 @@ export const growth: Kind = reading => {
     }
     const levels = mentions
       .slice(0, mention.index)
-      .filter(other => counts.is(other) && other.sentence === mention.sentence && other.bracket === mention.bracket)
+      .filter(
+        other => counts.is(other) && other.sentence === mention.sentence && other.bracket === mention.bracket && !(other.cues & cue.from),
+      )
     if (levels.length < list.length) continue
     for (const [position, stated] of list.entries()) {
       const current = levels[levels.length - list.length + position]

@@ -99,7 +99,16 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
     const sum = numerator.counts.reduce((all, mention) => all + counts.size(mention), 0)
     const large = list.filter(denominator => counts.size(denominator) >= sum)
     for (const denominator of numerator.base || large.length === 0 ? list : large) {
-      yield { numerator, denominators: [denominator], sure: sure && numerator.sure }
+      yield {
+        numerator,
+        denominators: [denominator],
+        sure: sure && numerator.sure && (numerator.base !== null || counts.size(denominator) >= sum),
+      }
+    }
+    // 占全部案件的26.7%，全部案件为450件: the whole may follow.
+    for (const denominator of reading.mentions.slice(share.index + 1, share.index + 3)) {
+      if (counts.is(denominator) && denominator.sentence === share.sentence && akin(denominator, numerator.counts[0] as Mention))
+        yield { numerator, denominators: [denominator], sure: false }
     }
   }
 }

@@ -7,7 +7,7 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
     words: '审结 办结 结案 执结 审执结 办复 办理完毕 审理终结 审理完毕 结办 已结 结件 处理完毕 完成办理 办理完成 处置完毕 办毕',
   },
   handle: { flags: cue.intake, words: '办理 处理 处置 查处 审理 审查 审核 开展 承接 清理 梳理 评查 核查 评估 监测 聘任 选聘' },
-  accept: { flags: cue.intake, words: '受理 立案 予以受理 依法受理 收案' },
+  accept: { flags: cue.intake, words: '受理 立案 予以受理 依法受理 收案 受案' },
   receive: {
     flags: cue.intake,
     words: '收到 收案 接到 接收 收件 新收 接报 接访 来访 登记 接待 征集 收集 承办 交办 排查 摸排 发现 抽检 抽查 检查 抽样 组织 参加',

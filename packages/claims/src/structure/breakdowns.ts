@@ -157,7 +157,7 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
   return outer
 }
 
-const totalWord = /总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
+const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)共|总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {

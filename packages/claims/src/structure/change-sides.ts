@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -40,6 +41,49 @@ function continues(current: Mention): boolean {
   return /^(?:20\d\d年)?(?:则)?(?:[升降增减][至为到]|达到?|为|是)?$/.test(current.lead.replace(/[又再，,\s]/g, ''))
 }
 
+/** What a change is said of, without the words of change and of counting: 事故 of 事故起数减少, nothing of 同比减少. */
+function subjectOf({ lead }: Mention): string {
+  return lead
+    .replace(/(?:增加|增长|增多|上升|提高|减少|下降|降低|回落|少|多|增|减|降|升)(?:了|约|近|超)*$/, '')
+    .replace(/^.*?(?:相比|比较|同比|同期)/, '')
+    .replace(/(?:起数|件数|人数|总数|数量|总量|数|量)$/, '')
+}
+
+const deeds = cue.intake | cue.done | cue.outcome
+
+/** Whether a change names the thing that an earlier count counted: 死亡人数 – 造成81649人死亡; 受案 – 受理各类案件1803件. */
+function names(subject: string, change: Mention, level: Mention): boolean {
+  if (counts.bigramIn(subject, counts.words(level))) return true
+  return (change.deed & level.deed & deeds) !== 0 && (change.deedGroups & level.deedGroups) !== 0
+}
+
+/**
+ * 与上年相比，事故起数减少12起，下降31.6%: the level stands in an earlier sentence. Only where the change itself names it, or where
+ * it is measured against a stated base (与上年的213起相比) and there is one total to compare.
+ */
+function earlier(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
+  const before = mentions[change.index - 1]
+  const delta = change.role === 'delta' ? change : before?.role === 'delta' && before.sentence === change.sentence ? before : null
+  const base = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < change.index && sentence === change.sentence)
+  const like = delta ?? base
+  if (!like || percent) return []
+  const levels = mentions.filter(
+    level =>
+      isLevel(level) &&
+      level.bracket === 0 &&
+      level.sentence < change.sentence &&
+      change.sentence - level.sentence <= 2 &&
+      comparable(level, like),
+  )
+  const subject = delta ? subjectOf(delta) : ''
+  if (subject.length >= 2) {
+    const named = levels.filter(level => names(subject, delta ?? change, level))
+    return named.length === 1 ? named : []
+  }
+  const largest = levels.reduce<Mention | null>((most, level) => (most && counts.size(most) >= counts.size(level) ? most : level), null)
+  return base && largest ? [largest] : []
+}
+
 /** Levels a change may be about, nearest first, within its part of the sentence; also one it leads up to (增长5%，达到312件). */
 export function currentsOf(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
   const list: Mention[] = []
@@ -54,7 +98,14 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
   const next = mentions[change.index + 1]
   if (list.length === 0 && next && next.sentence === change.sentence && isLevel(next) && /^(?:总数|总量)?(?:达到?|至|为)$/.test(next.lead))
     list.push(next)
-  return list
+  return list.length > 0 ? list : earlier(mentions, change, percent)
+}
+
+/** 1088件，同比增长28.0%（2022年办理850件）: the value of the year before, in brackets right behind the change. */
+function statedInBracket(after: Mention, change: Mention, current: Mention): boolean {
+  if (after.bracket === 0 || after.bracket === change.bracket || after.sentence !== change.sentence || after.role !== 'level') return false
+  if (!comparable(after, current) || !/^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?/.test(after.lead)) return false
+  return change.tail === '' && (after.passed & (1 << mark.open)) !== 0 && (after.cues & (cue.up | cue.down)) === 0
 }
 
 /** What `current` was before `change`: beside it, as a stated base between, or under the year before. */
@@ -73,6 +124,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     mentions[change.index + 2]?.role !== 'growth'
   )
     return { current, base: after, sure: true }
+  if (after && statedInBracket(after, change, current)) return { current, base: after, sure: true }
   if (!yearly) return null
   for (let i = current.index - 1; i >= Math.max(0, current.index - reach); i--) {
     const base = mentions[i]
