@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { indexInPage, type SearchIndex } from '@fazhi/publish'
 import { version } from '../version.ts'
@@ -32,11 +32,13 @@ export async function pastOf(site: string, inputs: readonly Input[], settings: S
   const index = manifest === null ? null : await oldIndex(site, manifest)
   const good = manifest !== null && index !== null && !all && manifest.settings === hash
   const known = good ? manifest.reports : {}
+  const present = good ? await pathsIn(site) : new Set<string>()
   const kept = new Map<string, PublishedReport>()
   const changed: Input[] = []
   for (const input of inputs) {
     const report = known[input.key]
-    if (report && report.input === inputHash(input) && (await areThere(site, Object.keys(report.files)))) kept.set(input.key, report)
+    if (report && report.input === inputHash(input) && Object.keys(report.files).every(path => present.has(path)))
+      kept.set(input.key, report)
     else changed.push(input)
   }
   return { files, settings: hash, kept, changed, inputHash, index: good ? index : empty }
@@ -46,15 +48,13 @@ function reportFiles({ reports }: Manifest): Readonly<Record<string, string>> {
   return Object.assign({}, ...Object.values(reports).map(report => report.files))
 }
 
-async function areThere(site: string, paths: readonly string[]): Promise<boolean> {
-  const found = await Promise.all(
-    paths.map(path =>
-      stat(join(site, path))
-        .then(entry => entry.isFile())
-        .catch(() => false),
-    ),
-  )
-  return found.every(Boolean)
+/** Every path in a folder, with forward slashes; none where there is no folder. */
+async function pathsIn(folder: string): Promise<ReadonlySet<string>> {
+  const paths = await readdir(folder, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return []
+    throw error
+  })
+  return new Set(paths.map(path => path.replaceAll('\\', '/')))
 }
 
 /** The index lies in the search page; one that is not as it was written is not trusted. */

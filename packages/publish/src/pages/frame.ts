@@ -12,6 +12,9 @@ const places = [
 
 const noFacts = { identifier: null, subject: null, issuer: null, writtenOn: null, documentNumber: null, publishedOn: null, validity: null }
 
+/** Pages without a script all have the same policy. */
+const plainPolicy = policy(columnStyle)
+
 /** 专栏网页的框架 Head, skip link, the way to the other pages. `page`: where it lies, from the column's top; links are relative to it. */
 export function frame(input: {
   readonly column: Column
@@ -34,7 +37,7 @@ export function frame(input: {
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(columnStyle, script?.code)}">
+<meta http-equiv="Content-Security-Policy" content="${script === undefined ? plainPolicy : policy(columnStyle, script.code)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title === name ? name : `${title} - ${name}`}</title>
 ${metaTags({ ...column, column: { ...column.column, name } }, null, noFacts)}${feed ? markup`<link rel="alternate" type="application/atom+xml" href="${top}feed.xml" title="${name}">\n` : null}<style>${verbatim(columnStyle)}</style>
