@@ -3,6 +3,7 @@ import { parse } from '../../packages/parse/src/index.ts'
 import type { Report } from '../../packages/schema/src/index.ts'
 import { corpusReports, pageOf, publish } from '../page/pages.ts'
 import { specimen } from '../page/specimen.ts'
+import { fixtureReports } from '../support/fixture-reports.ts'
 import { unavailable } from '../support/unavailable.ts'
 
 /** Without places, without what is not the report, and with dates by the day they mean. */
@@ -26,6 +27,10 @@ describe('a page that is read like any page of a government site', () => {
     expect(back.signature?.date?.iso).toBe('2025-02-28')
     expect(back.published?.iso).toBe('2025-03-25')
     expect(back.copies.map(({ text }) => text)).toEqual(['市人大常委会', '市监委'])
+  })
+
+  test.each(fixtureReports)('gives back the whole report: $name', ({ report }) => {
+    expect(bare(throughPage(report))).toEqual(bare(report))
   })
 
   const real = corpusReports()

@@ -4,6 +4,7 @@ import { parse } from '../../packages/parse/src/index.ts'
 import { markdown } from '../../packages/render/src/renderers/markdown/markdown.ts'
 import type { Report } from '../../packages/schema/src/index.ts'
 import { corpusFiles } from '../support/corpus.ts'
+import { fixtureReports } from '../support/fixture-reports.ts'
 import { anyReport } from '../support/report-arbitrary.ts'
 import { unavailable } from '../support/unavailable.ts'
 
@@ -46,6 +47,10 @@ describe('a report that goes through Markdown', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  test.each(fixtureReports)('comes back as it was, roles and parts too: $name', ({ report }) => {
+    expect(bare(throughMarkdown(report).report)).toEqual(bare(report))
   })
 
   const files = corpusFiles()

@@ -52,8 +52,6 @@ function copies(names: readonly Text[]): Hole {
 function attachment(node: Attachment, anchor: string, figures: readonly Figure[]): Markup {
   const name = node.title === null ? null : markup` <span class="name">${node.title.text}</span>`
   const heading = markup`<span class="mark">${node.marker.text}</span>${name}`
-  return markup`<section class="attachment">
-<h2 id="${anchor}">${heading}</h2>
-${blocks(node.children, { figures, anchor, rank: 3 })}</section>
-`
+  return markup`<h2 id="${anchor}" class="attachment">${heading}</h2>
+${blocks(node.children, { figures, anchor, rank: 3 })}`
 }

@@ -9,10 +9,7 @@ import { words } from './words.ts'
 type Headed = Pick<Item, 'marker' | 'title'>
 
 const handlers = {
-  section: (node, context) => markup`<section>
-${heading(node, context)}
-${blocks(node.children, below(context))}</section>
-`,
+  section: (node, context) => markup`${heading(node, context)}\n${blocks(node.children, below(context))}`,
   item,
   paragraph: (node, { figures }) => markup`<p>${words(node, figures)}</p>\n`,
   table,

@@ -45,8 +45,7 @@ div.attachment-list li::before{content:counter(name) "."}
 .signature p{text-indent:0}
 .signature .date{padding-left:${characters(unsealed.dateShift)}}
 .copies{margin-top:${line};border:solid #000;border-width:.35mm 0;font-size:${size.imprint}pt;padding:0 ${size.imprint}pt 0 ${4 * size.imprint}pt;text-indent:${-3 * size.imprint}pt}
-.attachment{break-before:page}
-.attachment h2{text-indent:0;text-align:center}
+.attachment{break-before:page;text-indent:0;text-align:center}
 .attachment .mark{display:block;font-family:${hei};text-align:left;margin-bottom:${line}}
 .attachment .name{font:${size.title}pt/${line} ${song};letter-spacing:0}
 .table{margin:0}
