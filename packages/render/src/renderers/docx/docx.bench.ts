@@ -47,8 +47,10 @@ function sectionsOf(characters: number): Report['sections'] {
   const section = sample().sections[0]
   if (!section) throw new Error('the sample has no section')
   const children = sample().sections.flatMap(each => each.children.flatMap(withoutTables))
-  const size = children.flatMap(texts).reduce((sum, text) => sum + text.length, 0)
-  return Array.from({ length: Math.ceil(characters / size) }, () => ({ ...section, children }))
+  const size = (blocks: readonly Block[]) => blocks.flatMap(texts).reduce((sum, text) => sum + text.length, 0)
+  const some: Block[] = []
+  for (let index = 0; size(some) < characters; index++) some.push(...children.slice(index % children.length).slice(0, 1))
+  return [{ ...section, children: some }]
 }
 
 function withoutTables(block: Block): readonly Block[] {

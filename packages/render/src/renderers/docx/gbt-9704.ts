@@ -49,7 +49,9 @@ export const GBT_9704 = {
   mark: {
     top: Math.round(35 * MM),
     largest: 48,
-    smallest: 22,
+    comfortable: 34,
+    smallest: 16,
+    narrowest: 60,
     /** Twips of line for a point of size: the em box then begins where the line does. */ lineHeight: 22,
   },
   /** 7.2.5 发文字号 Two empty lines below the mark, on the left after one character. */

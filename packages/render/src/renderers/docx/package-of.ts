@@ -4,9 +4,11 @@ import { fixZipDates } from './fix-zip-dates.ts'
 import type { Layout } from './layout-of.ts'
 import { coreXml } from './parts/core-xml.ts'
 import { fontTableXml } from './parts/font-table-xml.ts'
+import { notesXml } from './parts/notes-xml.ts'
 import { NUMBERING_XML } from './parts/numbering-xml.ts'
 import { SETTINGS_XML } from './parts/settings-xml.ts'
 import { stylesXml } from './parts/styles-xml.ts'
+import { themeXml } from './parts/theme-xml.ts'
 import type { Piece } from './piece.ts'
 import { sectionsOf } from './sections-of.ts'
 
@@ -17,6 +19,9 @@ export async function packageOf(report: Report, layout: Layout, pieces: readonly
     { path: 'word/styles.xml', data: stylesXml(layout) },
     { path: 'word/settings.xml', data: SETTINGS_XML },
     { path: 'word/numbering.xml', data: NUMBERING_XML },
+    { path: 'word/footnotes.xml', data: notesXml('footnote') },
+    { path: 'word/endnotes.xml', data: notesXml('endnote') },
+    { path: 'word/theme/theme1.xml', data: themeXml(layout.fonts) },
     { path: 'word/fontTable.xml', data: fontTableXml(layout.fonts) },
     { path: 'docProps/core.xml', data: coreXml(report) },
   ]

@@ -10,8 +10,9 @@ const SLACK = 0.4
 export function setIssuerMark(mark: IssuerMark, above: number): readonly FileChild[] {
   const [first] = mark.names
   if (!mark.beside || !first) return [new Paragraph({ style: 'IssuerMark', spacing: { before: above }, children: [textRun(first ?? '')] })]
+  const em = (mark.size * 20 * mark.scale) / 100
   // A little more than the longest name takes, or its last character goes on a line of its own.
-  const widths = [Math.round((Math.max(...mark.names.map(name => name.length)) + SLACK) * mark.size * 20), 3 * mark.size * 20]
+  const widths = [Math.round((Math.max(...mark.names.map(name => name.length)) + SLACK) * em), Math.round(3 * em)]
   const names = mark.names.map(name =>
     cell(widths[0], new Paragraph({ style: 'IssuerMark', alignment: AlignmentType.DISTRIBUTE, children: [textRun(name)] })),
   )

@@ -37,6 +37,8 @@ export interface StyleOptions {
     readonly latin?: string
     readonly size?: number
     readonly tracking?: number
+    /** Width of the letters in hundredths. */
+    readonly scale?: number
     readonly colour?: string
   }
 }
@@ -88,12 +90,13 @@ function paragraphProperties(options: StyleOptions['paragraph']): string {
 
 function runProperties(options: StyleOptions['run']): string {
   if (!options) return ''
-  const { font, latin, size, tracking, colour } = options
+  const { font, latin, size, tracking, colour, scale } = options
   return [
     '<w:rPr>',
     font ? `<w:rFonts${attributes({ ascii: latin ?? font, hAnsi: font, eastAsia: font, cs: latin ?? font })}/>` : '',
     colour ? `<w:color w:val="${colour}"/>` : '',
     tracking === undefined ? '' : `<w:spacing w:val="${tracking}"/>`,
+    scale === undefined || scale === 100 ? '' : `<w:w w:val="${scale}"/>`,
     size ? `<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>` : '',
     '</w:rPr>',
   ].join('')

@@ -77,7 +77,7 @@ function styles(layout: Layout): readonly StyleOptions[] {
 
 /** 版头 7.2 */
 function letterheadStyles({ fonts, mark: issuer }: Layout): readonly StyleOptions[] {
-  const size = issuer?.size ?? mark.smallest
+  const { size, scale } = issuer ?? { size: mark.smallest, scale: 100 }
   const left = {
     align: 'left',
     indent: { firstLineChars: documentNumber.indent * 100, firstLine: documentNumber.indent * character },
@@ -89,7 +89,7 @@ function letterheadStyles({ fonts, mark: issuer }: Layout): readonly StyleOption
       id: 'IssuerMark',
       name: '发文机关标志',
       paragraph: { align: 'center', exactLine: size * mark.lineHeight },
-      run: { font: fonts.title, size, tracking: 0, colour: redRule.colour },
+      run: { font: fonts.title, size, scale, tracking: 0, colour: redRule.colour },
     },
     { id: 'LetterheadSpace', name: '版头空距' },
     { id: 'Signers', name: '签发人', paragraph: left },
