@@ -10,7 +10,9 @@ export const clauseOf = ({ span, text }: Pick<Passage, 'span' | 'text'>, which: 
     const end = text.search(/[，,；;。：:\n]/)
     return { start: span.start, end: span.start + (end > 0 && end <= longest ? end : longest) }
   }
-  const tail = text.slice(-longest)
-  const start = tail.slice(0, -1).search(/(?<=[，,；;。：:])(?=[^，,；;。：:]+[，,；;。：:]?$)/)
-  return { start: span.end - longest + Math.max(0, start), end: span.end }
+  // The last clause begins after the last point that is not the very end.
+  for (let index = text.length - 2; index >= Math.max(0, text.length - longest); index--) {
+    if (/[，,；;。：:]/.test(text[index] ?? '')) return { start: span.start + index + 1, end: span.end }
+  }
+  return { start: Math.max(span.start, span.end - longest), end: span.end }
 }

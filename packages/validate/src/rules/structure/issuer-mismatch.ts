@@ -1,12 +1,15 @@
 import { titleText } from '../../reading/title-text.ts'
 import type { Rule } from '../../rule.ts'
 
-/** The bodies a title names before 关于: 中共临江区委 临江区人民政府. */
+/** The bodies a title names before 关于: 中共临江区委 临江区人民政府; names written without a space between stay together. */
 const bodiesIn = (title: string): readonly string[] => {
-  const head = /^(.{3,60}?)关于/.exec(title)?.[1] ?? ''
-  return head
-    .split(/[\s、，,]+|(?<=(?:委|委员会|党组|政府|局|厅|办公室))(?=中共|.{2,12}(?:委|委员会|党组|政府|局|厅|办公室)$)/)
-    .filter(name => name.length > 2)
+  const end = title.indexOf('关于')
+  return end < 3 || end > 60
+    ? []
+    : title
+        .slice(0, end)
+        .split(/[\s、，,]/)
+        .filter(name => name.length > 2)
 }
 
 const bare = (name: string): string =>

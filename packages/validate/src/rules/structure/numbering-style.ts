@@ -12,7 +12,7 @@ const formOf = ({ text, style }: Marker): string => {
     .replace(/[（(]/, '（')
     .replace(/[）)]/, '）')
     .replace(/．/, '.')
-  return style === 'dot' ? form : form.replace(/[、.，,:：]+$/, '')
+  return style === 'dot' ? form : form.replace(/[、.，,:：]$/, '')
 }
 
 export const numberingStyle: Rule = {

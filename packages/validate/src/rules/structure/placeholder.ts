@@ -2,9 +2,13 @@ import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
 /** The drafting room's own mark is beyond doubt; the others are what people leave for later. Masked text (**年) is neither. */
-const own = /〔待填[：:]?[^〕]{0,80}〕/g
-const others =
-  /[（(【[]待(?:补充?|核实?|填写?|定|确认)[^）)】\]]{0,40}[）)】\]]|\{\{[^{}]{0,60}\}\}|(?<![A-Za-z])[XxＸ]{2,6}(?!项目)(?=[件个人项次份起名场家部条年月日%]|万元|亿元)|(?<=[\u4e00-\u9fff])_{2,}(?=[件个人项次份起名场家部条年月日%])/g
+const own = /〔待填[^〔〕]{0,80}〕/g
+const others: readonly RegExp[] = [
+  /[（(【[]待(?:补充?|核实?|填写?|定|确认)[^（(【[）)】\]]{0,40}[）)】\]]/g,
+  /\{\{[^{}]{0,60}\}\}/g,
+  /(?<![A-Za-z])[XxＸ]{2,6}(?!项目)(?=[件个人项次份起名场家部条年月日%]|万元|亿元)/g,
+  /(?<=[\u4e00-\u9fff])_{2,8}(?=[件个人项次份起名场家部条年月日%])/g,
+]
 
 export const placeholder: Rule = {
   id: 'structure/placeholder',
@@ -20,8 +24,10 @@ export const placeholder: Rule = {
     for (const { span, text } of matches(subject, own)) {
       yield { span, message: `这里还没有填：${text.slice(1, -1).replace(/^待填[：:]?/, '') || '内容待补'}` }
     }
-    for (const { span, text } of matches(subject, others)) {
-      yield { span, severity: 'warning', message: `“${text}”像是留待填写的记号，请补上` }
+    for (const pattern of others) {
+      for (const { span, text } of matches(subject, pattern)) {
+        yield { span, severity: 'warning', message: `“${text}”像是留待填写的记号，请补上` }
+      }
     }
   },
 }

@@ -14,12 +14,23 @@ interface Stated {
 }
 
 /** 现将……情况报告如下; a report's first words 2023年，; the heading 2023年主要举措和成效. */
-const opening = /现将([^。；;]{0,80}?)(?:报告|汇报|公布|公开)(?:如下|于后)/
+const announcement = /(?:报告|汇报|公布|公开)(?:如下|于后)/
+
+/** The words between 现将 and 报告如下, in one sentence, and where they begin. */
+const announced = (text: string): { readonly start: number; readonly words: string } | null => {
+  const start = text.indexOf('现将') + 2
+  if (start === 1) return null
+  const sentence = text.slice(start, start + 100).split(/[。；;]/, 1)[0] ?? ''
+  const end = sentence.search(announcement)
+  return end === -1 ? null : { start, words: sentence.slice(0, end) }
+}
+
 const firstWords = /^((?:19|20)\d\d)年度?[，,]/
 
 /** What is named within 《》 or （） has years of its own; 2021年以来 and 到2025年 are spans of time. */
-const bare = (words: string): string =>
-  words.replace(/《[^》]*》|[（(][^）)]*[）)]|(?<=[到至])\d{4}年|\d{4}年(?=以来|起|前|底)/g, found => '〇'.repeat(found.length))
+const asides: readonly RegExp[] = [/《[^《》]{0,60}》/g, /[（(][^（(）)]{0,60}[）)]/g, /(?<=[到至])\d{4}年|\d{4}年(?=以来|起|前|底)/g]
+
+const bare = (words: string): string => asides.reduce((rest, aside) => rest.replace(aside, found => '〇'.repeat(found.length)), words)
 
 const single = (words: string, offset: number, whole: string): Stated | null => {
   const plain = bare(words)
@@ -35,8 +46,8 @@ function* stated(subject: Subject, year: number): Iterable<Stated> {
   const first = report.sections[0]?.span.start ?? source.text.length
   const preamble = passages(subject).filter(({ kind, span }) => kind === 'paragraph' && span.start < first)
   for (const [index, { span, text }] of preamble.entries()) {
-    const announced = opening.exec(text)
-    const found = announced && single(announced[1] ?? '', span.start + announced.index + 2, announced[0])
+    const introduced = announced(text)
+    const found = introduced && single(introduced.words, span.start + introduced.start, `现将${introduced.words}报告如下`)
     if (found) yield found
     const begun = index === 0 && !found && !text.includes(`${year}年`) ? firstWords.exec(text) : null
     if (begun) yield { span: { start: span.start, end: span.start + 5 }, year: Number(begun[1]), words: begun[0] }

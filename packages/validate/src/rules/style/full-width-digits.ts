@@ -3,16 +3,12 @@ import { habit } from '../../reading/habit.ts'
 import { type Passage, passages } from '../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 
-const pattern = /[０-９][０-９．，.]*％?|(?<=\d)％|(?<=[０-９\d][.．])[０-９]+％?/g
+const pattern = /[０-９](?:[０-９．，.]{0,20}[０-９])?％?|(?<=\d)％|(?<=[０-９\d][.．])[０-９]{1,20}％?/g
 
 const half = (text: string): string => text.replace(/[０-９．，％]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
 
-/** A point or comma after the last digit ends the sentence, not the number. */
-const trimmed = (text: string): string => text.replace(/[．，.]+(?=％?$)/, '')
-
 const digitsIn = ({ text, span }: Passage): readonly { readonly words: string; readonly span: Span }[] =>
-  [...text.matchAll(pattern)].map(({ index, 0: written }) => {
-    const words = trimmed(written)
+  [...text.matchAll(pattern)].map(({ index, 0: words }) => {
     const start = span.start + index
     return { words, span: { start, end: start + words.length } }
   })

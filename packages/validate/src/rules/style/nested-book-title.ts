@@ -1,8 +1,23 @@
-import { matches } from '../../reading/matches.ts'
+import { passages } from '../../reading/passages.ts'
 import type { Rule } from '../../rule.ts'
 
-/** 《…《…》…》, the inner pair caught. */
-const pattern = /《([^《》\n]{0,80})《([^《》\n]{1,80})》(?=[^《》\n]{0,80}》)/g
+/** Pairs of 《》 that stand within a pair: where each begins and ends. A mark without its partner makes no pair. */
+const innerPairs = (text: string): readonly (readonly [start: number, end: number])[] => {
+  const open: number[] = []
+  const waiting: (readonly [number, number])[] = []
+  const found: (readonly [number, number])[] = []
+  for (const { index, 0: mark } of text.matchAll(/[《》]/g)) {
+    if (mark === '《') {
+      open.push(index)
+      continue
+    }
+    const start = open.pop()
+    if (start === undefined) continue
+    if (open.length > 0) waiting.push([start, index + 1])
+    else found.push(...waiting.splice(0))
+  }
+  return found
+}
 
 export const nestedBookTitle: Rule = {
   id: 'style/nested-book-title',
@@ -16,22 +31,23 @@ export const nestedBookTitle: Rule = {
     good: ['转发《关于印发〈云溪市普法规划〉的通知》。', '出台《条例》《办法》《细则》。'],
   },
   *check(subject) {
-    for (const { span, groups } of matches(subject, pattern)) {
-      const start = span.start + 1 + (groups[0]?.length ?? 0)
-      const place = { start, end: span.end }
-      yield {
-        span: place,
-        message: '书名号里面的书名号应写作“〈〉”',
-        fixes: [
-          {
-            label: '里面的改为〈〉',
-            safety: 'safe',
-            edits: [
-              { span: { start, end: start + 1 }, text: '〈' },
-              { span: { start: span.end - 1, end: span.end }, text: '〉' },
-            ],
-          },
-        ],
+    for (const passage of passages(subject)) {
+      for (const [from, to] of innerPairs(passage.text)) {
+        const [start, end] = [passage.span.start + from, passage.span.start + to]
+        yield {
+          span: { start, end },
+          message: '书名号里面的书名号应写作“〈〉”',
+          fixes: [
+            {
+              label: '里面的改为〈〉',
+              safety: 'safe',
+              edits: [
+                { span: { start, end: start + 1 }, text: '〈' },
+                { span: { start: end - 1, end }, text: '〉' },
+              ],
+            },
+          ],
+        }
       }
     }
   },

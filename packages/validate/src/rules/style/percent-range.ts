@@ -1,7 +1,7 @@
 import { matches } from '../../reading/matches.ts'
 import type { Rule } from '../../rule.ts'
 
-const pattern = /(?<![\d.A-Za-z%％/—-])(\d{1,3}(?:\.\d+)?)( ?(?:[-–－~～—]|至|到) ?)(\d{1,3}(?:\.\d+)?)%/g
+const pattern = /(?<![\d.A-Za-z%％/—-])(\d{1,3}(?:\.\d{1,4})?)( ?(?:[-–－~～—]|至|到) ?)(\d{1,3}(?:\.\d{1,4})?)%/g
 
 export const percentRange: Rule = {
   id: 'style/percent-range',
