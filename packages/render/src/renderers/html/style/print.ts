@@ -3,12 +3,14 @@ import { GBT_9704 } from '../../docx/gbt-9704.ts'
 /** Twips, as the standard's figures are kept, in points. */
 const pt = (twips: number): string => `${twips / 20}pt`
 
-const { size, character, indent, attachmentList, unsealed, pageNumber } = GBT_9704
+const { paper, size, character, indent, attachmentList, unsealed, imprintRule, pageNumber } = GBT_9704
 const { top, right, bottom, left } = GBT_9704.margins
 /** So many characters as set, in points. */
 const characters = (count: number): string => pt(count * character)
 const line = pt(GBT_9704.line)
-const number = `content:"— " counter(page) " —";font:${size.pageNumber}pt/1 SimSun,"Songti SC","Noto Serif CJK SC",serif;vertical-align:top;padding-top:7mm`
+/** 7.5 一字线上距版心下边缘 7 mm. The Word file reaches it from the other side, by the distance of its footer from the paper's edge. */
+const numberBelow = '7mm'
+const number = `content:"— " counter(page) " —";font:${size.pageNumber}pt/1 SimSun,"Songti SC","Noto Serif CJK SC",serif;vertical-align:top;padding-top:${numberBelow}`
 const song = '"方正小标宋简体","方正小标宋_GBK",STZhongsong,"Noto Serif CJK SC",SimSun,serif'
 const hei = '黑体,SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif'
 const kai = '楷体_GB2312,楷体,KaiTi,"Kaiti SC","Noto Serif CJK SC",serif'
@@ -18,7 +20,7 @@ const fang = '仿宋_GB2312,仿宋,FangSong,STFangsong,"Noto Serif CJK SC",serif
  * 打印样式 The GB/T 9704—2012 page as far as CSS reaches: the text block of 5.2.1, 22 lines of 28 characters (5.2.3), the type of
  * 7.3, page numbers of 7.5. Numbers come from the same table as the Word file's.
  */
-export const print = `@page{size:210mm 297mm;margin:${pt(top)} ${pt(right)} ${pt(bottom)} ${pt(left)}}
+export const print = `@page{size:${pt(paper.width)} ${pt(paper.height)};margin:${pt(top)} ${pt(right)} ${pt(bottom)} ${pt(left)}}
 @page:right{@bottom-right{${number};padding-right:${pt(pageNumber.indent)}}}
 @page:left{@bottom-left{${number};padding-left:${pt(pageNumber.indent)}}}
 @media print{
@@ -44,7 +46,7 @@ div.attachment-list li::before{content:counter(name) "."}
 .signature{margin-top:${line};width:max-content;margin-left:auto;padding-right:${characters(unsealed.right)};break-inside:avoid}
 .signature p{text-indent:0}
 .signature .date{padding-left:${characters(unsealed.dateShift)}}
-.copies{margin-top:${line};border:solid #000;border-width:.35mm 0;font-size:${size.imprint}pt;padding:0 ${size.imprint}pt 0 ${4 * size.imprint}pt;text-indent:${-3 * size.imprint}pt}
+.copies{margin-top:${line};border:solid #000;border-width:${imprintRule.outer / 8}pt 0;font-size:${size.imprint}pt;padding:0 ${size.imprint}pt 0 ${4 * size.imprint}pt;text-indent:${-3 * size.imprint}pt}
 .attachment{break-before:page;text-indent:0;text-align:center}
 .attachment .mark{display:block;font-family:${hei};text-align:left;margin-bottom:${line}}
 .attachment .name{font:${size.title}pt/${line} ${song};letter-spacing:0}
