@@ -126,6 +126,14 @@ describe('putting comments into a Word file', () => {
     expect([...rawEntries(removeAnnotations(annotated, AUTHOR)).keys()]).toEqual([...rawEntries(bytes).keys()])
   })
 
+  it('leaves the bytes it was given as they are, also in a Buffer', () => {
+    const buffer = Buffer.from(buildDocx({ body: p('云溪市') }))
+    const before = Buffer.from(buffer)
+    expect(annotateDocx(buffer, [comment(0, 0, 1)])).toEqual(annotateDocx(new Uint8Array(buffer), [comment(0, 0, 1)]))
+    expect(Buffer.compare(buffer, before)).toBe(0)
+    expect(removeAnnotations(buffer, AUTHOR)).not.toBe(buffer)
+  })
+
   it('says in Chinese why a file cannot take comments', () => {
     expect(() => annotateDocx(new Uint8Array([1, 2, 3]), [comment(0, 0, 1)])).toThrow(/不是 .docx 文件/)
     expect(() => annotateDocx(buildDocx({ body: '<w:p>', parts: {} }), [comment(0, 0, 1)])).toThrow(/损坏/)

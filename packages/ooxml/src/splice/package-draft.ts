@@ -63,7 +63,7 @@ export function packageDraft(bytes: Uint8Array, inflate: Inflater): PackageDraft
       const contents = [...changes].map(
         ([part, text]) => [entryOf(part)?.name ?? part, text === null ? null : encoded(part, text)] as const,
       )
-      return contents.length === 0 ? bytes.slice() : rewriteZip(bytes, directory, new Map(contents))
+      return contents.length === 0 ? new Uint8Array(bytes) : rewriteZip(bytes, directory, new Map(contents))
     },
   }
 }

@@ -47,7 +47,7 @@ export function rewriteZip(bytes: Uint8Array, directory: ZipDirectory, changes: 
   for (const entry of directory.entries) {
     const data = packed.get(entry)
     if (replaced.get(entry) === null) continue
-    const record = bytes.slice(entry.recordStart, entry.recordEnd)
+    const record = copyOf(bytes.subarray(entry.recordStart, entry.recordEnd))
     const fields = view(record, 0)
     fields.setUint32(42, offsets.get(entry) ?? 0, true)
     records.push(data === undefined ? record : changedRecord(record, entry.flags & UTF8_NAME, data))
@@ -74,6 +74,11 @@ interface Packed {
 
 function pack(content: Uint8Array): Packed {
   return { bytes: deflateSync(content, { level: 6 }), crc: crc32(content), size: content.length }
+}
+
+/** A copy even of Node's Buffer, whose `slice` is a view of the same bytes. */
+function copyOf(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes)
 }
 
 function view(bytes: Uint8Array, at: number): DataView {
@@ -125,7 +130,7 @@ function newRecord(header: Uint8Array, offset: number): Uint8Array {
 
 /** The closing record with the archive's own comment. */
 function endRecord(bytes: Uint8Array, directory: ZipDirectory, count: number, start: number, size: number): Uint8Array {
-  const record = bytes.slice(directory.endRecord)
+  const record = copyOf(bytes.subarray(directory.endRecord))
   const fields = view(record, 0)
   fields.setUint16(8, count, true)
   fields.setUint16(10, count, true)
