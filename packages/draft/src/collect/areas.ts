@@ -41,6 +41,6 @@ export const areas: readonly Area[] = [
   {
     term: '普法、法律服务、数字与应急',
     department: '司法行政部门、数据管理部门、应急部门',
-    families: ['lawPopularization', 'legalService', 'legalAid', 'digital', 'emergency'],
+    families: ['lawPopularization', 'legalService', 'legalAid', 'communityCorrection', 'digital', 'emergency'],
   },
 ]

@@ -14,6 +14,7 @@ export const disclosure = declareFamily({
       english: 'government information disclosed on own initiative',
       definition: '本年度主动公开的政府信息。平台重复发布的不重复计。',
       aliases: [
+        '制作政府信息',
         '主动公开信息',
         '公开政府信息',
         '公开各类政府信息',

@@ -1,4 +1,5 @@
 import { declareFamily } from './declare-family.ts'
+import { penaltyKinds } from './enforcement/penalty-kinds.ts'
 
 const persons = ['人', '名']
 const money = ['万元', '元', '亿元']
@@ -191,6 +192,7 @@ export const enforcement = declareFamily({
       definition: '行政执法机关向公安机关移送的涉嫌犯罪案件（行刑衔接）。',
       aliases: ['移送公安机关', '移送司法机关', '移送涉嫌犯罪案件', '移送公安'],
     },
+    ...penaltyKinds,
   },
   rates: {
     certificationRate: {

@@ -44,6 +44,22 @@ export const legalService = declareFamily({
       units: ['人', '名'],
       measure: 'stock',
     },
+    lawFirms: {
+      short: '律师事务所',
+      english: 'law firms',
+      definition: '年末律师事务所。',
+      aliases: ['律师事务所', '律所'],
+      units: ['家', '个'],
+      measure: 'stock',
+    },
+    fullTimeLawyers: {
+      short: '专职律师',
+      english: 'full-time lawyers',
+      definition: '年末专职律师人数。',
+      aliases: ['专职律师'],
+      units: ['人', '名'],
+      measure: 'stock',
+    },
     villageCounsel: {
       short: '村居法律顾问',
       english: 'villages and communities with counsel',
@@ -79,6 +95,12 @@ export const legalService = declareFamily({
     },
   },
   identities: {
+    lawyersWithin: {
+      total: ['lawyers'],
+      parts: ['fullTimeLawyers'],
+      exhaustive: false,
+      basis: { text: '专职律师是执业律师的一部分', confidence: 'B' },
+    },
     villageWithin: {
       total: ['villages'],
       parts: ['villageCounsel'],
