@@ -4,7 +4,7 @@ import { splitOrgans } from './split-organs.ts'
 
 /** The addressees that a line names before `end`; none unless every name is one. */
 export function addresseesOf(line: Pick<Text, 'text' | 'span'>, end: number): readonly Text[] {
-  const names = splitOrgans({ ...line, text: line.text.slice(0, end) }, /[、，,；;\s\u3000]+|并(?:报)?(?=[^\s]{2,}[委府厅局办])/g)
+  const names = splitOrgans({ ...line, text: line.text.slice(0, end) }, /[、，,；;\s\u3000]+|并报?(?=[^\s]{2,20}[委府厅局办])/g)
   return names.every(name => addressed(name.text)) ? names : []
 }
 

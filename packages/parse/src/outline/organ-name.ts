@@ -4,7 +4,7 @@ const verb = /[。；;！!？?：:“”]|关于|情况|报告|工作(?!部|委|
 
 /** 机关名称 Looks like the name of a body: ends as such names end, and says nothing else. */
 export function isOrganName(text: string): boolean {
-  const name = text.replace(/[\s\u3000（(].*$/u, '')
+  if (text.length > 80) return false
   const whole = text.replace(/[\s\u3000]/g, '').replace(/[（(][^（()）]{0,20}[)）]$/, '')
-  return name.length > 0 && whole.length >= 2 && whole.length <= 40 && ending.test(whole) && !verb.test(whole)
+  return !/^[\s\u3000（(]/.test(text) && whole.length >= 2 && whole.length <= 40 && ending.test(whole) && !verb.test(whole)
 }

@@ -3,7 +3,7 @@ import type { Heading } from './heading.ts'
 import { piece } from './piece.ts'
 import { readMarker } from './read-marker.ts'
 
-const counted = /\d\s*(?:余|多)?(?:万|亿)?\s*(?:件|个|次|名|人|项|份|场|家|起|条|%|％|元)/
+const counted = /\d\s?(?:余|多)?(?:万|亿)?\s?(?:件|个|次|名|人|项|份|场|家|起|条|%|％|元)/
 
 /** 无序数标题 A short line without a closing mark, above running text. `below`: the next line is itself such a heading. */
 export function plainHeading(line: Line, next: Line | undefined, below: boolean): Heading | null {

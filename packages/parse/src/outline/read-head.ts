@@ -22,7 +22,7 @@ export interface Head {
 }
 
 // Nothing but a date, in brackets or not, with a word or two on who adopted it.
-const dateNote = /^[（(\s]*(?:[12]\d{3}|[二○〇一]{2}[^\s]{2})\s?[年./-][^。；]{1,40}[)）\s]*$/
+const dateNote = /^[（(]?\s?(?:[12]\d{3}|[二○〇一]{2}[^\s]{2})\s?[年./-][^。；]{1,42}$/
 
 // 市司法局局长　王建国: who spoke the report.
 const speaker = /^[^。，；：]{2,30}(?:[长席记]|主任)[\s\u3000]+[\u4e00-\u9fff]{1,2}[\s\u3000]?[\u4e00-\u9fff]{1,2}$/

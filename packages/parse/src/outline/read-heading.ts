@@ -6,7 +6,7 @@ import { rank } from './rank.ts'
 import { readMarker } from './read-marker.ts'
 import { sentenceEnd } from './sentence-end.ts'
 
-const counted = /\d\s*(?:余|多)?(?:万|亿)?(?:余|多)?\s*(?:件|个|次|名|人|项|份|场|家|起|条|%|％|元|宗|例|批|期|部|处|篇|户|小时|辆)/
+const counted = /\d\s?(?:余|多)?(?:万|亿)?(?:余|多)?\s?(?:件|个|次|名|人|项|份|场|家|起|条|%|％|元|宗|例|批|期|部|处|篇|户|小时|辆)/
 const dated = /^(?:[12]\d{3}|[*×]{2,4})年[，,]?/
 const prose = /^(?:[一二三四五六七八九十]是|是|其中|例如|如|即)/
 

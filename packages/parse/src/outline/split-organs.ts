@@ -8,7 +8,7 @@ export function splitOrgans(stretch: Stretch, separators: RegExp): readonly Text
   const names: Text[] = []
   let from = 0
   const flush = (to: number): void => {
-    const seal = /\s*[（(](?:盖章|公章|印章|章|代章|印)[)）]\s*$/.exec(stretch.text.slice(from, to))
+    const seal = /[（(](?:盖章|公章|印章|章|代章|印)[)）]\s?$/.exec(stretch.text.slice(from, to))
     const name = piece(stretch, from, seal === null ? to : from + seal.index)
     if (name.text !== '') names.push(name)
   }
@@ -24,7 +24,7 @@ export function splitOrgans(stretch: Stretch, separators: RegExp): readonly Text
 
 function party(name: Text): readonly Text[] {
   const match =
-    /^(中[国]?共(?:产党)?[^\s政]{2,20}?(?:委员会|工委|[省市县区州盟旗镇乡]委))((?!员|会|和|、)[^\s]{2,}(?:政府|办事处|管委会|管理委员会|行署))$/.exec(
+    /^(中[国]?共(?:产党)?[^\s政]{2,20}?(?:委员会|工委|[省市县区州盟旗镇乡]委))((?!员|会|和|、)[^\s]{2,30}(?:政府|办事处|管委会|管理委员会|行署))$/.exec(
       name.text,
     )
   const first = match?.[1]

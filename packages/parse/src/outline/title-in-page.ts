@@ -2,7 +2,7 @@ import type { Title } from '@fazhi/schema'
 import type { Line } from '../reading/line.ts'
 import { piece } from './piece.ts'
 
-const labelled = /^[【[]?(?:标题|名\s*称|信息名称|文件名称)[】\]]?\s*[:：]\s*(?=\S.{5,})/
+const labelled = /^[【[]?(?:标\s?题|名\s?称|信息名称|文件名称)[】\]]?\s?[:：]\s?(?=\S.{5})/
 
 /** 名称：××市2024年法治政府建设年度报告 The page's own line on the title, where the text has none. */
 export function titleInPage(furniture: readonly Line[]): Title | null {

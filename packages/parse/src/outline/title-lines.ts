@@ -13,7 +13,7 @@ const subject = /法治|依法行政|依法治/
 const year = /[12]\d{3}\s?[-—－至]?[^年]{0,6}年|[二一][〇○零一二三四五六七八九]{3}年|[*×]{2,4}年/
 const inside = /关于|法治|年|建设|推进|履行|情况|报告|总结/
 const letterhead = /文件$|[〔［[(（]\s?[12]\d{3}\s?[〕］\])）].{0,6}号|签发人|^(?:绝密|机密|秘密|特急|加急|平急)|^\d{6}$|[>＞»]/
-const note = /^[（(](?!.*\d+日)[^（()）]{1,20}[)）]$/
+const note = /^[（(](?![^（()）]{0,20}\d日)[^（()）]{1,20}[)）]$/
 
 /** 标题所在 The first run of lines that ends as report titles end; one that names a year is preferred. */
 export function titleLines(lines: readonly Line[], limit: number): TitleLines {

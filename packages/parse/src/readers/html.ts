@@ -7,7 +7,8 @@ import { pageFacts } from './html/page-facts.ts'
 import type { Reader } from './reader.ts'
 import { decode } from './text/decode.ts'
 
-const opening = /^[\s\ufeff]*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|div|p|table|article|section|main)\b/i
+const comments = /<!--[\s\S]*?-->/g
+const opening = /^[\s\ufeff]*<(?:!doctype\s+html|html|head|body|meta|div|p|table|article|section|main)\b/i
 
 /** 网页 A page as a browser saved it: the report without menus, footers and scripts. */
 export const htmlReader: Reader = {
@@ -18,6 +19,7 @@ export const htmlReader: Reader = {
       .join('')
       .replace(/\u0000/g, '')
       .replace(/^(?:\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/, '')
+      .replace(comments, '')
     return opening.test(start) && !(/\.(?:md|markdown|txt)$/i.test(file.name) && !/^[\s]*<(?:!doctype|html)/i.test(start))
   },
   read: file => {

@@ -3,7 +3,8 @@ export function readScalar(written: string): string | number | boolean | null {
   const text = written.trim()
   if (/^"(?:[^"\\]|\\.)*"$/.test(text)) return unquote(text)
   if (/^'(?:[^']|'')*'$/.test(text)) return text.slice(1, -1).replace(/''/g, "'")
-  const bare = text.replace(/(?:^|\s)#.*$/, '').trim()
+  const comment = text.search(/(?:^|\s)#/)
+  const bare = comment < 0 ? text : text.slice(0, comment).trim()
   if (bare === '' || bare === '~' || bare === 'null') return null
   if (bare === 'true' || bare === 'false') return bare === 'true'
   return /^-?\d{1,15}$/.test(bare) ? Number(bare) : bare

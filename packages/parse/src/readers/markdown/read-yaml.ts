@@ -22,16 +22,15 @@ export function readYaml(text: string, depth = 0): { readonly value: { readonly 
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     if (line === undefined) break
-    const entry = /^("[^"]*"|[^\s:：#"'[\]{}-][^:：]*?)\s*[:：](?:\s+(.*)|)$/.exec(line.text)
-    if (entry === null || line.indent > 0) {
+    const entry = line.indent > 0 ? null : entryOf(line.text)
+    if (entry === null) {
       bad.push(line.number)
       at++
       continue
     }
     let end = at + 1
     while (end < lines.length && ((lines[end]?.indent ?? 0) > line.indent || lines[end]?.text.startsWith('- '))) end++
-    const key = String(readScalar(entry[1] ?? ''))
-    const inline = entry[2] ?? ''
+    const { key, inline } = entry
     const below = lines.slice(at + 1, end)
     if (inline.trim() === '' && below.length > 0) value[key] = block(below, bad, depth)
     else {
@@ -41,6 +40,15 @@ export function readYaml(text: string, depth = 0): { readonly value: { readonly 
     at = end
   }
   return { value, bad }
+}
+
+/** `key: value`, with a colon of either width. */
+function entryOf(text: string): { readonly key: string; readonly inline: string } | null {
+  const colon = text.search(/[:：]/)
+  const written = text.slice(0, colon).trim()
+  const inline = text.slice(colon + 1)
+  const plain = colon > 0 && !/^[#'[\]{}-]/.test(written)
+  return plain && (inline === '' || /^\s/.test(inline)) ? { key: String(readScalar(written)), inline } : null
 }
 
 function block(lines: readonly YamlLine[], bad: number[], depth: number): Yaml {
