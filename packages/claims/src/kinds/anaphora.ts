@@ -8,7 +8,7 @@ import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
-const refers = /(?:^|在|对|这|该|上述)(?:已|依法)?([\u4e00-\u9fff]{2,6})的$/
+const refers = /(?:在|对|这|该|上述|^)(?:已|依法)?([\u4e00-\u9fff]{2,6})的$/
 
 /** The number that 受理的59件里 points back to: 受理59件 earlier in the paragraph. */
 export function antecedentOf(mentions: readonly Mention[], mention: Mention): Mention | null {

@@ -1,10 +1,12 @@
 import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import { counts } from '../kinds/counts.ts'
 import { makeClaim } from '../kinds/make-claim.ts'
 import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
 
 /** A mention with the paragraph it stands in. */
 export interface Placed {
@@ -29,10 +31,28 @@ function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
   return quantity.label.length >= 5 ? quantity.label.slice(-8) + number.unit : null
 }
 
+/** The very number again, with enough digits not to be chance: 已追回5696.99万元 … 追回5696.99万元. */
+function figureOf({ number, role, cues }: Mention): string | null {
+  if (role !== 'level' || number.family === 'percent' || number.hedge || cues & elsewhen) return null
+  const exact = number.places > 0 || number.size >= 100
+  return exact ? `${number.family}|${number.value.numerator}/${number.value.denominator}` : null
+}
+
+/** Words of counting that say nothing of what is counted. */
+const idle = /涉及|全年|全市|全省|全县|全区|累计|共计|完成|开展|其中|目前/g
+
+function sameFigure(a: Mention, b: Mention): boolean {
+  if (!sameThings(a, b)) return false
+  const [x, y] = [`${a.lead}|${a.tail}`.replace(idle, ' '), `${b.lead}|${b.tail}`.replace(idle, ' ')]
+  return counts.bigramIn(x.replace(/[^\u4e00-\u9fff]+/g, '|'), y) || a.number.places > 0
+}
+
 /** 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. */
 export function repeatsOf(placed: readonly Placed[]): Claim[] {
   const claims: Claim[] = []
   const first = new Map<string, Placed>()
+  const figures = new Map<string, Placed>()
+  const said = new Set<Mention>()
   for (const here of placed) {
     const { mention } = here
     if (mention.cues & elsewhen) continue
@@ -46,6 +66,7 @@ export function repeatsOf(placed: readonly Placed[]): Claim[] {
     if (before.paragraph === here.paragraph && before.mention.sentence === mention.sentence) continue
     const right = rational.compare(before.mention.number.value, mention.number.value) === 0
     if (!right && !contradicts(before.mention, mention)) continue
+    said.add(mention)
     claims.push(
       makeClaim({
         kind: 'repeat',
@@ -54,6 +75,24 @@ export function repeatsOf(placed: readonly Placed[]): Claim[] {
         computed: before.mention.number.range,
         verdict: right ? 'consistent' : 'inconsistent',
         because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before.mention)}，此处为${working.of(mention)}`,
+      }),
+    )
+  }
+  for (const here of placed) {
+    const figure = figureOf(here.mention)
+    if (figure === null) continue
+    const before = figures.get(figure)
+    figures.set(figure, here)
+    if (!before || said.has(here.mention) || before.paragraph !== here.paragraph) continue
+    if (before.mention.sentence === here.mention.sentence || !sameFigure(before.mention, here.mention)) continue
+    claims.push(
+      makeClaim({
+        kind: 'repeat',
+        stated: here.mention,
+        operands: [['same', before.mention]],
+        computed: before.mention.number.range,
+        verdict: 'consistent',
+        because: `前后两处都是${working.of(here.mention)}`,
       }),
     )
   }
