@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { html } from '../../packages/render/src/renderers/html/html.ts'
 import { markdown } from '../../packages/render/src/renderers/markdown/markdown.ts'
-import type { Block, Report } from '../../packages/schema/src/index.ts'
+import type { Block, Quantity, Report } from '../../packages/schema/src/index.ts'
 import { emptyReport } from '../support/empty-report.ts'
 import { anyReport } from '../support/report-arbitrary.ts'
 import { pageOf } from './pages.ts'
@@ -64,4 +64,19 @@ test('a report of a million characters becomes a page and a Markdown text as any
   const text = paragraph.kind === 'paragraph' ? paragraph.text : ''
   expect(text.length * 100).toBeGreaterThan(1_000_000)
   expect(wordsOf(pageOf(report)).split(text)).toHaveLength(101)
+})
+
+test('twenty thousand figures in one paragraph are all marked', () => {
+  const sentence = '全市受理行政复议案件102件，'
+  const text = sentence.repeat(20_000)
+  const span = { start: 0, end: text.length }
+  const exact = { numerator: 102n, denominator: 1n }
+  const quantities: readonly Quantity[] = Array.from({ length: 20_000 }, (_, index) => {
+    const start = index * sentence.length + sentence.indexOf('102件')
+    const known = { label: '受理行政复议案件', indicator: 'reconsideration.accepted', unit: '件', value: exact, places: 0 }
+    return { ...known, span: { start, end: start + 4 }, text: '102件', range: { low: exact, high: exact } }
+  })
+  const report: Report = { ...emptyReport, preamble: [{ kind: 'paragraph', span, text }] }
+  const page = pageOf(report, { examination: { quantities, claims: [], coverage: { quantities: 0, examined: 0 }, unexamined: [] } })
+  expect(page.split('<data ')).toHaveLength(20_001)
 })

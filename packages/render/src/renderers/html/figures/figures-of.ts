@@ -4,16 +4,20 @@ import type { Figure } from './figure.ts'
 import { leaves } from './leaves.ts'
 import { namesIndicator } from './names-indicator.ts'
 
+// A sentence that names its subject further back than this is no longer about it.
+const reach = 400
+
 /** 已知数字 The quantities whose indicator the words name, in the order of reading, none overlapping another. */
 export function figuresOf(report: Report, examination: Pick<Examination, 'quantities'>): readonly Figure[] {
   const texts = leaves(report)
   const figures: Figure[] = []
-  let at = 0
+  let here = 0
   for (const quantity of examination.quantities.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
-    while (at < texts.length && (texts[at]?.span.end ?? 0) <= quantity.span.start) at++
-    const leaf = texts[at]
+    while (here < texts.length && (texts[here]?.span.end ?? 0) <= quantity.span.start) here++
+    const leaf = texts[here]
     if (leaf === undefined || !holds(leaf, quantity) || quantity.span.start < (figures.at(-1)?.end ?? 0)) continue
-    const known = namesIndicator(quantity, leaf.text.slice(0, quantity.span.start - leaf.span.start))
+    const at = quantity.span.start - leaf.span.start
+    const known = namesIndicator(quantity, leaf.text.slice(Math.max(0, at - reach), at))
     if (known !== null) figures.push(figure(quantity, known, figures.length + 1))
   }
   return figures

@@ -3,6 +3,8 @@ import type { Disclosure } from './disclosure.ts'
 import { isDate } from './is-date.ts'
 import type { Publish } from './publish.ts'
 
+const domainForm = /^(?!-)[a-z0-9-]{1,63}(?<!-)(?:\.(?!-)[a-z0-9-]{1,63}(?<!-))+$/i
+
 /** 公开信息核对 What a site would publish that cannot be right: malformed codes, dates out of order, years that differ. */
 export function checkPublish(report: Report, publish: Publish, facts: Disclosure): readonly Diagnostic[] {
   return [...codes(publish, facts), ...dates(publish, facts), ...years(report, facts)]
@@ -19,7 +21,7 @@ function codes({ site = {}, disclosure = {} }: Publish, facts: Disclosure): read
             '在 publish.site.idCode 写政府网站标识码（前六位是行政区划代码）',
           ),
         ]),
-    ...(site.domain === undefined || /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/i.test(site.domain)
+    ...(site.domain === undefined || domainForm.test(site.domain)
       ? []
       : [finding('site-domain', `网站域名写作“${site.domain}”，应只写域名`, '去掉 http:// 和路径，例如 www.example.gov.cn')]),
     ...(facts.identifier === null || /^[0-9A-Z]{9}(?:[0-9A-Z]{9})?\/[0-9]{4}-[0-9]{5}$/.test(facts.identifier)
