@@ -1,4 +1,5 @@
 import { causesWording } from '@fazhi/schema'
+import { clauseOf } from '../../reading/clause-of.ts'
 import { inForce } from '../../reading/in-force.ts'
 import { sectionOf } from '../../reading/section-of.ts'
 import { standsAlone } from '../../reading/stands-alone.ts'
@@ -70,7 +71,9 @@ export const missingCauses: Rule = {
     const section = sectionOf(report, first)
     const promised = section !== undefined && causesWording.headings.some(pattern => pattern.test(section.title.text))
     yield {
-      span: section ? { start: section.span.start, end: section.title.span.end } : first.span,
+      span: section
+        ? { start: section.span.start, end: section.title.span.end }
+        : clauseOf({ span: first.span, text: subject.source.text.slice(first.span.start, first.span.end) }, 'first'),
       message: promised
         ? '标题写了“原因”，正文里没有看到原因，应逐条或集中说明产生的原因'
         : '只写了不足，没有写原因，应逐条或集中说明产生的原因',
