@@ -171,4 +171,29 @@ describe('reading a Word file', () => {
     })
     expect(texts(bytes)).toEqual(['1.1 2023年', '一、2023年', '第一章 2023年', '1.2023年', '2.1范围'])
   })
+
+  it('reads a page break among words as a new line, and at either end as nothing', () => {
+    const pageBreak = '<w:r><w:br w:type="page"/></w:r>'
+    const body = p(run('云溪市报告') + pageBreak + run('一、举措')) + p(pageBreak + run('二、不足') + pageBreak)
+    const { paragraphs } = readDocx(buildDocx({ body }))
+    expect(paragraphs.map(it => [it.text, it.pageBreakBefore])).toEqual([
+      ['云溪市报告\n一、举措', false],
+      ['二、不足', true],
+    ])
+  })
+
+  it('joins a drop cap to its paragraph', () => {
+    const body = p('全', '<w:framePr w:dropCap="drop" w:lines="3"/>') + p('年工作。')
+    expect(texts(buildDocx({ body }))).toEqual(['全年工作。'])
+  })
+
+  it('gives what a field works out as one piece, and what was typed as text', () => {
+    const field = (code: string, result: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(result)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const body = p(run('合计') + field('=SUM(ABOVE)', '122') + run('件，见') + field('HYPERLINK "x"', '附表'))
+    const { paragraphs } = readDocx(buildDocx({ body }))
+    expect(paragraphs.map(it => [it.text, it.pieces.map(piece => piece.kind)])).toEqual([
+      ['合计122件，见附表', ['text', 'element', 'text', 'text']],
+    ])
+  })
 })

@@ -16,6 +16,8 @@ export interface ParagraphDraft {
   readonly sizes: Map<number, number>
   unbold: number
   startsWithPageBreak: boolean
+  /** Adds the page or column break that was met last, once words follow it: there it reads as a new line. */
+  pageBreak: (() => void) | null
   /** How many tracked insertions the walk is in. */
   inserted: number
   /** What cannot be cut and reads as one: a formula, ruby, alternate content; with the run around it. */

@@ -90,6 +90,7 @@ function newDraft(story: StoryReading): ParagraphDraft {
     sizes: new Map(),
     unbold: 0,
     startsWithPageBreak: false,
+    pageBreak: null,
     inserted: 0,
     atom: null,
   }

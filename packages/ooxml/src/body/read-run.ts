@@ -45,8 +45,10 @@ const CONTENT: Readonly<Record<string, (element: XmlElement, draft: ParagraphDra
   },
   'w:br'(element, draft, look) {
     const type = value(element, 'type')
-    if (type === 'page' && draft.text.trim() === '' && isShown(draft, look)) draft.startsWithPageBreak = true
     if (type === undefined || type === 'textWrapping') addSign('\n', element, draft, look)
+    else if (!isShown(draft, look)) return
+    else if (draft.text.trim() !== '') draft.pageBreak = () => addSign('\n', element, draft, look)
+    else if (type === 'page') draft.startsWithPageBreak = true
   },
   'w:cr': (element, draft, look) => addSign('\n', element, draft, look),
   'w:tab': (element, draft, look) => addSign('\t', element, draft, look),
@@ -115,7 +117,9 @@ function add(
   look: Look,
 ): void {
   if (text === '' || !isShown(draft, look)) return
-  const { atom } = draft
+  const { atom, pageBreak } = draft
+  draft.pageBreak = null
+  pageBreak?.()
   const start = draft.text.length
   const end = start + text.length
   const inserted = draft.inserted > 0
