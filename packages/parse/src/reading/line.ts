@@ -21,6 +21,6 @@ export interface Line {
   readonly newPage: boolean
   readonly table: TableLine | null
   /** The format says that this is what it is, whatever the words look like. */
-  readonly as: 'title' | 'paragraph' | 'caption' | 'aside' | null
+  readonly as: 'title' | 'caption' | 'aside' | null
   readonly said: Said | null
 }
