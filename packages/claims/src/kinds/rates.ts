@@ -87,12 +87,24 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
   return claimFrom(name, best, best.sure && !carried ? 'inconsistent' : 'unverifiable', [])
 }
 
+const departs = /(?:[由从]|去年|上年|上一年|20\d\d年)(?:同期)?的?$/
+
+/** The percentage that a rate's name is judged by: of 满意率由上年的95.6%提升到96.6% the one it came to; the year before's own parts are not here. */
+function presentOf(mentions: readonly Mention[], named: Mention): Mention | null {
+  if (!departs.test(named.lead)) return named
+  const next = mentions[named.index + 1]
+  const arrived = next?.number.family === 'percent' && next.sentence === named.sentence && /[到至为](?:了|约|近|超)?$/.test(next.lead)
+  return arrived && next.role !== 'growth' ? next : null
+}
+
 /** 率 X率p%: the count that answers to the name, over the count it is part of. */
 export const rates: Kind = reading => {
   const claims: Claim[] = []
   for (const mention of reading.mentions) {
     if (mention.role !== 'rate') continue
-    const claim = rateClaim(reading, rateNames(reading.lexicon, mention))
+    const present = presentOf(reading.mentions, mention)
+    const names = present ? rateNames(reading.lexicon, mention).map(name => ({ ...name, mention: present })) : []
+    const claim = rateClaim(reading, names)
     if (claim) claims.push(claim)
   }
   return claims
