@@ -1,9 +1,12 @@
 // What reading a report costs, beside the least that any checker must do with it: one pass for numbers, one for sentences, one
 // for 500 words. The text is made up in the manner of a county's report: mostly prose, a dozen numbers in a thousand characters.
+import { createRequire } from 'node:module'
 import { families, type Report } from '@fazhi/schema'
-import { examine } from './examine.ts'
 import { grammarWords } from './reading/grammar-words.ts'
 import { reportOfText } from './testing/report-of-text.ts'
+
+// As it is shipped: the built package, not the sources through a module runner.
+const { examine } = createRequire(import.meta.url)('../dist/index.js') as typeof import('./examine.ts')
 
 const prose =
   '坚持以习近平新时代中国特色社会主义思想为指导，深入学习贯彻习近平法治思想，紧紧围绕中心、服务大局，扎实推进依法行政，不断健全决策、执行、监督各环节的制度机制，持续优化法治化营商环境，着力提升基层治理的法治化水平，为高质量发展提供有力的法治保障。'

@@ -1,0 +1,116 @@
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import type { Link } from './breakdown.ts'
+import { sameThings } from './same-things.ts'
+import type { Step } from './step.ts'
+import { sumsTo } from './sums-to.ts'
+
+/** Takes a whole and its parts down. */
+export type Add = (whole: Mention, parts: readonly Mention[], link: Link, exact: boolean) => void
+
+const maximumRun = 40
+/** So many wholes and so many ends of a list are tried: the likeliest. */
+const trials = 8
+/** From here on a sum that is right to the unit is no accident, even if one more number follows. */
+const tellingSize = 50
+
+const size = (mention: Mention): number => mention.number.size
+
+/** 131件，保留111件、修改6件: a comma, then a list joined by 、 that had not begun before. */
+export function opensList(steps: readonly Step[], at: number): boolean {
+  const next = steps[at + 1]
+  return next?.listed === true && !(steps[at] as Step).listed && !(steps[at - 1] as Step).listed
+}
+
+/** Ends of the run that begins at `from`, the likeliest first; `nested`: a 其中 stands inside it. */
+function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]; readonly likely: number; readonly nested: boolean } {
+  const first = steps[from] as Step
+  const cuts: number[] = []
+  let nested = false
+  let limit = from + 1
+  for (; limit < steps.length && limit - from < maximumRun; limit++) {
+    const step = steps[limit] as Step
+    if (!sameThings(step.mention, first.mention) || step.fresh || step.link === 'colon' || step.link === 'inside') break
+    if (step.link !== 'plain') nested = true
+    if (step.link !== 'plain' || step.shift || step.semicolon || opensList(steps, limit)) cuts.push(limit)
+  }
+  const second = steps[from + 1]
+  // 咨询1188件；投诉359件；举报281件: semicolons that part every item end nothing.
+  const itemised = limit - from > 2 && cuts[0] === from + 1 && second?.semicolon === true && second.link === 'plain'
+  const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
+  const likely = others[0] ?? limit
+  return { ends: [...new Set([likely, limit, ...others.slice(-trials).reverse()])], likely, nested }
+}
+
+/** 其他、其余: closes a list, and is never what follows one. */
+function remains({ mention }: Step): boolean {
+  return ((mention.cues | mention.gapCues) & cue.rest) !== 0
+}
+
+/** The run without what a 其中 inside it opens, up to the next semicolon. */
+function outermost(steps: readonly Step[], from: number, end: number): Mention[] {
+  const outer: Mention[] = []
+  let nested = false
+  for (let k = from; k < end; k++) {
+    const step = steps[k] as Step
+    if (k > from && (step.link === 'among' || step.link === 'include')) nested = true
+    else if (nested && step.semicolon) nested = false
+    if (!nested) outer.push(step.mention)
+  }
+  return outer
+}
+
+/** Lists the run may be, with whether the list stops one short of an end. */
+function listsOf(steps: readonly Step[], from: number, run: readonly Mention[], ends: readonly number[], nested: boolean, link: Link) {
+  const lists: { readonly parts: readonly Mention[]; readonly short: boolean }[] = []
+  const add = (parts: readonly Mention[], short: boolean): void => {
+    if (parts.length >= 2) lists.push({ parts, short })
+  }
+  for (const end of ends) {
+    add(end - from === run.length ? run : run.slice(0, end - from), false)
+    if (nested) add(outermost(steps, from, end), false)
+  }
+  if (link === 'colon') return lists
+  for (const end of ends)
+    if (end - 1 > from && !ends.includes(end - 1) && !remains(steps[end - 1] as Step)) add(run.slice(0, end - 1 - from), true)
+  return lists
+}
+
+/** The whole that the words make likeliest, where no sum is right. */
+function likeliest(wholes: readonly Mention[], first: Step, list: readonly Mention[]): Mention | undefined {
+  if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) {
+    const kin = wholes.filter(head => sameThings(head, first.mention))
+    const sum = list.reduce((all, part) => all + size(part), 0)
+    const near = list.length < 3 ? undefined : kin.slice(0, 3).find(head => Math.abs(sum - size(head)) < 0.02 * size(head))
+    return near ?? kin[0] ?? wholes[0]
+  }
+  const greatest = list.reduce((most, part) => Math.max(most, size(part)), 0)
+  return wholes.find(head => size(head) >= greatest) ?? wholes[0]
+}
+
+/**
+ * 一串分项 Reads the list that begins at `from`: the first whole and end whose sum is right; failing that, the likeliest. Gives the parts of
+ * a list that words open, so that none of them is taken for the head of another.
+ */
+export function readRun(steps: readonly Step[], from: number, heads: readonly Mention[], add: Add): readonly Mention[] {
+  const wholes = heads.length > trials ? heads.slice(0, trials) : heads
+  if (wholes.length === 0) return []
+  const first = steps[from] as Step
+  const plain = first.link === 'plain'
+  const { ends, likely, nested } = endsOf(steps, from)
+  const run = steps.slice(from, ends[1] ?? likely).map(step => step.mention)
+  const lists = listsOf(steps, from, run, ends, nested, first.link)
+  for (const whole of wholes) {
+    if (first.mention.sentence - whole.sentence > 1 || (plain && !sameThings(first.mention, whole))) continue
+    for (const { parts, short } of lists) {
+      if ((short && size(whole) < tellingSize) || (plain && parts.length === 2 && size(whole) < 10) || !sumsTo(whole, parts)) continue
+      add(whole, parts, first.link, true)
+      return parts
+    }
+  }
+  const list = run.slice(0, likely - from)
+  const whole = likeliest(wholes, first, list)
+  if (!whole || (plain && !sameThings(first.mention, whole))) return []
+  add(whole, list, first.link, false)
+  return plain ? [] : list
+}
