@@ -19,6 +19,9 @@ it('reads a report of any shape as what it was drawn to be', () => {
           items: section.children.filter(block => block.kind === 'item').map(item => item.title.text),
         })),
         parts: report.parts.map(part => [part.role, part.own]),
+        attachmentList: report.attachmentList.map(name => name.text),
+        notes: report.notes.map(note => note.text),
+        copies: report.copies.map(copy => copy.text),
       }).toEqual({
         title: drawn.title,
         year: drawn.year,
@@ -26,7 +29,10 @@ it('reads a report of any shape as what it was drawn to be', () => {
         addressees: drawn.addressees,
         date: drawn.date,
         sections: drawn.sections.map(({ title, role, items }) => ({ title, role, items })),
-        parts: drawn.sections.map(({ role }) => [role, true]),
+        parts: drawn.parts,
+        attachmentList: drawn.attachmentList,
+        notes: drawn.notes,
+        copies: drawn.copies,
       })
     }),
     { numRuns: 300 },
