@@ -21,10 +21,17 @@ export function escapeText(text: string, place: Place): string {
 
 function escapeLine(words: string, place: Place): string {
   const escaped = words.replace(anywhere, '\\$&').replace(typographic, '\\$&').replace(entity, '\\&')
-  if (place === 'heading') return escaped.replace(/#(?=#*$)/g, '\\#')
+  if (place === 'heading') return escapeClosing(escaped)
   const start = place === 'paragraph' ? lineStart.exec(words)?.[0] : undefined
   if (start === undefined) return escaped
   // The mark that makes a list of it: the bracket of (1), the point of 1. – before it stand no characters that were escaped.
   const mark = start.startsWith('(') ? 0 : start.length - 1
   return escaped.charAt(mark) === '\\' ? escaped : `${escaped.slice(0, mark)}\\${escaped.slice(mark)}`
+}
+
+/** Hashes at the end of a heading would be taken for its close. */
+function escapeClosing(heading: string): string {
+  let end = heading.length
+  while (heading.charAt(end - 1) === '#') end--
+  return heading.slice(0, end) + '\\#'.repeat(heading.length - end)
 }

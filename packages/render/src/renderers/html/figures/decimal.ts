@@ -6,7 +6,8 @@ export function decimal({ numerator, denominator }: Rational): string {
   const magnitude = numerator < 0n ? -numerator : numerator
   const scaled = (2n * magnitude * scale + denominator) / (2n * denominator)
   const whole = scaled / scale
-  const fraction = (scaled % scale).toString().padStart(12, '0').replace(/0+$/, '')
+  const digits = (scaled % scale).toString().padStart(12, '0')
+  const fraction = digits.slice(0, [...digits].findLastIndex(digit => digit !== '0') + 1)
   const sign = numerator < 0n && scaled !== 0n ? '-' : ''
   return `${sign}${whole}${fraction === '' ? '' : `.${fraction}`}`
 }
