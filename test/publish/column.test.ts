@@ -63,6 +63,13 @@ describe('a column', () => {
     )
   })
 
+  test('draws what a body counted over the years, a bar a year', () => {
+    const [body] = pages().filter(({ path }) => path.startsWith('bodies/'))
+    const html = body ? textOf(body) : ''
+    const chart = html.slice(html.indexOf('<figure'), html.indexOf('</figure>'))
+    expect([...chart.matchAll(/<li>(\d{4})年 <b>\d+件<\/b>/g)].map(([, year]) => year)).toEqual(['2022', '2023', '2024'])
+  })
+
   test('gives all figures as one table, in which no cell is a formula', () => {
     const [entry] = entries
     if (entry === undefined) throw new Error('there is a report')

@@ -58,6 +58,19 @@ describe('fazhi publish', () => {
     expect(contents(join(cwd, '专栏'))).toEqual(contents(join(cwd, '另一个')))
   })
 
+  test('sets last year’s figures beside this year’s, and does both again when last year’s report is mended', () => {
+    const cwd = office(invented(1, 2))
+    publish(cwd)
+    const [slug = ''] = readdirSync(join(cwd, '专栏/reports')).filter(name => name.startsWith('2024'))
+    const page = () => readFileSync(join(cwd, '专栏/reports', slug, 'index.html'), 'utf8')
+    const [, last] = inventedReports({ bodies: 1, years: 2, paragraphs: 8 })
+    const accepted = /受理行政复议案件(\d+)件/.exec(last?.text ?? '')?.[1]
+    expect(page()).toContain(`（2023年${accepted}件）`)
+    writeFileSync(join(cwd, '报告', last?.path ?? ''), last?.text.replace(`案件${accepted}件`, '案件977件') ?? '')
+    expect(publish(cwd).stdout).toContain('重做2份')
+    expect(page()).toContain('（2023年977件）')
+  })
+
   test('takes away the pages of a report that is gone, and keeps what somebody else put there', () => {
     const cwd = office({ ...invented(1, 2), '走了.md': sample() })
     publish(cwd)
@@ -197,8 +210,7 @@ describe('what fazhi did not write', () => {
   test('is not what a run wrote that was cut off', () => {
     const cwd = office({ '一.txt': sample() })
     publish(cwd)
-    const manifest = JSON.parse(readFileSync(join(cwd, '专栏/fazhi.manifest.json'), 'utf8'))
-    const lines = Object.entries(manifest.files).map(([path, hash]) => `${hash} ${path}\n`)
+    const lines = Object.entries(contents(join(cwd, '专栏'))).map(([path, hash]) => `${hash} ${path}\n`)
     rmSync(join(cwd, '专栏/fazhi.manifest.json'))
     writeFileSync(join(cwd, '专栏/fazhi.journal.txt'), lines.join(''))
     writeFileSync(join(cwd, '报告/二.txt'), sample({ 关于2024年: '关于2023年' }))

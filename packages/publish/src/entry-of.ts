@@ -1,5 +1,6 @@
 import { figuresOf, titleText } from '@fazhi/render/parts'
 import type { Examination, Profile, Report } from '@fazhi/schema'
+import { bodyNames } from './body-names.ts'
 import { deadlineOf } from './deadline-of.ts'
 import type { Entry } from './entry.ts'
 import { slugOf } from './slug-of.ts'
@@ -17,7 +18,7 @@ export function entryOf(input: {
     slug: slugOf(path, report.year),
     title: titleText(report) ?? '（没有标题的报告）',
     year: report.year,
-    bodies: [...new Set(report.issuers.map(issuer => issuer.text.trim()))].filter(name => name !== ''),
+    bodies: bodyNames(report),
     profile: profile.term,
     writtenOn: report.signature?.date?.iso ?? null,
     publishedOn: input.publishedOn ?? report.published?.iso ?? null,

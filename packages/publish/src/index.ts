@@ -1,3 +1,4 @@
+export { bodyNames } from './body-names.ts'
 export type { Column } from './column.ts'
 export { columnFiles } from './column-files.ts'
 export type { Entry, EntryFigure } from './entry.ts'

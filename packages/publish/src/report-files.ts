@@ -26,11 +26,14 @@ export async function reportFiles(input: {
   readonly column: Column
   readonly publish?: Pick<Publish, 'page' | 'disclosure'>
   readonly word?: WordSettings
+  /** Last year's report of the same bodies, whose figures are drawn beside this year's. */
+  readonly previous?: { readonly report: Report; readonly examination: Examination }
 }): Promise<{ readonly files: readonly SiteFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const { entry, examination, column, publish = {}, word = {} } = input
+  const { entry, examination, column, publish = {}, word = {}, previous } = input
   const report = publicReport(input.report)
   const page = await html.render(report, {
     examination,
+    charts: previous === undefined ? {} : { previous },
     publish: { ...column, ...publish },
     downloads: downloads.map(({ file, term, mediaType }) => ({ href: file, term, mediaType })),
     trail: [

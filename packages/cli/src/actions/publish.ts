@@ -4,6 +4,7 @@ import { crew } from '../publish/crew.ts'
 import { decisionsOf, gate, type Verdict } from '../publish/gate.ts'
 import { type Input, inputsOf } from '../publish/inputs-of.ts'
 import { pastOf } from '../publish/past-of.ts'
+import { planOf } from '../publish/plan-of.ts'
 import { addToRecord, readRecord } from '../publish/record.ts'
 import { type SettingOptions, settingsOf } from '../publish/settings-of.ts'
 import type { Judged } from '../publish/task.ts'
@@ -24,7 +25,8 @@ export async function publish(folder: string, options: Options): Promise<number>
   const inputs = await inputsOf(folder, site, ignored)
   const record = await readRecord(site)
   const past = await pastOf(site, inputs, settings, options.all ?? false)
-  const verdict = gate(await judged(past.changed), record.decisions)
+  const looked = await judged(past.changed)
+  const verdict = gate(looked, record.decisions)
   warn(verdict)
   if (verdict.refused.length > 0) {
     if (!options.force) return refuse(verdict)
@@ -32,10 +34,9 @@ export async function publish(folder: string, options: Options): Promise<number>
     process.stderr.write(`有${verdict.refused.length}份报告带着问题放行，记入 ${record.path}\n`)
   }
   for (const key of verdict.unreadable) process.stderr.write(`略去读不出的文件：${key}\n`)
-  const { reports, written, removed, foreign } = await writeColumn(site, past, settings, verdict.unreadable)
-  process.stdout.write(
-    `专栏：${site}（${reports}份报告，重做${past.changed.length - verdict.unreadable.size}份；写了${written}个文件，删去${removed}个）\n`,
-  )
+  const plan = planOf(past, inputs, looked, verdict.unreadable)
+  const { reports, written, removed, foreign } = await writeColumn(site, past, settings, plan)
+  process.stdout.write(`专栏：${site}（${reports}份报告，重做${plan.again.length}份；写了${written}个文件，删去${removed}个）\n`)
   if (foreign.length === 0) return 0
   for (const path of foreign) process.stderr.write(`fazhi：${site}/${path}：不是 fazhi 写的，或写后被人改过，没有动它。请移走后再运行\n`)
   return 2

@@ -15,6 +15,8 @@ export interface Manifest {
 export interface PublishedReport {
   /** SHA-256 of the file and of what the configuration says of it. */
   readonly input: string
+  /** SHA-256 of the file with the same bodies' report on the year before, whose figures stand beside this one's. */
+  readonly before: string | null
   readonly entry: Entry
   /** SHA-256 by path. */
   readonly files: Readonly<Record<string, string>>

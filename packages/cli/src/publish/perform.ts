@@ -7,10 +7,10 @@ import type { Outcome, SetReport, SetTask, Task } from './task.ts'
 
 /** Does one task, in whatever thread. */
 export async function perform(task: Task): Promise<Outcome> {
-  return task.kind === 'judge' ? { kind: 'judged', ...(await judge(task.path)) } : set(task)
+  return task.kind === 'judge' ? await judge(task.path) : set(task)
 }
 
-async function set({ path, key, profile, column, publish, word }: SetTask): Promise<SetReport> {
+async function set({ path, key, before, profile, column, publish, word }: SetTask): Promise<SetReport> {
   const { report, source } = await parseFile(path)
   const examination = examine(report)
   const publishedOn = publish.disclosure?.publishedOn
@@ -21,6 +21,12 @@ async function set({ path, key, profile, column, publish, word }: SetTask): Prom
     profile: chooseProfile(report, profile ?? undefined),
     ...(publishedOn === undefined ? {} : { publishedOn }),
   })
-  const { files, diagnostics } = await reportFiles({ entry, report, examination, column, publish, word })
+  const previous = before === null ? {} : { previous: await lastYears(before) }
+  const { files, diagnostics } = await reportFiles({ entry, report, examination, column, publish, word, ...previous })
   return { kind: 'set', entry, grams: gramsOf(source.text), files, remarks: diagnostics.map(({ message }) => message) }
+}
+
+async function lastYears(path: string) {
+  const { report } = await parseFile(path)
+  return { report, examination: examine(report) }
 }

@@ -8,6 +8,8 @@ export interface SetTask {
   readonly path: string
   /** The file's path below the folder that is published, with forward slashes. */
   readonly key: string
+  /** Where the same bodies' report on the year before is. */
+  readonly before: string | null
   readonly profile: string | null
   readonly column: Column
   readonly publish: Pick<Publish, 'page' | 'disclosure'>
@@ -22,6 +24,8 @@ export interface Judged {
   readonly kind: 'judged'
   readonly failure: string | null
   readonly findings: readonly GateFinding[]
+  readonly bodies: readonly string[]
+  readonly year: number | null
 }
 
 export interface SetReport {

@@ -5,6 +5,7 @@ import { crew } from './crew.ts'
 import { doubts } from './doubts.ts'
 import type { Manifest, PublishedReport } from './manifest.ts'
 import type { Past } from './past-of.ts'
+import type { Plan } from './plan-of.ts'
 import { manifestName } from './read-manifest.ts'
 import type { Settings } from './settings-of.ts'
 import { openSite, type Site } from './site.ts'
@@ -15,20 +16,30 @@ export async function writeColumn(
   folder: string,
   past: Past,
   settings: Settings,
-  left: ReadonlySet<string>,
+  plan: Plan,
 ): Promise<{ readonly reports: number; readonly written: number; readonly removed: number; readonly foreign: readonly string[] }> {
   const site = await openSite(folder, past.files)
-  const reports = new Map(past.kept)
+  const reports = new Map(plan.kept)
   const grams = new Map<string, string>()
-  const inputs = past.changed.filter(input => !left.has(input.key))
-  const tasks = inputs.map(({ path, key }): SetTask => ({ kind: 'set', path, key, publish: settings.publishOf(key), ...plain(settings) }))
+  const tasks = plan.again.map(
+    ({ input: { path, key }, before }): SetTask => ({
+      kind: 'set',
+      path,
+      key,
+      before: before?.path ?? null,
+      publish: settings.publishOf(key),
+      ...plain(settings),
+    }),
+  )
   await crew(tasks, async (outcome, at) => {
-    const input = inputs[at]
-    if (outcome.kind !== 'set' || input === undefined) return
+    const step = plan.again[at]
+    if (outcome.kind !== 'set' || step === undefined) return
+    const { input, before } = step
     for (const remark of outcome.remarks) process.stderr.write(`提示：${input.key}：${remark}\n`)
     grams.set(outcome.entry.slug, outcome.grams)
     tell(grams.size, tasks.length)
-    reports.set(input.key, { input: past.inputHash(input), entry: outcome.entry, files: await put(site, outcome.files) })
+    const files = await put(site, outcome.files)
+    reports.set(input.key, { input: past.inputHash(input), before: before?.sha256 ?? null, entry: outcome.entry, files })
   })
   const sorted = [...reports].sort(([a], [b]) => (a < b ? -1 : 1))
   for (const doubt of doubts(sorted.map(([key, { entry }]) => [key, entry]))) process.stderr.write(`警告：${doubt}\n`)

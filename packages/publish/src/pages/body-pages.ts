@@ -1,8 +1,9 @@
-import { type Hole, type Markup, markup } from '@fazhi/render/parts'
+import { type Chart, chartDrawing, type Hole, type Markup, markup, patterns } from '@fazhi/render/parts'
 import { bodiesOf } from '../bodies-of.ts'
 import type { Column } from '../column.ts'
 import type { Entry } from '../entry.ts'
 import { figuresOverYears, type Series, type SeriesGroup } from '../figures/figures-over-years.ts'
+import { yearCharts } from '../figures/year-charts.ts'
 import type { SiteFile } from '../site-file.ts'
 import { dataTable } from './data-table.ts'
 import { frame } from './frame.ts'
@@ -26,7 +27,20 @@ function figures(reports: readonly Entry[]): Markup | null {
   return markup`<section aria-labelledby="figures">
 <h2 id="figures">历年数字</h2>
 <p>各年度报告里写明指标的数字，都是原文；点数字看它在报告里的位置。同一指标在一份报告里有几个数的（例如全市和本级），一并列出。没有列出的，只是报告没有写明。</p>
-${groups.map(group => table(group, years))}</section>
+${charts(yearCharts(groups, years))}${groups.map(group => table(group, years))}</section>
+`
+}
+
+function charts(list: readonly Chart[]): Hole {
+  if (list.length === 0) return null
+  const drawn = list.map(
+    chart => markup`<figure aria-labelledby="chart-${chart.id}">
+<figcaption id="chart-${chart.id}">${chart.title}</figcaption>
+${chartDrawing(chart)}</figure>
+`,
+  )
+  return markup`${patterns}<div class="over-years">
+${drawn}</div>
 `
 }
 

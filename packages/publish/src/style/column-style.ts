@@ -26,9 +26,13 @@ main.column p{max-width:44em}
 .column .table table{min-width:100%}
 .column th,.column td{min-width:4.5em;vertical-align:top}
 .column th.name{min-width:min(11em,35vw)}
+.column thead th,.column td.figure{white-space:nowrap}
 .column caption{text-align:start}
 .column td a,.column th a{display:inline-block;min-height:1.5rem;min-width:1.5rem}
 .late{color:var(--mark);font-weight:700}
+.over-years{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:1rem 3rem;margin:1rem 0}
+.over-years figure{margin:0}
+.over-years figcaption{font-weight:700}
 .steps{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.5rem 2rem;margin-top:2rem}
 .steps a{padding:.4rem 0}
 #search{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:1rem 0}
