@@ -104,6 +104,8 @@ describe('the figures of a report', () => {
     }
     expect(indicators('全市空气质量优良天数324天，优良率88.8%。')).toEqual([])
     expect(indicators('组织546名干部开展走访。')).toEqual([])
+    expect(indicators('动态调整权责清单，取消行政许可事项71项。')).toEqual([])
+    expect(indicators('动态调整权责清单，现有行政许可事项216项。')).toEqual(['powers.licenseItems'])
   })
 
   const real = corpusReports()

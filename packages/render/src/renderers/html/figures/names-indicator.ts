@@ -9,6 +9,8 @@ for (const known of indicatorIndex.all) {
 }
 const longest = Math.max(...[...bearers.keys()].map(name => name.length))
 
+const moved = /取消|下放|承接|新增|增加|减少|精简|调整|划转|移交/
+
 /**
  * 指标确认 The indicator of a quantity that the lexicon knows, if the words themselves name it: the unit is one of its own, the
  * label ends in one of its names, and the sentence up to the number speaks of its family, more lately than of another family
@@ -19,7 +21,7 @@ export function namesIndicator(quantity: Quantity, before: string): KnownIndicat
   const sentence = before.slice(Math.max(...['。', '；', ';', '！'].map(mark => before.lastIndexOf(mark))) + 1)
   const candidates = endings(quantity.label).flatMap(name =>
     (bearers.get(name) ?? []).flatMap(known => {
-      const spoken = measures(known, quantity.unit) ? Math.max(-1, ...known.family.topics.map(topic => sentence.lastIndexOf(topic))) : -1
+      const spoken = measures(known, quantity) ? Math.max(-1, ...known.family.topics.map(topic => sentence.lastIndexOf(topic))) : -1
       return spoken < 0 ? [] : [{ known, name: name.length, spoken }]
     }),
   )
@@ -29,8 +31,10 @@ export function namesIndicator(quantity: Quantity, before: string): KnownIndicat
   return doubtful ? null : first.known
 }
 
-function measures(known: KnownIndicator, unit: string): boolean {
-  return known.kind === 'count' ? known.indicator.units.includes(unit) : unit === '%'
+/** The unit is one of its own, and what came or went is not taken for what there is. */
+function measures(known: KnownIndicator, { unit, label }: Quantity): boolean {
+  if (known.kind === 'rate') return unit === '%'
+  return known.indicator.units.includes(unit) && !(known.indicator.measure === 'stock' && moved.test(label))
 }
 
 /** The ends of a label that may be a name, longest first. */
