@@ -64,6 +64,12 @@ describe('两年的比较', () => {
 })
 
 describe('对不上的', () => {
+  it('a rate that is reckoned from other parts than last year', () => {
+    const before = written(2024, '收到行政复议申请118件，受理102件，审结90件，其中纠错30件，纠错率33.3%。')
+    const after = (rate: string) => written(2025, `收到行政复议申请131件，受理112件，审结100件，其中纠错28件，纠错率${rate}。`)
+    expect(compareReports(before, after('25%')).definitions).toEqual([{ term: '行政复议纠错率', a: '纠错÷审结', b: '纠错÷受理' }])
+    expect(compareReports(before, after('28%')).definitions).toEqual([])
+  })
   it('a growth that does not follow from A', () => {
     const { growth } = compared('全年收到行政复议申请131件，同比增长17.6%。')
     expect(growth).toMatchObject([{ verdict: 'inconsistent', working: '（131－118）÷118＝11%' }])

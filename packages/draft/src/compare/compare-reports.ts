@@ -4,8 +4,10 @@ import { written } from '../figures/written.ts'
 import { promises } from '../next/promises.ts'
 import { numberText } from '../prose/number-text.ts'
 import { type ExtractedFigure, extractFigures } from '../reading/extract-figures.ts'
+import { figuresOfReport } from '../reading/figures-of-report.ts'
 import { leavesOf } from '../reading/leaves.ts'
 import { carriedOver } from './carried-over.ts'
+import { type ChangedDefinition, changedDefinitions } from './changed-definitions.ts'
 import { type CheckedGrowth, checkGrowth } from './check-growth.ts'
 import { type TracedPromise, tracePromises } from './trace-promises.ts'
 
@@ -28,6 +30,8 @@ export interface Comparison {
   /** Terms that only one of the two gives. */
   readonly onlyA: readonly string[]
   readonly onlyB: readonly string[]
+  /** Rates that the two reckon from different parts: their percentages do not compare. */
+  readonly definitions: readonly ChangedDefinition[]
   /** Comparisons of B with the year before, checked against A; empty unless B is the year after A. */
   readonly growth: readonly CheckedGrowth[]
   readonly carried: readonly { readonly a: string; readonly b: string; readonly similarity: number }[]
@@ -40,7 +44,8 @@ export interface Comparison {
 
 /** 比较 A: the earlier report (or the other body's); B: the later one. Total: whatever cannot be compared is said in `notes`. */
 export const compareReports = (a: Report, b: Report): Comparison => {
-  const figuresA = byIndicator(extractFigures(a))
+  const extractedA = extractFigures(a)
+  const figuresA = byIndicator(extractedA)
   const extractedB = extractFigures(b)
   const figuresB = byIndicator(extractedB)
   const ids = [...new Set([...figuresA.keys(), ...figuresB.keys()])]
@@ -57,6 +62,10 @@ export const compareReports = (a: Report, b: Report): Comparison => {
     figures,
     onlyA: figures.filter(row => row.a !== null && row.b === null && !figuresB.has(row.id)).map(({ term }) => term),
     onlyB: figures.filter(row => row.b !== null && row.a === null && !figuresA.has(row.id)).map(({ term }) => term),
+    definitions: changedDefinitions(
+      { figures: figuresOfReport(a, extractedA), extracted: extractedA },
+      { figures: figuresOfReport(b, extractedB), extracted: extractedB },
+    ),
     growth,
     carried: carried.map(twin => ({ a: twin.a.text, b: twin.b.text, similarity: twin.similarity })),
     carriedShare: length === 0 ? 0 : carried.reduce((sum, twin) => sum + twin.b.text.length, 0) / length,

@@ -13,7 +13,7 @@ th,td{border-bottom:1px solid #d8d8d8;padding:.35rem .5rem;text-align:left;verti
 
 /** 比较结果的网页 One self-contained page without scripts. */
 export const comparisonHtml = (comparison: Comparison): string => {
-  const { a, b, figures, onlyA, onlyB, growth, carried, carriedShare, promises, notes } = comparison
+  const { a, b, figures, onlyA, onlyB, definitions, growth, carried, carriedShare, promises, notes } = comparison
   const year = (side: Comparison['a'], word: string): string => (side.year === null ? word : `${side.year}年`)
   const heads = ['指标', '单位', year(a, '甲'), year(b, '乙'), '变化']
   const rows = figures.map(row => [cell(row.term), cell(row.unit), number(row.a), number(row.b), cell(row.change ?? '')])
@@ -34,6 +34,18 @@ export const comparisonHtml = (comparison: Comparison): string => {
 <p>甲：${safe(a.title)}<br>乙：${safe(b.title)}</p>
 ${part('数据对比', table(`两份报告都有或者一份有的数据，共${figures.length}项`, heads, rows))}
 ${part('只有一份报告有的数据', `<p>只有甲有：${safe(onlyA.join('、') || '无')}</p><p>只有乙有：${safe(onlyB.join('、') || '无')}</p>`)}
+${
+  definitions.length > 0
+    ? part(
+        '口径可能不同的率',
+        table(
+          '两份报告用不同的分子、分母算出，百分数不可直接比较',
+          ['率', '甲的算法', '乙的算法'],
+          definitions.map(row => [cell(row.term), cell(row.a), cell(row.b)]),
+        ),
+      )
+    : ''
+}
 ${part('乙的同比用甲核对', checked.length > 0 ? table('乙写的同比和按甲的数算出的结果', ['指标', '乙的写法', '按甲计算', '结论'], checked) : '<p>没有可核对的同比。</p>')}
 ${part(`雷同段落（占乙全文${percent(carriedShare)}）`, carried.map(twin => `<p>相似度${percent(twin.similarity)}</p><blockquote>${safe(twin.b)}</blockquote>`).join('\n') || '<p>没有。</p>')}
 ${part('甲的承诺在乙里的着落', traced.length > 0 ? table('逐项追踪，结论供人工核对', ['甲的承诺', '结论', '乙里最接近的一句'], traced) : '<p>甲里没有找到下一年度安排。</p>')}

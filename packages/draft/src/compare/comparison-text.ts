@@ -6,7 +6,7 @@ const clip = (text: string, length: number): string => (text.length > length ? `
 
 /** 比较结果的文字 For the terminal: figures side by side, comparisons checked, paragraphs carried over, promises traced, what could not be compared. */
 export const comparisonText = (comparison: Comparison): string => {
-  const { a, b, figures, onlyA, onlyB, growth, carried, carriedShare, promises, notes } = comparison
+  const { a, b, figures, onlyA, onlyB, definitions, growth, carried, carriedShare, promises, notes } = comparison
   const both = figures.filter(row => row.a !== null && row.b !== null)
   const wrong = growth.filter(({ verdict }) => verdict === 'inconsistent')
   return [
@@ -18,6 +18,10 @@ export const comparisonText = (comparison: Comparison): string => {
     ),
     ...section(`只有甲有：${onlyA.length}项`, onlyA.length > 0 ? [onlyA.join('、')] : []),
     ...section(`只有乙有：${onlyB.length}项`, onlyB.length > 0 ? [onlyB.join('、')] : []),
+    ...section(
+      `口径可能不同的率：${definitions.length}项`,
+      definitions.map(row => `${row.term}　甲按 ${row.a}，乙按 ${row.b}`),
+    ),
     ...section(
       `乙的同比用甲核对：${growth.length}处，不符${wrong.length}处`,
       wrong.map(row => `${row.term}：${row.stated}，按甲应为 ${row.working}`),

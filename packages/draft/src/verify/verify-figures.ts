@@ -2,6 +2,7 @@ import { type Diagnostic, indicatorIndex, type Source, type Span } from '@fazhi/
 import type { Figures } from '../figures/figure.ts'
 import type { Binding } from '../prose/binding.ts'
 import { compose } from '../prose/compose.ts'
+import { tableCells } from './table-cells.ts'
 
 /** 回核结果 */
 export interface Verified {
@@ -45,7 +46,20 @@ export const verifyFigures = (draft: string, figures: Figures, source: Pick<Sour
       if (plain(now) !== plain(binding.text)) diagnostics.push(differs(binding, now, place))
     })
   }
-  return { diagnostics, found, lost }
+  let table = 0
+  for (const binding of bindings.filter(({ text }) => text.includes('\n'))) {
+    const { cells, end } = tableCells(binding.text, source.text, table)
+    table = end
+    for (const { expected, place } of cells) {
+      if (place === null) lost.push(expected)
+      else {
+        found += 1
+        const now = source.text.slice(place.start, place.end)
+        if (plain(now) !== plain(expected)) diagnostics.push(differs({ ...binding, text: expected }, now, place))
+      }
+    }
+  }
+  return { diagnostics: diagnostics.toSorted((a, b) => a.span.start - b.span.start), found, lost }
 }
 
 const differs = (binding: Binding, now: string, span: Span): Diagnostic => {
@@ -75,7 +89,7 @@ const linesOf = (markdown: string, bindings: readonly Binding[]): readonly Line[
     line = []
   }
   for (const binding of bindings) {
-    // Tables are whole lines of their own; their cells are found by the rules on tables, not between words.
+    // The cells of tables stand between tabs, not between words: see `tableCells`.
     if (binding.text.includes('\n')) continue
     const broken = markdown.slice(cursor, binding.start).lastIndexOf('\n')
     if (broken >= 0) {
