@@ -125,20 +125,33 @@ function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladde
   )
 }
 
+const countable = '件宗起例'
+const cases = /诉求|投诉|举报|工单|案件|申请|来信|信访|纠纷|建议/
+
+/** Units in which more of the one than of the other is an error: the same, two words for a case, or persons. */
+function commensurable(a: Mention, b: Mention): boolean {
+  if (!sameThings(a, b) || a.number.range.high === null) return false
+  return (
+    a.number.unit === b.number.unit ||
+    (countable.includes(a.number.unit) && countable.includes(b.number.unit)) ||
+    a.number.family === 'person'
+  )
+}
+
+function semicolonBetween(mentions: readonly Mention[], from: Mention, to: Mention): boolean {
+  for (let i = from.index + 1; i <= to.index; i++) if ((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) return true
+  return false
+}
+
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
 function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mention, at: number): boolean {
-  if ((flags(whole) & cue.intake) === 0 && at < 3) return false
-  if ((flags(whole) & (cue.intake | cue.done)) === 0 && at !== 4) return false
-  if (at === 4 && breakdowns.some(b => b.parts.length > 1 && b.parts.includes(whole))) return false
-  if (
-    part.number.unit !== whole.number.unit &&
-    !('件宗起例'.includes(part.number.unit) && '件宗起例'.includes(whole.number.unit)) &&
-    part.number.family !== 'person'
-  )
-    return false
-  for (let i = whole.index + 1; i <= part.index; i++) if ((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) return false
-  if (part.number.range.high === null || !sameThings(part, whole) || part.sentence !== whole.sentence) return false
-  if (at === 2)
-    return /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, '')) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
-  return true
+  if (part.sentence !== whole.sentence || !commensurable(part, whole) || semicolonBetween(mentions, whole, part)) return false
+  const stageOfWhole = flags(whole)
+  if (at === 2) {
+    const these = /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, ''))
+    const known = (stageOfWhole & cue.intake) !== 0 || cases.test(whole.quantity.label)
+    return known && (these || /^已/.test(whole.lead)) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
+  }
+  if (at === 4) return !breakdowns.some(b => b.parts.length > 1 && (b.exact || b.link !== 'plain') && b.parts.includes(whole))
+  return at > 2 ? (stageOfWhole & (cue.intake | cue.done)) !== 0 : (stageOfWhole & cue.intake) !== 0
 }

@@ -17,18 +17,17 @@ export interface Placed {
 const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.up | cue.down
 const rateName = /([\u4e00-\u9fff]{2,20}率)[^率]{0,6}$/
 
-/** What the number is of, in a form that two mentions of the same thing share; null if it says too little. */
+/** What the number is of, in a form that two mentions of the same thing share, for counts with their value; null if it says too little. */
 function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
   if (role === 'rate') {
     const name = rateName.exec(lead)?.[1]
     return name === undefined ? null : `${name.slice(-5)}%`
   }
   if (role !== 'level' || number.family === 'percent' || number.size < 10) return null
-  if (lead.length <= 3 || !/[\u4e00-\u9fff]{4}$/.test(quantity.label)) {
-    const noun = /^[\u4e00-\u9fff]{2}/.exec(tail)?.[0]
-    return noun === undefined ? null : `${number.unit}${noun}`
-  }
-  return quantity.label.length >= 5 ? quantity.label.slice(-8) + number.unit : null
+  const { label } = quantity
+  if (label.length >= 5 && /[\u4e00-\u9fff]{4}$/.test(label) && lead.length > 3) return `${label.slice(-8)}${number.size}${number.unit}`
+  const noun = /^[\u4e00-\u9fff]{2}/.exec(tail)?.[0]
+  return noun === undefined ? null : `${number.size}${number.unit}${noun}`
 }
 
 /** The very number again, with enough digits not to be chance: 已追回5696.99万元 … 追回5696.99万元. */

@@ -1,5 +1,6 @@
 import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 
@@ -79,6 +80,20 @@ function complementary(a: string, b: string): boolean {
   return x.slice(-1) === y.slice(-1) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
 }
 
+/** 接到举报11件，…；微信8件、网络2件、网民留言1件: cases received, and a part of the sentence that is nothing but a list of nouns. */
+function isSegment(whole: Mention, parts: readonly Mention[], lexicon: Lexicon): boolean {
+  const [first, ...others] = parts
+  if (!first || (whole.deedGroups & (lexicon.groupBit('accept') | lexicon.groupBit('receive'))) === 0 || whole.number.family !== 'case')
+    return false
+  const deeds = cue.intake | cue.done | cue.outcome
+  return (
+    (first.passed & (1 << mark.semicolon)) !== 0 &&
+    first.gap.length <= 1 &&
+    parts.every(part => (part.cues & deeds) === 0) &&
+    others.every(part => part.passed === 1 << mark.list)
+  )
+}
+
 /** Said behind a list: one case may count in several classes. */
 const manyFold = /可涉及|涉及多|同时涉及|重复计|重复统计|有交叉|有重叠|兼有/
 const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不予?)/
@@ -122,6 +137,8 @@ export function exhaustiveness(
     else if (count > parts.length) score -= 5
   }
   if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 6
+  if (/^[组构]成/.test(last.tail)) score += 3
+  if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4
   if (link === 'plain' && parts.length >= 3 && whole.cues & cue.intake && parts.every(part => (part.cues & (cue.intake | cue.done)) === 0))
     score++
   if (parts.length === 2 && standings(first.quantity.label, last.quantity.label)) score += 4
