@@ -5,14 +5,16 @@ import { plainHeading } from './plain-heading.ts'
 import { rank } from './rank.ts'
 import { readHeading } from './read-heading.ts'
 
+type Entry = readonly [index: number, candidate: HeadingCandidate]
+
 /**
  * Which lines are headings. Entries of one list are all headings or all sentences: a doubtful one (（二）抓好执法监督。) is a
  * heading when one of its siblings surely is.
  */
 export function decideHeadings(lines: readonly Line[]): readonly (Heading | null)[] {
   const candidates = lines.map((line, index) => readHeading(line, lines[index + 1]))
-  const decided: (Heading | null)[] = candidates.map(candidate => (candidate?.sure === true ? candidate.heading : null))
-  for (const [index, candidate] of siblings(candidates)) decided[index] = candidate.heading
+  const decided: (Heading | null)[] = lines.map(() => null)
+  for (const list of listsOf(candidates)) for (const [index, candidate] of headingsOf(list)) decided[index] = candidate.heading
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index]
     if (line === undefined || candidates[index] !== null || breaksOff(lines[index - 1], candidates[index - 1] ?? null)) continue
@@ -33,25 +35,26 @@ function breaksOff(line: Line | undefined, candidate: HeadingCandidate | null): 
   )
 }
 
-/** The doubtful entries that have a sure sibling. A list ends where a heading of a higher rank stands. */
-function siblings(candidates: readonly (HeadingCandidate | null)[]): readonly (readonly [number, HeadingCandidate])[] {
-  const found: (readonly [number, HeadingCandidate])[] = []
-  const lists = new Map<string, { sure: boolean; readonly doubtful: (readonly [number, HeadingCandidate])[] }>()
-  const close = (kind: string): void => {
-    const list = lists.get(kind)
-    if (list?.sure === true) found.push(...list.doubtful)
-    lists.delete(kind)
-  }
+/** The entries of a list that are headings: all, or none. */
+function headingsOf(list: readonly Entry[]): readonly Entry[] {
+  if (list.some(([, { as }]) => as === 'sure')) return list
+  const likely = list.findIndex(([, { as }]) => as === 'likely')
+  // Only the last has something under it: a list of sentences, and then a paragraph.
+  return likely < 0 || (list.length > 1 && likely === list.length - 1) ? [] : list
+}
+
+/** Candidates of one kind that follow one another. A list ends where its count begins again, and at a heading of a higher rank. */
+function listsOf(candidates: readonly (HeadingCandidate | null)[]): readonly (readonly Entry[])[] {
+  const lists: Entry[][] = []
+  const open = new Map<string, Entry[]>()
   for (const [index, candidate] of candidates.entries()) {
     if (candidate === null) continue
     const { kind, marker } = candidate.heading
-    if (candidate.sure) for (const other of [...lists.keys()]) if (rank(other) > rank(kind)) close(other)
-    if (marker?.number === 1 && !candidate.sure) close(kind)
-    const list = lists.get(kind) ?? { sure: false, doubtful: [] }
-    lists.set(kind, list)
-    if (candidate.sure) list.sure = true
-    else list.doubtful.push([index, candidate])
+    if (candidate.as !== 'doubtful') for (const other of [...open.keys()]) if (rank(other) > rank(kind)) open.delete(other)
+    const list = marker?.number === 1 ? [] : (open.get(kind) ?? [])
+    if (list.length === 0) lists.push(list)
+    list.push([index, candidate])
+    open.set(kind, list)
   }
-  for (const kind of [...lists.keys()]) close(kind)
-  return found
+  return lists
 }

@@ -18,11 +18,11 @@ export function readHeading(line: Line, next: Line | undefined): HeadingCandidat
   // Whole paragraphs in a heading's clothes are paragraphs.
   const clothed = level !== null && line.text.length <= 120 && !/[。；;].*[。；;]/.test(line.text)
   if (marker === null)
-    return clothed ? { heading: { marker, title: piece(line), rest: null, kind: `markup ${level}`, level }, sure: true } : null
+    return clothed ? { heading: { marker, title: piece(line), rest: null, kind: `markup ${level}`, level }, as: 'sure' } : null
   const kind = kindOf(marker)
   const glued = numbered(line, marker, kind, next)
   if (!clothed || (glued?.heading.rest ?? null) !== null) return glued
-  return { heading: { marker, title: piece(line, marker.text.length), rest: null, kind, level }, sure: true }
+  return { heading: { marker, title: piece(line, marker.text.length), rest: null, kind, level }, as: 'sure' }
 }
 
 function numbered(line: Line, marker: Marker, kind: string, next: Line | undefined): HeadingCandidate | null {
@@ -37,15 +37,15 @@ function numbered(line: Line, marker: Marker, kind: string, next: Line | undefin
   if (end < 0) {
     if (/[；;，,、]$/.test(words) || words.length > (top ? 90 : 70)) return null
     if (/[:：]$/.test(words) && rank(kind) > rank('bracket')) return null
-    return { heading, sure: top || !counted.test(words) }
+    return { heading, as: top || !counted.test(words) ? 'sure' : 'doubtful' }
   }
   if (title.text.length > 200) return null
   const titled = title.text.length <= 60 && !/[；;]/.test(title.text) && !counted.test(title.text) && !dated.test(title.text)
-  if (!titled || heading.rest !== null) return { heading, sure: titled }
-  // A whole sentence on a line of its own: surely a heading only if something that is no further entry stands under it.
+  if (!titled || heading.rest !== null) return { heading, as: titled ? 'sure' : 'doubtful' }
+  // A whole sentence on a line of its own: a heading if something that is no further entry stands under it.
   const nextMarker = next === undefined ? null : readMarker(next)
-  const under = next !== undefined && (next.table !== null || nextMarker === null || rank(kindOf(nextMarker)) > rank(kind))
-  return { heading, sure: under && title.text.length <= 45 }
+  const under = next !== undefined && next.table === null && (nextMarker === null || rank(kindOf(nextMarker)) > rank(kind))
+  return { heading, as: under && title.text.length <= 45 ? 'likely' : 'doubtful' }
 }
 
 /** The title ends with the first sentence, or with a colon after a few words: （一）存在的不足：一是… */
