@@ -26,6 +26,7 @@ export function readEntry(
   if (entry.size > ZIP_LIMITS.ratioFrom && entry.size > entry.compressedSize * ZIP_LIMITS.ratio) {
     return { problem: problem('zip-bomb', { part, ratio: ZIP_LIMITS.ratio }) }
   }
+  if (entry.size === 0) return { data: new Uint8Array() }
   const packed = bytes.subarray(entry.dataStart, entry.dataEnd)
   if (entry.method === 0) return checked(packed, entry)
   if (entry.method !== 8) return { problem: problem('zip-unsupported', { part, method: entry.method }) }
