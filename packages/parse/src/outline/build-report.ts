@@ -5,6 +5,7 @@ import { partAddresseeLine } from './part-addressee-line.ts'
 import { announcedRoles } from './parts/announced-roles.ts'
 import { answeredRole } from './parts/answered-role.ts'
 import { findParts } from './parts/find-parts.ts'
+import { remembered } from './parts/remembered.ts'
 import { piece } from './piece.ts'
 import { readAttachments } from './read-attachments.ts'
 import { readHead } from './read-head.ts'
@@ -26,7 +27,7 @@ export function buildReport(reading: Reading): Report {
   const { body, attachments } = readAttachments(lines.slice(0, imprint.start), head.next)
   // 版记 stands below the signature, or on the last page behind the attachments.
   const tail = readTail([...body, ...lines.slice(imprint.start)], head.next)
-  const announces = { heading: (title: string) => announcedRoles(title, null), paragraph: answeredRole }
+  const announces = { heading: remembered(title => announcedRoles(title, null)), paragraph: answeredRole }
   const tree = buildTree(body.slice(head.next, Math.min(tail.start, body.length)), announces)
   const signed = tail.issuers.length > 0 || tail.date !== null
   const signature = signed ? { issuers: tail.issuers, date: tail.date } : head.below

@@ -15,6 +15,7 @@ export const htmlReader: Reader = {
   id: 'html',
   claim: 5,
   accepts: file => {
+    if (!beginsWithTag(file.bytes)) return false
     const start = Array.from(file.bytes.subarray(0, 3000), byte => String.fromCharCode(byte))
       .join('')
       .replace(/\u0000/g, '')
@@ -47,4 +48,12 @@ export const htmlReader: Reader = {
     const { text, lines } = sheet.finish()
     return { text, lines, front: facts.front, original, toOriginal: backTo(placed), diagnostics, docx: null }
   },
+}
+
+/** Whether `<` is the first thing in the file that is no white space, no zero byte and no byte order mark. */
+function beginsWithTag(bytes: Uint8Array): boolean {
+  const first = bytes
+    .subarray(0, 400)
+    .find(byte => byte > 0x20 && byte !== 0xff && byte !== 0xfe && byte !== 0xef && byte !== 0xbb && byte !== 0xbf)
+  return first === 0x3c
 }
