@@ -3,6 +3,7 @@ import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { presentCount } from './present-count.ts'
 import { akin } from './same-things.ts'
 
 /** 率的分母 One or more counts that may be the whole. */
@@ -27,7 +28,7 @@ function siblings(between: readonly Mention[], numerator: Mention): boolean {
 
 /** Denominators for a numerator, likeliest first. */
 export function rateWholes({ mentions, breakdowns }: Reading, numerator: Mention, stem: string): RateWhole[] {
-  const before = counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator))
+  const before = counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator) && presentCount(mentions, other) === other)
   const large = before.filter(other => counts.size(other) >= counts.size(numerator))
   const parents = breakdowns.filter(b => b.parts.includes(numerator) && b.link !== 'plain').map(b => b.whole)
   const object = numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')

@@ -3,6 +3,7 @@ import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
 import { rateWholes, semicolonBetween } from './rate-wholes.ts'
 import { akin } from './same-things.ts'
@@ -70,7 +71,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
       : 0
   const ranked = before.flatMap(count => {
     const answer = answers(count, name)
-    return answer === null ? [] : [{ count, answer }]
+    return answer === null ? [] : [{ count: presentCount(reading.mentions, count), answer }]
   })
   if (ranked.length > 1) ranked.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
