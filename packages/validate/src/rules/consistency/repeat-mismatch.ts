@@ -11,13 +11,31 @@ export const repeatMismatch: Rule = {
   why: '同一指标在两处写法不同，读者不知该信哪个；如果口径、范围、时段不同，应当写明',
   basis: numbersBasis,
   examples: {
-    bad: ['发放普法资料88131份，即‹9.2万余份›。'],
-    good: ['发放普法资料88131份，即8.8万余份。'],
+    bad: [
+      '发放普法资料88131份，即‹9.2万余份›。',
+      `一、行政应诉
+
+行政机关负责人出庭应诉率为96.5%。
+
+二、履职情况
+
+行政机关负责人出庭应诉率为‹98.5%›。`,
+    ],
+    good: [
+      '发放普法资料88131份，即8.8万余份。',
+      `一、行政应诉
+
+行政机关负责人出庭应诉率为96.5%。
+
+二、履职情况
+
+行政机关负责人出庭应诉率为96.5%，审理周期平均46天。`,
+    ],
   },
   *check(subject) {
     for (const claim of contradictions(subject, 'repeat')) {
       const others = claim.operands.map(({ quantity }) => quantity.text).join('、')
-      yield accuse(claim, `${subjectOfClaim(subject, claim)}这里是${claim.stated.text}，另一处是${others}`)
+      yield accuse(claim, `${subjectOfClaim(subject, claim)}此处写作${claim.stated.text}，另一处写作${others}`)
     }
   },
 }
