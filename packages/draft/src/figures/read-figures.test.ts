@@ -79,6 +79,21 @@ describe('数据里的错', () => {
     expect(() => readFigures(text)).not.toThrow()
   })
 
+  it.each([
+    ['brackets by the thousand', '['.repeat(50_000)],
+    ['indentation without end', Array.from({ length: 4000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['braces by the thousand', '{a: '.repeat(5000)],
+    ['aliases of aliases', 'a: &a [1,1]\nb: &b [*a,*a]\n行政复议: {收到: *b}'],
+  ])('%s end in a message', (_, text) => {
+    expect(readFigures(text).diagnostics[0]?.message).toMatch(/[\u4e00-\u9fff]/)
+  })
+
+  it('a file of something else: the first hundred mistakes, and that is said', () => {
+    const { diagnostics } = readFigures(`行政复议:\n${Array.from({ length: 3000 }, (_, at) => `  项${at}: ${at}`).join('\n')}`)
+    expect(diagnostics.length).toBe(101)
+    expect(diagnostics.some(({ message }) => message.includes('错误太多'))).toBe(true)
+  })
+
   it('never throws on any text at all', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), text => void readFigures(text)))
   })

@@ -6,6 +6,7 @@ import { checkIdentities } from './check-identities.ts'
 import { checkRates } from './check-rates.ts'
 import type { Figure, Figures } from './figure.ts'
 import { readEntry } from './read-entry.ts'
+import { refuseYaml } from './refuse-yaml.ts'
 import { yamlTrouble } from './yaml-trouble.ts'
 
 /** 数据文件的内容 What could be read, and what is wrong with it. */
@@ -23,6 +24,14 @@ const headKeys = ['年度', 'year', '数据', 'figures'] as const
  * Total: whatever is wrong becomes a diagnostic with line and column, and everything else is read. Identities are checked.
  */
 export const readFigures = (yamlText: string): FiguresFile => {
+  const refused = refuseYaml(yamlText)
+  return refused ? { year: null, figures: new Map(), diagnostics: [refused] } : read(yamlText)
+}
+
+/** Beyond so many mistakes the file is something else, and a list of them helps nobody. */
+const enough = 100
+
+const read = (yamlText: string): FiguresFile => {
   const lines = new LineCounter()
   const document = parseDocument(yamlText, { lineCounter: lines, prettyErrors: false, schema: 'core', uniqueKeys: true })
   const diagnostics: DraftDiagnostic[] = []
@@ -40,13 +49,14 @@ export const readFigures = (yamlText: string): FiguresFile => {
   }
   const nameOf = (key: unknown): string => (isScalar(key) ? String(key.value ?? '') : '')
 
-  for (const error of document.errors) {
+  for (const error of document.errors.slice(0, enough)) {
     const { line, col } = lines.linePos(error.pos[0])
     const message = yamlTrouble[error.code] ?? '这里读不懂，应写成“名称: 数字”'
     diagnostics.push({ severity: 'error', line: Math.max(1, line), column: Math.max(1, col), message })
   }
 
   const readFigure = (family: IndicatorFamily, { key, value }: Pair): void => {
+    if (diagnostics.length >= enough) return
     const name = nameOf(key)
     const known = indicatorIndex.byKey(family.term, name)
     if (known === undefined) {
@@ -65,6 +75,7 @@ export const readFigures = (yamlText: string): FiguresFile => {
   }
 
   const readFamily = ({ key, value }: Pair): void => {
+    if (diagnostics.length >= enough) return
     const name = nameOf(key)
     const family = indicatorIndex.familyByKey(name)
     if (family === undefined) {
@@ -93,6 +104,7 @@ export const readFigures = (yamlText: string): FiguresFile => {
     }
   } else if (contents !== null) report(contents, `数据文件应逐项写“领域: {名称: 数字}”，开头可写“${headKeys[0]}: 2025”`)
 
+  if (diagnostics.length >= enough) report(contents, `错误太多，只列出前${enough}处；请先检查这是不是数据文件`)
   diagnostics.push(...checkIdentities(figures), ...checkRates(figures))
   return { year, figures, diagnostics: diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column) }
 }
