@@ -3,8 +3,9 @@ import { inTable } from '../../reading/in-table.ts'
 import type { Rule } from '../../rule.ts'
 import type { Subject } from '../../subject.ts'
 
-const words = String.raw`(?:内部(?:资料|文件|材料|使用|参考|掌握|刊物|明电|传阅)?(?:[，、 ]?(?:注意保存|注意保密|请勿外传|不得外传|严禁外传))?|不予公开|不公开|此件不(?:予)?公开|注意保存|请勿外传|不得外传)`
-const drafts = String.raw`(?:征求意见稿|讨论稿|送审稿|审议稿|修改稿|请示件|草案|草稿|初稿|代拟稿|报审稿)`
+const words =
+  '(?:内部(?:资料|文件|材料|使用|参考|掌握|刊物|明电|传阅)?(?:[，、 ]?(?:注意保存|注意保密|请勿外传|不得外传|严禁外传))?|不予公开|不公开|此件不(?:予)?公开|注意保存|请勿外传|不得外传)'
+const drafts = '(?:征求意见稿|讨论稿|送审稿|审议稿|修改稿|请示件|草案|草稿|初稿|代拟稿|报审稿)'
 /** A mark stands alone on a line, in brackets or not; 不予公开12件 in a sentence is a count. */
 const line = new RegExp(String.raw`^[ \t\u3000]*([（(【〔[]?(?:${words}|${drafts})[）)】〕\]]?)[ \t\u3000]*$`, 'gm')
 const isDraft = new RegExp(drafts)

@@ -1,4 +1,4 @@
-import { type Part, roleWordings, type SectionRole } from '@fazhi/schema'
+import { roleWordings, type SectionRole } from '@fazhi/schema'
 import { clauseOf } from '../../reading/clause-of.ts'
 import { hasBody } from '../../reading/has-body.ts'
 import { inForce } from '../../reading/in-force.ts'
