@@ -53,8 +53,10 @@ function examples(folder: string): Readonly<Record<string, Report>> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     name => /(?:^|\/)(?!README)[^/]*\.(?:md|txt)$/.test(name) && !/\/out\//.test(name),
   )
+  // A draft still to be filled in is no report yet.
+  const reports = files.sort().filter(name => !readFileSync(join(folder, name), 'utf8').includes('{{'))
   return Object.fromEntries(
-    files.sort().map(name => {
+    reports.map(name => {
       const { report } = parse({ name: basename(name), bytes: new Uint8Array(readFileSync(join(folder, name))) })
       return [name.replace(/\.\w+$/, '').replaceAll('/', '-'), report]
     }),

@@ -1,5 +1,6 @@
 import { dateOf } from '../../../packages/render/src/renderers/docx/signature/date-of.ts'
 import { widthOf } from '../../../packages/render/src/renderers/docx/text/width-of.ts'
+import { breakTitle } from '../../../packages/render/src/renderers/docx/title/break-title.ts'
 import { bare, findLine, linesBelow } from '../find-line.ts'
 import type { Measured } from '../measured.ts'
 import { MM } from '../required.ts'
@@ -12,6 +13,10 @@ export function partRows(measured: Measured): readonly Row[] {
   const fromLeft = (left: number) => (left - block.left) / character
   const title = bare(report.title?.lines.map(line => line.text).join('') ?? '')
   const titleLines = title ? (text[0] ?? []).filter(line => line.text.length > 1 && title.includes(line.text)) : []
+  const broken = breakTitle(
+    report.title?.lines.map(line => line.text) ?? [],
+    report.issuers.map(issuer => issuer.text),
+  )
   const off = titleLines.map(line => Math.abs((line.left + line.right) / 2 - (block.left + block.right) / 2) / MM)
   const to = report.addressees[0] && findLine(measured, line => line.startsWith(bare(report.addressees[0]?.text ?? '').slice(0, 8)))
   const blocks = [
@@ -50,9 +55,9 @@ export function partRows(measured: Measured): readonly Row[] {
   return [
     {
       clause: '7.3.1 标题',
-      required: '各行居中（±2mm）',
+      required: '按词意分行，各行居中（±2mm）',
       measured: titleLines.length === 0 ? '—' : `${titleLines.length}行，最大偏心${Math.max(...off).toFixed(1)}mm`,
-      ok: titleLines.length === 0 ? null : off.every(each => each < 2),
+      ok: titleLines.length === 0 ? null : titleLines.length === broken.length && off.every(each => each < 2),
     },
     {
       clause: '7.3.2 主送机关',

@@ -1,6 +1,6 @@
 import type { Table } from '@fazhi/schema'
 import { GBT_9704 } from '../gbt-9704.ts'
-import { cellWidth } from './cell-width.ts'
+import { drawnWidth } from '../text/drawn-width.ts'
 import { placeCells } from './place-cells.ts'
 
 /** The cell margins of TableNormal, left and right. */
@@ -27,8 +27,8 @@ export function columnsOf(table: Table, most = MOST): readonly Column[] {
   for (const { cell, column } of placed) {
     const entry = columns[column]
     if (!entry || cell.columns !== 1) continue
-    const lines = cell.text.split('\n').map(cellWidth)
-    const words = (cell.text.match(UNBREAKABLE) ?? []).map(cellWidth)
+    const lines = cell.text.split('\n').map(drawnWidth)
+    const words = (cell.text.match(UNBREAKABLE) ?? []).map(drawnWidth)
     entry.wish = Math.max(entry.wish, Math.min(Math.max(...lines), most))
     entry.least = Math.max(entry.least, Math.min(Math.max(0, ...words), most))
   }

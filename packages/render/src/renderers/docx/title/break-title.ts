@@ -1,10 +1,14 @@
 import { GBT_9704 } from '../gbt-9704.ts'
+import { drawnWidth } from '../text/drawn-width.ts'
 import { widthOf } from '../text/width-of.ts'
 import { boundaryCosts } from './boundary-costs.ts'
 import { shapeCost } from './shape-cost.ts'
 
 /** How many characters of the title's size go on one line: 156 mm ÷ 22 pt. */
-const WIDEST = Math.floor(GBT_9704.textWidth / 20 / GBT_9704.size.title)
+const WIDEST = GBT_9704.textWidth / 20 / GBT_9704.size.title
+
+/** Whether a line stays one line also in a font whose digits are wide. */
+const fits = (line: string) => drawnWidth(line) <= WIDEST
 
 /** Each line more than needed. */
 const EXTRA_LINE = 5
@@ -14,10 +18,10 @@ const EXTRA_LINE = 5
  * inside a word, and their lengths make a trapezium or a diamond. Lines that the writer broke stay if they fit.
  */
 export function breakTitle(lines: readonly string[], names: readonly string[] = []): readonly string[] {
-  if (lines.length > 1 && lines.every(line => widthOf(line) <= WIDEST)) return lines
+  if (lines.length > 1 && lines.every(fits)) return lines
   const text = lines.join('').trim()
-  if (widthOf(text) <= WIDEST) return [text]
-  const fewest = Math.ceil(widthOf(text) / WIDEST)
+  if (fits(text)) return [text]
+  const fewest = Math.ceil(drawnWidth(text) / WIDEST)
   const costs = boundaryCosts(text, names)
   const best = [fewest, fewest + 1]
     .map((count, extra) => ({ found: cheapest(text, costs, count), extra: extra * EXTRA_LINE }))
@@ -39,16 +43,16 @@ function cheapest(text: string, costs: readonly number[], count: number): Broken
     if (best && cost >= best.cost) return
     if (done.length === count - 1) {
       const lines = [...done, text.slice(start).trim()]
-      if (widthOf(lines.at(-1) ?? '') > WIDEST) return
+      if (!fits(lines.at(-1) ?? '')) return
       const total = cost + shapeCost(lines.map(widthOf))
       if (!best || total < best.cost) best = { lines, cost: total }
       return
     }
     for (let end = start + 1; end < text.length; end++) {
-      const width = widthOf(text.slice(start, end).trim())
-      if (width > WIDEST || width > 2 * target) return
+      const line = text.slice(start, end).trim()
+      if (!fits(line) || widthOf(line) > 2 * target) return
       const here = costs[end] ?? Number.POSITIVE_INFINITY
-      if (here !== Number.POSITIVE_INFINITY) place(end, [...done, text.slice(start, end).trim()], cost + here)
+      if (here !== Number.POSITIVE_INFINITY) place(end, [...done, line], cost + here)
     }
   }
   if (count <= MOST_LINES) place(0, [], 0)
@@ -62,7 +66,7 @@ function anyhow(text: string): readonly string[] {
   const lines: string[] = []
   let line = ''
   for (const character of text) {
-    if (widthOf(line + character) > WIDEST) {
+    if (!fits(line + character)) {
       lines.push(line)
       line = ''
     }
