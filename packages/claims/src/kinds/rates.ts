@@ -2,7 +2,7 @@ import type { Claim, Interval, Verdict } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
-import { type RateName, rateNames } from '../structure/rate-name.ts'
+import { dealtNames, type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
@@ -102,6 +102,11 @@ export const rates: Kind = reading => {
   const claims: Claim[] = []
   for (const mention of reading.mentions) {
     if (mention.role !== 'rate') continue
+    const dealt = dealtNames(reading.lexicon, reading.mentions, mention)
+    if (dealt) {
+      claims.push(...dealt.flatMap(name => rateClaim(reading, [name]) ?? []))
+      continue
+    }
     const present = presentOf(reading.mentions, mention)
     const names = present ? rateNames(reading.lexicon, mention).map(name => ({ ...name, mention: present })) : []
     const claim = rateClaim(reading, names)

@@ -91,13 +91,18 @@ function ownSubject(share: Mention): string {
   return stripWords.end(stripWords.start(share.lead.slice(0, Math.max(at, 0)), gathering).replace(announced, ''), closing)
 }
 
-export function* numeratorsOf({ mentions }: Reading, share: Mention): Generator<Numerator> {
+export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
   const pair = paired(mentions, share)
   if (pair) {
     yield { counts: [pair.numerator], base: pair.base, sure: true }
     return
   }
   const base = besideBase(mentions, share)
+  const total = counts.before(mentions, base ?? share, 1, 0)[0]
+  if (total && breakdowns.some(b => b.link === 'total' && b.whole === total)) {
+    yield { counts: [total], base, sure: true }
+    return
+  }
   const lists = gathered(mentions, share, base)
   const gathers =
     ((share.cues | share.gapCues) & cue.total) !== 0 ||

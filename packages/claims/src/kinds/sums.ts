@@ -92,7 +92,7 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }
-    if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket') continue
+    if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket' && link !== 'total') continue
     if (accuses(breakdown)) {
       claims.push(sumClaim(breakdown, mentions))
       continue

@@ -39,7 +39,13 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
   let previous: readonly Mention[] = []
   for (const line of lines) {
     const steps = line ? stepsOf(line) : []
-    readLine(steps, previous, add)
+    readLine(
+      steps.filter(({ twin }) => !twin),
+      previous,
+      add,
+    )
+    const twins = steps.filter(({ twin }) => twin)
+    if (twins.length > 1) readLine(twins, [], add)
     gatherTotals(steps, add)
     previous = steps.slice(0, reach).map(step => step.mention)
   }
@@ -55,7 +61,7 @@ function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add
       .map(step => step.mention)
       .reverse()
       .filter(head => akin(head, first.mention) && (!members.has(head) || first.link !== 'plain'))
-    const free = heads.filter(head => !members.has(head))
+    const free = heads.filter(head => !members.has(head) && (first.link !== 'plain' || head.lead !== '' || head.tail !== ''))
     const nested = first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.has((steps[from - 1] as Step).mention)
     const wholes = nested
       ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))

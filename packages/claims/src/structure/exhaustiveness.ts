@@ -137,6 +137,7 @@ export function exhaustiveness(
     else if (count > parts.length) score -= 5
   }
   if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 6
+  if (parts.length >= 2 && parts.every(part => /[类型]$/.test(part.quantity.label))) score += 2
   if (/^[组构]成/.test(last.tail)) score += 3
   if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4
   if (link === 'plain' && parts.length >= 3 && whole.cues & cue.intake && parts.every(part => (part.cues & (cue.intake | cue.done)) === 0))

@@ -36,6 +36,19 @@ function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | nu
   return { mention, stem, groups: entry?.word === stem ? entry.groups : 0, rates }
 }
 
+/** 优秀率、合格率分别为40%和96.4%: each percentage under the name at its place; `null` where names and percentages do not match. */
+export function dealtNames(lexicon: Lexicon, mentions: readonly Mention[], first: Mention): RateName[] | null {
+  const names = [...first.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')), first.lead]
+  if (names.length < 2 || !first.lead.includes('分别')) return null
+  const list = names.flatMap((name, i) => {
+    const mention = mentions[first.index + i]
+    const named =
+      mention?.number.family === 'percent' && mention.sentence === first.sentence ? nameOf(lexicon, { ...mention, terms: [] }, name) : null
+    return named && mention ? [{ ...named, mention }] : []
+  })
+  return list.length === names.length ? list : null
+}
+
 /** 答复率、答复及时率均为100%: one percentage may be said of several rates. */
 export function rateNames(lexicon: Lexicon, mention: Mention): RateName[] {
   const also = /均|都|各/.test(mention.lead) ? mention.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')) : []

@@ -7,6 +7,8 @@ import type { Link } from './breakdown.ts'
 export interface Step {
   readonly mention: Mention
   readonly link: Link
+  /** A second measure of what the count right before it counts: 21批次235人次. */
+  readonly twin: boolean
   readonly semicolon: boolean
   /** Joined to the count before it by 、. */
   readonly listed: boolean
@@ -60,17 +62,22 @@ export function stepsOf(mentions: readonly Mention[]): Step[] {
     const becomesDeed: boolean =
       before !== null && nowComma && (mention.cues & deed) !== 0 && bareDeed(mention.lead) && (before.cues & deed) === 0
     const stranger = (mention.cues | mention.gapCues) & cue.another && !((mention.cues | mention.gapCues) & (cue.more | cue.rest))
-    // 其中集体访21批次235人次: two measures of one thing.
-    const twin: Step | undefined =
-      mention.passed === 0 && mention.lead === '' && before === mentions[mentions.indexOf(mention) - 1] ? steps.at(-1) : undefined
-    steps.push({
-      mention,
-      link: twin?.link ?? linkAt(mention, before, passed),
-      semicolon: (passed & bit(mark.semicolon)) !== 0,
-      listed: (passed & bit(mark.list)) !== 0 && !nowComma,
-      fresh: stranger !== 0 && stranger !== false,
-      shift: before !== null && ((wasList && nowComma) || becomesDeed),
-    })
+    // 其中集体访21批次235人次: two measures of one thing, opened and parted alike.
+    const measured: Step | undefined =
+      mention.passed === 0 && mention.lead === '' && before?.index === mention.index - 1 ? steps.at(-1) : undefined
+    steps.push(
+      measured && !measured.twin
+        ? { ...measured, mention, twin: true }
+        : {
+            mention,
+            twin: false,
+            link: linkAt(mention, before, passed),
+            semicolon: (passed & bit(mark.semicolon)) !== 0,
+            listed: (passed & bit(mark.list)) !== 0 && !nowComma,
+            fresh: stranger !== 0 && stranger !== false,
+            shift: before !== null && ((wasList && nowComma) || becomesDeed),
+          },
+    )
     before = mention
     beforePassed = passed
     passed = 0
