@@ -21,6 +21,8 @@ export const circleZero: Rule = {
       if (right === text) continue
       yield {
         span,
+        // 零 is read rightly at least; a circle or a letter is another character altogether.
+        ...(/[○◯OＯo0０]/.test(text) ? {} : { severity: 'info' }),
         message: `汉字年份应写作“${right}”，文中写作“${text}”`,
         fixes: [{ label: `改为${right}`, safety: 'safe', edits: [{ span, text: right }] }],
       }
