@@ -137,6 +137,8 @@ describe('putting comments into a Word file', () => {
   it('says in Chinese why a file cannot take comments', () => {
     expect(() => annotateDocx(new Uint8Array([1, 2, 3]), [comment(0, 0, 1)])).toThrow(/不是 .docx 文件/)
     expect(() => annotateDocx(buildDocx({ body: '<w:p>', parts: {} }), [comment(0, 0, 1)])).toThrow(/损坏/)
+    const broken = buildDocx({ body: p('云溪市'), comments: '<w:comment' })
+    expect(() => annotateDocx(broken, [comment(0, 0, 1)])).toThrow(/comments.xml 在第 \d+ 个字符处损坏/)
   })
 
   describe.each(readable)('%s', (_name, bytes) => {

@@ -196,4 +196,10 @@ describe('reading a Word file', () => {
       ['合计122件，见附表', ['text', 'element', 'text', 'text']],
     ])
   })
+
+  it('only warns of a damaged part that is not the text itself', () => {
+    const { blocks, problems } = readDocx(buildDocx({ body: p('云溪市'), header: '<w:p>' }))
+    expect(blocks.length).toBe(1)
+    expect(problems.map(it => [it.code, it.part, it.severity])).toEqual([['xml-malformed', 'word/header.xml', 'warning']])
+  })
 })

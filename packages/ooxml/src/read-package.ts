@@ -50,7 +50,7 @@ export function readPackage(docx: DocxPackage, view: FileReading['view']): DocxD
     revisions: { insertions, deletions, authors: [...authors] },
     mainPart: located.main,
     parts,
-    problems: docx.problems,
+    problems: docx.problems.map(it => (it.severity === 'error' && it.part !== located.main ? { ...it, severity: 'warning' } : it)),
   }
 }
 

@@ -85,10 +85,15 @@ describe('making fixes as tracked changes', () => {
       })
       const { bytes: revised, skipped } = reviseDocx(bytes, edits, AUTHOR)
       const made = edits.filter(edit => !skipped.includes(edit)).sort((a, b) => b.start - a.start || b.end - a.end)
-      const expected = paragraphs.map(({ index, text }) =>
-        made.filter(it => it.paragraph === index).reduce((before, it) => before.slice(0, it.start) + it.text + before.slice(it.end), text),
+      // The space that parts a number from its words comes and goes with them.
+      const words = (bytes: Uint8Array): string[] => readDocx(bytes).paragraphs.map(({ text, number }) => text.slice(number.length))
+      const expected = paragraphs.map(({ index, text, number }) =>
+        made
+          .filter(it => it.paragraph === index)
+          .reduce((before, it) => before.slice(0, it.start) + it.text + before.slice(it.end), text)
+          .slice(number.length),
       )
-      expect(accepted(revised)).toEqual(expected)
+      expect(words(revised)).toEqual(expected)
       expect(original(revised)).toEqual(paragraphs.map(it => it.text))
     })
     fc.assert(property, { numRuns: 200, seed: 6 })

@@ -13,11 +13,14 @@ export interface Place {
   readonly besides: readonly Replacement[]
 }
 
-/** The place before the `offset`-th character of a piece's text: between two runs where there is a boundary, else a cut. */
-export function placeBefore(xml: string, piece: DocxPiece, offset: number): Place {
+/**
+ * The place before the `offset`-th character of a piece's text: between two runs where there is a boundary, else a cut. `edge` says
+ * which side to take of something that cannot be cut.
+ */
+export function placeBefore(xml: string, piece: DocxPiece, offset: number, edge: 'before' | 'after'): Place {
   const { element, run } = piece
   if (offset > piece.start && piece.kind === 'text') {
-    const at = rawPosition(xml, piece.from, piece.to, offset - piece.start)
+    const at = rawPosition(xml, piece.from, piece.to, offset - piece.start, edge)
     if (at > piece.from && at < piece.to) return inText(xml, piece, at)
     if (at >= piece.to) return placeAfter(xml, piece)
   }

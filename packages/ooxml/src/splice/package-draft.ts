@@ -33,6 +33,7 @@ export function packageDraft(bytes: Uint8Array, inflate: Inflater): PackageDraft
   const original = openPackage(bytes, directory, inflate)
   const parts = locateParts(original)
   const main = parts === null ? null : original.xml(parts.main)
+  for (const part of parts?.related('comments') ?? []) original.xml(part)
   const stops = original.problems.find(({ code, severity }) => severity === 'error' || code === 'zip-damaged' || code === 'xml-encoding')
   if (stops !== undefined) throw new Error(stops.message)
   if (parts === null || main === null) throw new Error('没有可写入的 Word 正文。')

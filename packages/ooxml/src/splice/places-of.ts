@@ -13,10 +13,13 @@ export function placesOf(xml: string, paragraph: DocxParagraph, range: DocxRange
   const wanted = range.end <= first.start ? Math.max(start, first.end) : Math.min(Math.max(range.end, start), last.end)
   const end = wholeCharacter(paragraph.text, wanted, 1)
   const opening = pieces.find(piece => start < piece.end)
-  const from = opening === undefined ? placeAfter(xml, last) : placeBefore(xml, opening, start)
+  const from = opening === undefined ? placeAfter(xml, last) : placeBefore(xml, opening, start, 'before')
   if (start === end) return { from, to: from }
   const closing = pieces.find(piece => end <= piece.end) ?? last
-  return { from, to: end === closing.end || closing.kind === 'element' ? placeAfter(xml, closing) : placeBefore(xml, closing, end) }
+  return {
+    from,
+    to: end === closing.end || closing.kind === 'element' ? placeAfter(xml, closing) : placeBefore(xml, closing, end, 'after'),
+  }
 }
 
 function inEmpty({ elements }: DocxParagraph): ReturnType<typeof placesOf> {

@@ -32,8 +32,8 @@ export function reviseParagraph(
     const [first] = pieces
     if (first === undefined || (!touched && landing.size === 0)) continue
     const parent = ancestors(root, start).at(-1)
-    const text = rewriteRun(xml, pieces, edits, landing)
-    replacements.push({ from: start, to: first.run.end, text: assemble(xml, first, text, parent, looks, writer) })
+    const parts = rewriteRun(xml, paragraph.text, pieces, edits, landing)
+    replacements.push({ from: start, to: first.run.end, text: assemble(xml, first, parts, parent, looks, writer) })
   }
   return replacements
 }

@@ -1,6 +1,6 @@
 import type { DocxEdit } from '../docx-edit.ts'
 import type { DocxPiece } from '../docx-piece.ts'
-import { rawPosition } from '../xml/raw-position.ts'
+import { escapeXml } from '../xml/escape-xml.ts'
 import { tagPrefix } from './tag-prefix.ts'
 
 /** What a run becomes: stretches of it that stay or go, and new text between them. */
@@ -9,11 +9,12 @@ export type RunPart =
   | { readonly kind: 'inserted'; readonly edit: DocxEdit }
 
 /**
- * Takes a run apart along the edits that touch it. `pieces` are those of the run, in order; `landing` are the edits whose new
+ * Takes a run apart along the edits that touch it. `text` is the paragraph's, `pieces` are those of the run, in order; `landing` are the edits whose new
  * text belongs in this run.
  */
 export function rewriteRun(
   xml: string,
+  text: string,
   pieces: readonly DocxPiece[],
   edits: readonly DocxEdit[],
   landing: ReadonlySet<DocxEdit>,
@@ -49,12 +50,11 @@ export function rewriteRun(
       land(end)
       continue
     }
-    const raw = (offset: number): number => rawPosition(xml, piece.from, piece.to, offset - start)
     const cuts = [...touching.flatMap(it => [it.start, it.end]), ...landings.map(it => it.end)].filter(it => it > start && it < end)
     let from = start
     for (const to of [...new Set(cuts), end].sort((a, b) => a - b)) {
       const goes = touching.some(it => it.start <= from && it.end >= to)
-      wrap(goes ? 'deleted' : 'kept', xml.slice(raw(from), to === end ? piece.to : raw(to)))
+      wrap(goes ? 'deleted' : 'kept', escapeXml(text.slice(from, to)))
       land(to)
       from = to
     }
