@@ -1,6 +1,6 @@
 import { digits } from './digits.ts'
 import { otherPlaces } from './other-places.ts'
-import type { SearchIndex } from './search-index.ts'
+import type { Postings, SearchIndex } from './search-index.ts'
 
 /** 写成文本的索引 `grams`: all pairs in order, end to end; `lists`: for each its reports. */
 export interface EncodedIndex {
@@ -16,18 +16,24 @@ export interface EncodedIndex {
 export function encodeIndex({ slugs, grams }: SearchIndex): EncodedIndex {
   const pairs = [...grams.keys()].sort()
   const lists = pairs.map(pair => {
-    const places = grams.get(pair) ?? []
-    const most = places.length * 2 > slugs.length
-    const listed = most ? otherPlaces(places, slugs.length) : places
-    let last = -1
-    let out = number(listed.length * 2 + (most ? 1 : 0))
-    for (const place of listed) {
-      out += number(place - last - 1)
-      last = place
-    }
-    return out
+    const { places, written } = grams.get(pair) ?? nowhere
+    return written ?? list(places, slugs.length)
   })
   return { slugs, grams: pairs.join(''), lists: lists.join('') }
+}
+
+const nowhere: Postings = { places: [], written: null }
+
+function list(places: readonly number[], total: number): string {
+  const most = places.length * 2 > total
+  const listed = most ? otherPlaces(places, total) : places
+  let last = -1
+  let out = number(listed.length * 2 + (most ? 1 : 0))
+  for (const place of listed) {
+    out += number(place - last - 1)
+    last = place
+  }
+  return out
 }
 
 function number(value: number): string {

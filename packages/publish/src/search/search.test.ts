@@ -17,6 +17,8 @@ const indexOf = (texts: Readonly<Record<string, string>>): SearchIndex => {
   return updateIndex(empty, Object.keys(texts), added) ?? empty
 }
 
+const placesOf = (index: SearchIndex | null) => [...(index?.grams ?? [])].map(([gram, { places }]) => [gram, places]).sort()
+
 const entry = (slug: string, title: string): Entry => ({
   slug,
   title,
@@ -75,7 +77,9 @@ test('an index reads back as it was written', () => {
   fc.assert(
     fc.property(library, reports => {
       const index = indexOf(reports)
-      expect(decodeIndex(encodeIndex(index))).toEqual(index)
+      const read = decodeIndex(encodeIndex(index))
+      expect(read?.slugs).toEqual(index.slugs)
+      expect(placesOf(read)).toEqual(placesOf(index))
     }),
   )
 })
@@ -85,7 +89,8 @@ test('an index that was updated is the index made at once', () => {
     fc.property(library, library, (before, after) => {
       const changed = Object.entries(after).filter(([slug, text]) => before[slug] !== text)
       const added = new Map(changed.map(([slug, text]) => [slug, gramsOf(text)]))
-      const updated = updateIndex(indexOf(before), Object.keys(after), added)
+      const old = decodeIndex(encodeIndex(indexOf(before))) ?? empty
+      const updated = updateIndex(old, Object.keys(after), added)
       expect(updated && encodeIndex(updated)).toEqual(encodeIndex(indexOf(after)))
     }),
   )
