@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { examine } from '../../packages/claims/src/index.ts'
 import { parse } from '../../packages/parse/src/index.ts'
 import { figuresCsv, figuresJson, figuresSchema } from '../../packages/render/src/index.ts'
+import { corpusReports } from '../support/corpus-reports.ts'
 import { unavailable } from '../support/unavailable.ts'
-import { corpusReports, pageOf } from './pages.ts'
+import { pageOf } from './page-of.ts'
 import { specimen } from './specimen.ts'
 
 interface Figures {

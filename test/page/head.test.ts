@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { corpusReports } from '../support/corpus-reports.ts'
 import { unavailable } from '../support/unavailable.ts'
-import { corpusReports, downloads, pageOf, publish } from './pages.ts'
+import { pageOf } from './page-of.ts'
+import { publication } from './publication.ts'
 import { specimen } from './specimen.ts'
 
 const { report, examination } = specimen()
-const full = pageOf(report, { publish, downloads, examination })
+const full = pageOf(report, { ...publication, examination })
 const tags = (page: string): readonly string[] =>
   [...page.matchAll(/<meta name="([^"]+)" content="([^"]*)">/g)].map(([, name, content]) => `${name}=${content}`)
 
@@ -80,7 +82,7 @@ describe('the head of a page', () => {
   const real = corpusReports()
   describe.skipIf(unavailable(real.length === 0, '没有语料，网页大小不检查'))('and the whole page of a real report', () => {
     test.each(real)('stays under 120 kB: $name', each => {
-      expect(new TextEncoder().encode(pageOf(each.report, { publish, downloads })).length).toBeLessThan(120_000)
+      expect(new TextEncoder().encode(pageOf(each.report, publication)).length).toBeLessThan(120_000)
     })
   })
 })

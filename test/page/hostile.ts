@@ -1,4 +1,4 @@
-import { pageOf } from './pages.ts'
+import { pageOf } from './page-of.ts'
 import { specimen } from './specimen.ts'
 
 /** What a hostile import would like to see in a page. */

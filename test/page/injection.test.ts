@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasChromium, launch } from '../support/browser.ts'
 import { unavailable } from '../support/unavailable.ts'
 import { attacks, hostilePages } from './hostile.ts'
-import { pageOf } from './pages.ts'
+import { pageOf } from './page-of.ts'
 import { specimen } from './specimen.ts'
 
 const address = 'https://www.yunxi.example/report.html'

@@ -7,7 +7,7 @@ import type { Report } from '../../packages/schema/src/index.ts'
 import { hasChromium, launch } from '../support/browser.ts'
 import { emptyReport } from '../support/empty-report.ts'
 import { unavailable } from '../support/unavailable.ts'
-import { pageOf } from './pages.ts'
+import { pageOf } from './page-of.ts'
 
 const span = { start: 0, end: 0 }
 const noPoppler = spawnSync('pdftotext', ['-v']).status !== 0

@@ -5,7 +5,7 @@ import { markdown } from '../../packages/render/src/renderers/markdown/markdown.
 import type { Block, Quantity, Report } from '../../packages/schema/src/index.ts'
 import { emptyReport } from '../support/empty-report.ts'
 import { anyReport } from '../support/report-arbitrary.ts'
-import { pageOf } from './pages.ts'
+import { pageOf } from './page-of.ts'
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" }
 

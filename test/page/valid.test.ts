@@ -8,7 +8,8 @@ import { describe, expect, test } from 'vitest'
 import { anyReport } from '../support/report-arbitrary.ts'
 import { unavailable } from '../support/unavailable.ts'
 import { hostilePages } from './hostile.ts'
-import { pageOf, pages } from './pages.ts'
+import { pageOf } from './page-of.ts'
+import { pages } from './pages.ts'
 
 const jar = String(createRequire(import.meta.url)('vnu-jar'))
 const noJava = spawnSync('java', ['-version']).status !== 0

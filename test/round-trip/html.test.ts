@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../packages/parse/src/index.ts'
 import type { Report } from '../../packages/schema/src/index.ts'
-import { corpusReports, pageOf, publish } from '../page/pages.ts'
+import { pageOf } from '../page/page-of.ts'
+import { publication } from '../page/publication.ts'
 import { specimen } from '../page/specimen.ts'
+import { corpusReports } from '../support/corpus-reports.ts'
 import { fixtureReports } from '../support/fixture-reports.ts'
 import { unavailable } from '../support/unavailable.ts'
 
@@ -14,7 +16,7 @@ function bare({ aside: _, published, letterhead: __, ...report }: Report): unkno
 }
 
 const throughPage = (report: Report): Report =>
-  parse({ name: '报告.html', bytes: new TextEncoder().encode(pageOf(report, { publish: { ...publish, page: {} } })) }).report
+  parse({ name: '报告.html', bytes: new TextEncoder().encode(pageOf(report, { publish: { ...publication.publish, page: {} } })) }).report
 
 describe('a page that is read like any page of a government site', () => {
   test('gives back title, addressees, parts and signature, and nothing of what is around them', () => {

@@ -1,5 +1,6 @@
 export type { Bar, Chart } from './renderers/html/charts/chart.ts'
-export { chartDrawing, patterns } from './renderers/html/charts/chart-drawing.ts'
+export { chartDrawing } from './renderers/html/charts/chart-drawing.ts'
+export { chartPatterns } from './renderers/html/charts/chart-patterns.ts'
 export { chartPlans } from './renderers/html/charts/chart-plans.ts'
 export { titleText } from './renderers/html/content/title-text.ts'
 export { figuresOf } from './renderers/html/figures/figures-of.ts'

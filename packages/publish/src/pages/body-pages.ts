@@ -1,4 +1,4 @@
-import { type Chart, chartDrawing, type Hole, type Markup, markup, patterns } from '@fazhi/render/parts'
+import { type Chart, chartDrawing, chartPatterns, type Hole, type Markup, markup } from '@fazhi/render/parts'
 import { bodiesOf } from '../bodies-of.ts'
 import type { Column } from '../column.ts'
 import type { Entry } from '../entry.ts'
@@ -39,7 +39,7 @@ function charts(list: readonly Chart[]): Hole {
 ${chartDrawing(chart)}</figure>
 `,
   )
-  return markup`${patterns}<div class="over-years">
+  return markup`${chartPatterns}<div class="over-years">
 ${drawn}</div>
 `
 }

@@ -1,6 +1,7 @@
 import { type Markup, markup } from '../markup/markup.ts'
 import type { Chart } from './chart.ts'
-import { chartDrawing, patterns } from './chart-drawing.ts'
+import { chartDrawing } from './chart-drawing.ts'
+import { chartPatterns } from './chart-patterns.ts'
 
 /** 图表 After the text and apart from it: each chart with a table of what it shows. Nothing when there is nothing to draw. */
 export function chartsSection(charts: readonly Chart[]): Markup | null {
@@ -8,7 +9,7 @@ export function chartsSection(charts: readonly Chart[]): Markup | null {
   return markup`<section class="charts" aria-labelledby="charts">
 <h2 id="charts">图表</h2>
 <p>根据正文中的数字绘制，以正文为准。${legend(charts)}</p>
-${patterns}${charts.map(chartFigure)}</section>
+${chartPatterns}${charts.map(chartFigure)}</section>
 `
 }
 
