@@ -145,6 +145,14 @@ describe('模板碰不到数据以外的东西', () => {
 })
 
 describe('数据的去处', () => {
+  it('names the figures that were entered for nothing', () => {
+    const { figures } = readFigures('行政复议: {收到: 120, 受理: 102, 中止: 0, 审结: 100}')
+    const { unused } = compose(
+      '收到{{件 行政复议.收到}}{{#有 行政复议.中止}}，有中止的{{/有}}，审结率{{率 行政复议.审结 行政复议.收到}}。',
+      figures,
+    )
+    expect(unused).toEqual(['行政复议受理'])
+  })
   it('knows for every written number which figures it rests on', () => {
     const { markdown, bindings } = compose('---\n年度: 2025\n---\n收到{{件 行政复议.收到}}，纠错率{{行政复议.纠错率}}。', sampleFigures)
     for (const { start, end, text } of bindings) expect(markdown.slice(start, end)).toBe(text)

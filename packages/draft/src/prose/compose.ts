@@ -13,6 +13,8 @@ export interface Composed {
   readonly diagnostics: readonly DraftDiagnostic[]
   readonly bindings: readonly Binding[]
   readonly figures: Figures
+  /** 没有用到的数据 Terms of figures that were entered and that no sentence, table or condition asks for. */
+  readonly unused: readonly string[]
 }
 
 /**
@@ -33,13 +35,15 @@ export const compose = (draft: string, given: Figures = new Map()): Composed => 
       diagnostics: [...ownTrouble, trouble],
       bindings: [],
       figures,
+      unused: [],
     }
   }
-  const { text, diagnostics, bindings } = writeProgram(template.program, figures)
+  const { text, diagnostics, bindings, asked } = writeProgram(template.program, figures)
   return {
     markdown: front + text,
     diagnostics: [...ownTrouble, ...diagnostics.map(found => ({ ...found, line: found.line + bodyLine - 1 }))],
     bindings: bindings.map(({ start, end, ...rest }) => ({ ...rest, start: start + front.length, end: end + front.length })),
     figures,
+    unused: [...figures.values()].filter(({ known }) => !asked.has(known.indicator.id)).map(({ known }) => known.indicator.term),
   }
 }

@@ -10,6 +10,8 @@ export interface Written {
   readonly text: string
   readonly diagnostics: readonly DraftDiagnostic[]
   readonly bindings: readonly Binding[]
+  /** Every figure that a number or a condition asked for. */
+  readonly asked: ReadonlySet<string>
 }
 
 /** Blocks within blocks beyond this are not a draft but an attack on the stack. */
@@ -24,6 +26,7 @@ export const writeProgram = (program: hbs.AST.Program, figures: Figures): Writte
   const pieces: string[] = []
   const diagnostics: DraftDiagnostic[] = []
   const bindings: Binding[] = []
+  const asked = new Set<string>()
   let length = 0
 
   const put = (text: string): void => {
@@ -52,6 +55,7 @@ export const writeProgram = (program: hbs.AST.Program, figures: Figures): Writte
       const { line, column } = node.loc.start
       diagnostics.push({ severity: 'warning', line, column: column + 1, message: `“${found.missing}”还没有填数` })
     }
+    for (const id of found.ids) asked.add(id)
     bindings.push({ start, end: length, text: found.text, ids: found.ids, expression: found.expression })
   }
 
@@ -65,6 +69,7 @@ export const writeProgram = (program: hbs.AST.Program, figures: Figures): Writte
       const found = evaluate({ path: param, params: [] }, figures)
       if ('fault' in found) fault(found.node ?? node, found.fault, found.suggestion)
       else {
+        for (const id of found.ids) asked.add(id)
         // A figure still to come keeps its sentence: better a 〔待填〕 than a sentence lost.
         const value = found.operand?.value ?? null
         const holds = found.operand === null || value === null || condition.holds({ ...found.operand, value })
@@ -88,5 +93,5 @@ export const writeProgram = (program: hbs.AST.Program, figures: Figures): Writte
   }
 
   walk(program, 0)
-  return { text: pieces.join(''), diagnostics, bindings }
+  return { text: pieces.join(''), diagnostics, bindings, asked }
 }
