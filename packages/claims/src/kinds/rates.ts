@@ -56,6 +56,17 @@ function claimFrom({ mention, stem, rates }: RateName, reckoning: Reckoning, ver
   )
 }
 
+const period = /第[一二三四]季度|[上下]半年|[0-9一二三四五六七八九十]月|[本当]月|[本当]季度|本级|市级|县级|省级/
+
+/** 其中，第二季度不合格率为2.49%: the rate is of a time or a level of its own, its parts would have to be too. */
+function elsewhen(stated: Mention, { numerators }: Reckoning): boolean {
+  const own = period.exec(`${stated.gap.slice(-20)}${stated.lead}`)?.[0]
+  return (
+    own !== undefined &&
+    numerators.every(({ gap, lead, sentence }) => sentence !== stated.sentence && !`${gap.slice(-20)}${lead}`.includes(own))
+  )
+}
+
 function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
   const all = names.map(name => ({ name, ways: reckonings(reading, name, way => holds(name.mention, way)) }))
   const chosen = all.find(({ ways }) => ways.some(({ sure }) => sure)) ?? all.find(({ ways }) => ways.length > 0)
@@ -84,7 +95,7 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     best.denominators.length === 1 &&
     low !== null &&
     rational.compare(low, name.mention.number.value) > 0
-  return claimFrom(name, best, best.sure && !carried ? 'inconsistent' : 'unverifiable', [])
+  return claimFrom(name, best, best.sure && !carried && !elsewhen(name.mention, best) ? 'inconsistent' : 'unverifiable', [])
 }
 
 const departs = /(?:[由从]|去年|上年|上一年|20\d\d年)(?:同期)?的?$/

@@ -2,8 +2,10 @@ import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { antecedentOf } from './anaphora.ts'
 import { makeClaim } from './make-claim.ts'
@@ -12,11 +14,25 @@ import { working } from './working.ts'
 
 const number = (mention: Mention): number => mention.number.size
 
+/** 微信8件、网络2件、网民留言1件: nouns in a list joined by 、. */
+function itemised(parts: readonly Mention[]): boolean {
+  return parts.slice(1).every(part => part.passed === 1 << mark.list)
+}
+
+/** 887万户，平均每天新设4.9万户，其中…: another level or an average stands between, and 其中 may be of that. */
+function interrupts({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
+  const first = parts[0]?.index ?? 0
+  return mentions.slice(whole.index + 1, first).some(({ role, bracket }) => bracket === 0 && (role === 'level' || role === 'average'))
+}
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
-function accuses({ whole, parts, evidence, link }: Breakdown): boolean {
+function accuses({ whole, parts, evidence, link }: Breakdown, interrupted: boolean): boolean {
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
-  if (total === 0 || parts.length < 2) return false
+  if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
+  // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
+  if (link === 'plain' && evidence < 10 && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && !itemised(parts)) return false
+  if (link === 'among' && evidence < 4 && interrupted) return false
   const off = Math.abs(sum - total) / total
   if (link === 'plain') {
     // What is carried over belongs to a balance; a part greater than its whole was never part of it.
@@ -81,6 +97,13 @@ function disposes({ whole, parts }: Breakdown): boolean {
   )
 }
 
+/** 公职律师46人、法律顾问58人，其中…，实际从事的83人: 其中 is of all that were listed, and 实际 sums them up. */
+function ofSeveral({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): boolean {
+  const before = mentions[whole.index - 1]
+  const listed = link === 'among' && (whole.passed & (1 << mark.list)) !== 0 && before?.role === 'level' && sameThings(before, whole)
+  return listed && parts.some(part => number(part) > number(whole) || /^(?:实际|合计|总共|共)/.test(part.lead))
+}
+
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
 export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
   const claims: Claim[] = []
@@ -93,11 +116,11 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       continue
     }
     if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket' && link !== 'total') continue
-    if (accuses(breakdown)) {
+    if (accuses(breakdown, interrupts(breakdown, mentions))) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }
-    if (parts.length === 0 || (link === 'plain' && !disposes(breakdown))) continue
+    if (parts.length === 0 || (link === 'plain' && !disposes(breakdown)) || ofSeveral(breakdown, mentions)) continue
     claims.push(subsetClaim(breakdown))
   }
   return claims

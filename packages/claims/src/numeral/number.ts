@@ -49,9 +49,14 @@ function spaceAt(text: string, at: number): number {
   return c === 32 || c === 0xa0 || c === 0x3000 ? at + 1 : at
 }
 
+/** ISO 9001 is a name; APP 3个 is three of them: behind a Latin word and a space it takes a unit to be a quantity. */
+function followsLatin(text: string, from: number): boolean {
+  return text.charAt(from - 1) === ' ' && /[A-Za-z+.]/.test(text.charAt(from - 2))
+}
+
 /** 序数、年份、文号 What stands around the digits says that they name something: 第24条, 2023年, 10号, A4, 1+3. */
 function isName(text: string, from: number, to: number): boolean {
-  const before = text.charAt(text.charAt(from - 1) === ' ' ? from - 2 : from - 1)
+  const before = text.charAt(from - 1)
   const after = text.charAt(to)
   if (before === '第' || before === '+' || before === '＋' || before === '〔' || before === '*') return true
   if (before === '前' && '位名三五十大强'.includes(after)) return true
@@ -149,6 +154,7 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
   }
   const unitFrom = spaceAt(text, i)
   const unit = unitAt(text, unitFrom)
+  if (!unit && followsLatin(text, at)) return null
   if (
     chinese &&
     (!unit ||

@@ -63,7 +63,25 @@ function lendUnits(text: string, numbers: readonly NumberRead[]): readonly Numbe
     lent ??= [...numbers]
     lent[i] = { ...here, unit: next.unit, family: next.family, bare: false }
   }
-  return lent ?? numbers
+  const given = lent ?? numbers
+  return given.map((number, i) => (number.bare ? asItsNeighbours(text, given, number, i) : number))
+}
+
+/** 予以公开966件，占66.48%；部分公开67，占4.61%；不予公开81件: a number that lost its unit in a list of one kind. */
+function asItsNeighbours(text: string, numbers: readonly NumberRead[], number: NumberRead, at: number): NumberRead {
+  const [before, after] = [
+    [-1, -2],
+    [1, 2],
+  ].map(steps =>
+    steps
+      .map(step => numbers[at + step])
+      .find(other => other && other.family !== 'percent' && Math.abs(other.start - number.start) <= longestPhrase),
+  )
+  if (!before || !after || before.bare || after.bare || before.unit !== after.unit || before.family !== 'case') return number
+  const between = text.slice(before.end, after.start)
+  const labelled = /[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, number.start - 2), number.start))
+  const ended = '，、；,;'.includes(text.charAt(number.end) || '\n')
+  return labelled && ended && !/[。（(《〔]/.test(between) ? { ...number, unit: before.unit, family: before.family, bare: false } : number
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Rate } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
@@ -60,6 +61,17 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
     .map(whole => ({ numerators, denominators: [whole], complement: false, sure: whole.sentence === name.mention.sentence }))
 }
 
+/** 线上参训863人、线下参训124人，参训率100%: several that answer alike, joined by 、, are the numerator together; nearest first. */
+function listedTogether(answering: readonly Mention[]): readonly Mention[] {
+  const run: Mention[] = []
+  for (const count of answering) {
+    const last = run.at(-1)
+    if (!last || (last.index === count.index + 1 && last.passed === 1 << mark.list && akin(last, count))) run.push(count)
+    else break
+  }
+  return run.length > 1 ? run : []
+}
+
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
   // Of 实际出庭309件，其中正职出庭48件 the whole answers first.
@@ -74,15 +86,32 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     return answer === null ? [] : [{ count: presentCount(reading.mentions, count), answer }]
   })
   if (ranked.length > 1) ranked.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
+  const together = listedTogether(ranked.filter(({ answer }) => answer === 'full').map(({ count }) => count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
   const list: Reckoning[] = []
+  const [lastListed] = together
+  if (lastListed) {
+    for (const { counts: denominators, bound } of rateWholes(reading, together.at(-1) as Mention, stem)) {
+      list.push({
+        numerators: [...together].reverse(),
+        denominators,
+        complement: false,
+        sure: bound && lastListed.sentence === mention.sentence,
+      })
+    }
+  }
   for (const { count, answer } of ranked) {
     // In the sentence before, only the one number that answers may be meant.
     const close = count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count)
     const declared = declaredWholes(reading, name.rates, count)
     for (const { counts: denominators, bound } of rateWholes(reading, count, stem)) {
       const allowed = bound || declared.includes(denominators[0] as Mention)
-      list.push({ numerators: [count], denominators, complement: answer === 'opposite', sure: close && allowed && answer !== 'kin' })
+      list.push({
+        numerators: [count],
+        denominators,
+        complement: answer === 'opposite',
+        sure: close && allowed && answer !== 'kin' && !together.includes(count),
+      })
     }
     if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
     for (const left of reading.mentions) {
