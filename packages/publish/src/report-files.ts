@@ -34,7 +34,7 @@ export async function reportFiles(input: {
   const page = await html.render(report, {
     examination,
     charts: previous === undefined ? {} : { previous },
-    publish: { ...column, ...publish },
+    publish: { ...column, column: { ...column.column, name: columnName(column) }, ...publish },
     downloads: downloads.map(({ file, term, mediaType }) => ({ href: file, term, mediaType })),
     trail: [
       { href: '../../index.html', term: columnName(column) },
