@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os'
 import type { Decision } from './decision.ts'
 import type { GateFinding } from './gate-finding.ts'
 import type { Input } from './inputs-of.ts'
@@ -28,18 +27,6 @@ export function gate(judged: readonly { readonly input: Input; readonly judged: 
     if (mild.length > 0) warnings.push({ input, findings: mild })
   }
   return { refused, unreadable, warnings }
-}
-
-/** What goes into the record when the operator insists. */
-export function decisionsOf(refused: Verdict['refused'], at: Date): readonly Decision[] {
-  const by = userInfo().username
-  return refused.map(({ input, findings }) => ({
-    at: at.toISOString(),
-    by,
-    file: input.key,
-    sha256: input.sha256,
-    findings: findings.map(({ rule, message, place }) => ({ rule, message, place })),
-  }))
 }
 
 function failed(message: string): GateFinding {

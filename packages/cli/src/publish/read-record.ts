@@ -1,6 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { OperatorError } from '../operator-error.ts'
-import { writeFile } from '../output/write-file.ts'
 import type { Decision } from './decision.ts'
 import { readJson } from './read-json.ts'
 
@@ -19,12 +18,6 @@ export async function readRecord(site: string): Promise<DecisionRecord> {
   if (typeof content === 'object' && content !== null && 'decisions' in content && isDecisions(content.decisions))
     return { path, decisions: content.decisions }
   throw new OperatorError(`${path}：不是合格的发布记录，没有覆盖它。请改名保存后再运行`)
-}
-
-/** Adds decisions; nothing that stands in a record is taken out. */
-export async function addToRecord({ path, decisions }: DecisionRecord, added: readonly Decision[]): Promise<void> {
-  if (added.length === 0) return
-  await writeFile(path, `${JSON.stringify({ version: 1, decisions: [...decisions, ...added] }, null, 2)}\n`)
 }
 
 function isDecisions(list: unknown): list is Decision[] {
