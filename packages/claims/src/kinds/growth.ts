@@ -144,10 +144,14 @@ export const growth: Kind = reading => {
     if (mention.role !== 'growth' || /年均|平均|累计/.test(mention.lead)) continue
     const list = mention.cues & cue.respectively ? listFrom(mentions, mention) : [mention]
     if (list.length === 1) {
-      const options = currentsOf(mentions, mention, false)
+      // Farther levels may be meant if they fit; only the nearest accuses.
+      const currents = currentsOf(mentions, mention, false)
+      const options = currents
         .filter(current => concerns(mention, current))
         .flatMap(current => growthClaim(reading, mention, current) ?? [])
-      const claim = options.find(({ verdict }) => verdict !== 'inconsistent') ?? options[0]
+      const claim =
+        options.find(({ verdict }) => verdict !== 'inconsistent') ??
+        options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity)
       if (claim) claims.push(claim)
       continue
     }

@@ -42,8 +42,8 @@ function accuses({ whole, parts, evidence, link }: Breakdown, interrupted: boole
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
-  if (evidence >= 1) return total >= 50 && off <= 0.05
-  return false
+  // Two of several classes are often named alone (刑事520件、民事336件); three seldom.
+  return evidence >= 1 && parts.length > 2 && total >= 50 && off <= 0.05
 }
 
 function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Claim {

@@ -89,6 +89,11 @@ function earlier(mentions: readonly Mention[], change: Mention, percent: boolean
   return base && largest ? [largest] : []
 }
 
+/** 1至6月、上半年: half a year is not held against a whole one. */
+function partOfYear({ gap, lead }: Mention): boolean {
+  return /月|季度|半年|截至|本周/.test(`${gap.slice(-12)}${lead}`)
+}
+
 /** Levels a change may be about, nearest first, within its part of the sentence; also one it leads up to (增长5%，达到312件). */
 export function currentsOf(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
   const list: Mention[] = []
@@ -137,7 +142,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     if (!base || current.sentence - base.sentence > 1) break
     if (!isLevel(base) || !comparable(base, current)) continue
     const yearBefore = base.year !== null && current.year !== null && base.year === current.year - 1
-    if (!yearBefore && !(base.cues & cue.previous)) continue
+    if ((!yearBefore && !(base.cues & cue.previous)) || partOfYear(base) !== partOfYear(current)) continue
     if (continues(current) || alike(base, current)) return { current, base, sure: true }
   }
   return null

@@ -23,7 +23,7 @@ function sharesScore(parts: readonly Mention[], mentions: readonly Mention[]): n
     if (!share) return 0
     sum += share.number.size
   }
-  return Math.abs(sum - 100) <= 1.2 ? 4 : sum < 97 ? -5 : -1
+  return Math.abs(sum - 100) <= 1.2 ? 5 : sum < 97 ? -5 : -1
 }
 
 function bigrams(text: string): string[] {
@@ -72,12 +72,15 @@ function stem(label: string): string {
   return label.replace(/的$|案件$|类$/, '')
 }
 
+/** 一审、二审: a series may go on. */
+const series = /[一二三四五六七八九十初再]/
+
 /** 主办/会办, 受理/不予受理, 初次举报/重复举报: two ways of one thing. */
 function complementary(a: string, b: string): boolean {
   const x = stem(a)
   const y = stem(b)
-  if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8) return false
-  return x.slice(-1) === y.slice(-1) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
+  if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8 || (series.test(x) && series.test(y))) return false
+  return (x.slice(-1) === y.slice(-1) && !'事审级'.includes(x.slice(-1))) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
 }
 
 /** 接到举报11件，…；微信8件、网络2件、网民留言1件: cases received, and a part of the sentence that is nothing but a list of nouns. */

@@ -78,12 +78,11 @@ function listsOf(steps: readonly Step[], from: number, run: readonly Mention[], 
 
 /** The whole that the words make likeliest, where no sum is right. */
 function likeliest(wholes: readonly Mention[], first: Step, list: readonly Mention[]): Mention | undefined {
-  if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) {
-    const kin = wholes.filter(head => sameThings(head, first.mention))
-    const sum = list.reduce((all, part) => all + size(part), 0)
-    const near = list.length < 3 ? undefined : kin.slice(0, 3).find(head => Math.abs(sum - size(head)) < 0.02 * size(head))
-    return near ?? kin[0] ?? wholes[0]
-  }
+  const kin = wholes.filter(head => sameThings(head, first.mention))
+  const sum = list.reduce((all, part) => all + size(part), 0)
+  const near = list.length < 3 ? undefined : kin.slice(0, 3).find(head => Math.abs(sum - size(head)) < 0.02 * size(head))
+  if (near) return near
+  if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) return kin[0] ?? wholes[0]
   const greatest = list.reduce((most, part) => Math.max(most, size(part)), 0)
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]
 }

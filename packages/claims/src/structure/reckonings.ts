@@ -7,7 +7,7 @@ import type { Mention } from '../reading/mention.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
 import { rateWholes, semicolonBetween } from './rate-wholes.ts'
-import { akin } from './same-things.ts'
+import { akin, sameThings } from './same-things.ts'
 
 /** 率的算法 A way to compute a rate. `complement`: the numerator counts what did not happen. */
 export interface Reckoning {
@@ -24,6 +24,10 @@ type Answer = 'full' | 'group' | 'opposite' | 'kin'
 
 const order: readonly Answer[] = ['full', 'group', 'opposite', 'kin']
 
+/** 整改通知书、复议委员会: not what is done but something named after it. */
+const otherThing =
+  /^[\u4e00-\u9fff]{0,4}(?:通知书|意见书|建议书|建议|方案|清单|台账|制度|机制|机构|组织|人员|委员会|中心|平台|会议|培训|活动|资金|金额|员)/
+
 /**
  * How the words around a count answer to the name of the rate. `full`: they hold the name (纠错32件 – 纠错率); `group`: another word for it
  * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
@@ -31,6 +35,7 @@ const order: readonly Answer[] = ['full', 'group', 'opposite', 'kin']
 function answers(count: Mention, { mention, stem, groups }: RateName): Answer | null {
   const words = `${count.lead}|${count.passed === 0 || count.lead.length <= 3 ? count.tail : ''}`
   const at = stem === '' ? -1 : words.indexOf(stem)
+  if (at >= 0 && otherThing.test(words.slice(at + stem.length).split('|')[0] ?? '')) return null
   if (at >= 0) return '不未非'.includes(words.charAt(at - 1) || '|') || words.slice(at - 2, at) === '没有' ? 'opposite' : 'full'
   const own = count.groups | count.tailGroups
   const denied = (count.cues & cue.not) !== 0 && !/^[不未]/.test(stem)
@@ -105,7 +110,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     const close = count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count)
     const declared = declaredWholes(reading, name.rates, count)
     for (const { counts: denominators, bound } of rateWholes(reading, count, stem)) {
-      const allowed = bound || declared.includes(denominators[0] as Mention)
+      const allowed = (bound || declared.includes(denominators[0] as Mention)) && denominators.every(whole => sameThings(whole, count))
       list.push({
         numerators: [count],
         denominators,
