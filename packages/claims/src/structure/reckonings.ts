@@ -175,7 +175,7 @@ function fromPlace(reading: Reading, { mention, stem }: RateName, before: readon
 export function reckonings(reading: Reading, name: RateName, holds: (way: Reckoning) => boolean): Reckoning[] {
   const near = counts.before(reading.mentions, name.mention, 6, 1)
   if (near.length === 0) return []
-  const named = [...fromBracket(reading, name, near), ...fromName(reading, name, near)]
+  const named = [...fromName(reading, name, near), ...fromBracket(reading, name, near)]
   if (named.some(holds)) return named
   const far = counts.before(reading.mentions, name.mention, 16, 1)
   return [...named, ...fromDeclaration(reading, name, far), ...fromPlace(reading, name, near)]
