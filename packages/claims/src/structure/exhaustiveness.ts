@@ -4,7 +4,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 
-const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|个类别|条渠道|个渠道)/
+const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|级|个类别|条渠道|个渠道)/
 const chineseDigits = '零一二三四五六七八九十'
 const opening: Readonly<Record<Link, number>> = { bracket: 3, among: 1, colon: 3, inside: 1, include: 1, total: 3, plain: 0 }
 
@@ -71,6 +71,9 @@ function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
 function stem(label: string): string {
   return label.replace(/的$|案件$|类$/, '')
 }
+
+/** 市级、县级、乡镇. */
+const level = /^(?:国家|省|市|县|区|州|乡镇|镇街|街道|部门)(?:[（(市县区、]|本|直|$|[级属]|所)/
 
 /** 一审、二审: a series may go on. */
 const series = /[一二三四五六七八九十初再]/
@@ -141,6 +144,7 @@ export function exhaustiveness(
   }
   if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 6
   if (parts.length >= 2 && parts.every(part => /[类型]$/.test(part.quantity.label))) score += 2
+  if (parts.every(part => level.test(part.quantity.label))) score++
   if (/^[组构]成/.test(last.tail)) score += 3
   if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4
   if (link === 'plain' && parts.length >= 3 && whole.cues & cue.intake && parts.every(part => (part.cues & (cue.intake | cue.done)) === 0))
