@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind, Interval, Verdict } from '@fazhi/schema'
 import type { Mention } from '../reading/mention.ts'
+import { subjectOf } from './subject-of.ts'
 
 type Extras = Pick<Claim, 'repair' | 'remarks' | 'fault'>
 
@@ -24,7 +25,7 @@ export function makeClaim({ kind, stated, operands, computed, verdict, because, 
   return {
     kind,
     span: { start, end },
-    subject: subject ?? stated.quantity.label,
+    subject: subject ?? subjectOf(stated),
     stated: stated.quantity,
     operands: operands.map(([role, { quantity }]) => ({ role, quantity })),
     computed,

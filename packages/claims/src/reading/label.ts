@@ -4,9 +4,10 @@ const leading =
   '截至目前 其中 另有 还有 全年 今年 去年 目前 累计 总计 合计 共计 共有 一共 共 分别 以及 已经 先后 依法 全部 另 及 和 与 或 并 已 均 都 则 为 是 有 在 对 将 ， ,'
     .split(' ')
     .concat(' ', '\u3000')
-const trailing = '达到了 达到 的有 的为 的是 共计 只有 仅有 分别 合计 总计 累计 了 达 为 是 有 的 共 约 近 超 计 到 至 仅 各 由 从'
-  .split(' ')
-  .concat(' ', '\u3000')
+const trailing =
+  '达到了 达到 的有 的为 的是 共计 只有 仅有 分别 合计 总计 累计 了 达 为 是 有 的 共 约 近 超 计 到 至 仅 各 由 从 比 较 上年度 上年 去年 上一年 上年同期 去年同期'
+    .split(' ')
+    .concat(' ', '\u3000')
 const year = /^(?:19|20)\d\d年度?/
 
 function withoutLeading(text: string): string {
