@@ -10,14 +10,18 @@ import { working } from './working.ts'
 
 const refers = /(?:在|对|这|该|上述|^)(?:已|依法)?([\u4e00-\u9fff]{2,6})的$/
 
+/** Whether the count is of this deed, not of its denial: 受理, not 不予受理. */
+function says({ lead }: Mention, verb: string): boolean {
+  const at = lead.indexOf(verb)
+  return at >= 0 && !/(?:[不未非]|不予)$/.test(lead.slice(0, at))
+}
+
 /** The number that 受理的59件里 points back to: 受理59件 earlier in the paragraph. */
 export function antecedentOf(mentions: readonly Mention[], mention: Mention): Mention | null {
   const verb = refers.exec(mention.lead)?.[1]
   if (!verb || !/^(?:[\u4e00-\u9fff]{0,6})(?:里|中|当中)/.test(mention.tail)) return null
   const before = counts.before(mentions, mention, 12, 2).filter(other => sameThings(other, mention) && other.bracket === 0)
-  const named = before.filter(
-    other => other.lead.includes(verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)),
-  )
+  const named = before.filter(other => says(other, verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)))
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
