@@ -4,6 +4,7 @@ import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
 import { dealtNames, type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
+import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
@@ -60,11 +61,16 @@ const period = /第[一二三四]季度|[上下]半年|[0-9一二三四五六七
 
 /** 其中，第二季度不合格率为2.49%: the rate is of a time or a level of its own, its parts would have to be too. */
 function elsewhen(stated: Mention, { numerators }: Reckoning): boolean {
-  const own = period.exec(`${stated.gap.slice(-20)}${stated.lead}`)?.[0]
-  return (
-    own !== undefined &&
-    numerators.every(({ gap, lead, sentence }) => sentence !== stated.sentence && !`${gap.slice(-20)}${lead}`.includes(own))
-  )
+  const own = period.exec(stated.lead)?.[0] ?? period.exec(stated.gap.slice(-20))?.[0]
+  if (own === undefined || numerators.some(({ gap, lead }) => `${gap.slice(-20)}${lead}`.includes(own))) return false
+  return stated.lead.includes(own) || numerators.every(({ sentence }) => sentence !== stated.sentence)
+}
+
+/** Whether another count in reach, of whatever unit, would be a whole that fits: then the words do not say enough. */
+function anotherWhole({ mentions }: Reading, stated: Mention, way: Reckoning): boolean {
+  return counts
+    .before(mentions, stated, 12, 2)
+    .some(other => !way.numerators.includes(other) && !way.denominators.includes(other) && holds(stated, { ...way, denominators: [other] }))
 }
 
 function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
@@ -95,7 +101,8 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     best.denominators.length === 1 &&
     low !== null &&
     rational.compare(low, name.mention.number.value) > 0
-  return claimFrom(name, best, best.sure && !carried && !elsewhen(name.mention, best) ? 'inconsistent' : 'unverifiable', [])
+  const accused = best.sure && !carried && !elsewhen(name.mention, best) && !anotherWhole(reading, name.mention, best)
+  return claimFrom(name, best, accused ? 'inconsistent' : 'unverifiable', [])
 }
 
 const departs = /(?:[由从]|去年|上年|上一年|20\d\d年)(?:同期)?的?$/

@@ -38,7 +38,9 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const siblings = new Set(
     breakdowns.filter(b => b.parts.length > 1 && b.parts.includes(first) && (b.exact || b.link !== 'plain')).flatMap(b => b.parts),
   )
-  const all = counts.before(mentions, first, 24, 1).filter(other => akin(other, first) && !numerators.includes(other))
+  const all = counts
+    .before(mentions, first, 24, /总/.test(share.lead) ? 4 : 1)
+    .filter(other => akin(other, first) && !numerators.includes(other))
   const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other))
   const parents = breakdowns
     .filter(b => numerators.every(part => b.parts.includes(part)) && (b.link !== 'plain' || b.exact || !hasShare(mentions, b.whole)))
@@ -142,6 +144,21 @@ function unstatedWhole(mentions: readonly Mention[], share: Mention): readonly M
   return parts.length >= 2 && Math.abs(sum - 100) <= 1 ? parts : []
 }
 
+/** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
+function doubtful({ mentions }: Reading, share: Mention, { counts: numerators }: Numerator): boolean {
+  if (
+    share.bracket !== 0 &&
+    mentions.some(other => other !== share && other.bracket === share.bracket && other.number.family === 'percent')
+  )
+    return true
+  return counts
+    .before(mentions, share, 12, 3)
+    .some(
+      other =>
+        !numerators.includes(other) && mayFit(share, numerators, [other]) && fits(share, percentOf(numerators, [other])) !== 'inconsistent',
+    )
+}
+
 function shareClaim(reading: Reading, share: Mention): Claim | null {
   let best: Candidate | null = null
   for (const candidate of candidates(reading, share)) {
@@ -164,7 +181,7 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
       ...denominators.filter(mention => !numerator.counts.includes(mention)).map(mention => ['denominator', mention] as const),
     ],
     computed,
-    verdict: verdict === 'inconsistent' && !sure ? 'unverifiable' : verdict,
+    verdict: verdict === 'inconsistent' && (!sure || doubtful(reading, share, numerator)) ? 'unverifiable' : verdict,
     because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
     subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
   })

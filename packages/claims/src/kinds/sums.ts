@@ -16,13 +16,20 @@ const number = (mention: Mention): number => mention.number.size
 
 /** 微信8件、网络2件、网民留言1件: nouns in a list joined by 、. */
 function itemised(parts: readonly Mention[]): boolean {
-  return parts.slice(1).every(part => part.passed === 1 << mark.list)
+  return !/分别/.test(`${parts[0]?.gap.slice(-8)}${parts[0]?.lead}`) && parts.slice(1).every(part => part.passed === 1 << mark.list)
 }
 
 /** 887万户，平均每天新设4.9万户，其中…: another level or an average stands between, and 其中 may be of that. */
 function interrupts({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
   const first = parts[0]?.index ?? 0
   return mentions.slice(whole.index + 1, first).some(({ role, bracket }) => bracket === 0 && (role === 'level' || role === 'average'))
+}
+
+/** A difference that one wrong digit, two digits changed about or a small step makes: 9, 40, 27. A list that is not whole is off by anything. */
+function slip(difference: number): boolean {
+  let rest = Math.round(difference * 1000)
+  while (rest > 9 && rest % 10 === 0) rest /= 10
+  return rest < 10 || (rest < 100 && rest % 9 === 0)
 }
 
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
@@ -33,6 +40,9 @@ function accuses({ whole, parts, evidence, link }: Breakdown, interrupted: boole
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
   if (link === 'plain' && evidence < 10 && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && !itemised(parts)) return false
   if (link === 'among' && evidence < 4 && interrupted) return false
+  // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
+  if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
+  if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   const off = Math.abs(sum - total) / total
   if (link === 'plain') {
     // What is carried over belongs to a balance; a part greater than its whole was never part of it.
@@ -97,11 +107,23 @@ function disposes({ whole, parts }: Breakdown): boolean {
   )
 }
 
+/** What exceeds it can be no part of it: another unit, the same thing counted elsewhere, what was left of something, another time. */
+function unlike(whole: Mention, part: Mention): boolean {
+  if (!sameThings(whole, part)) return true
+  if (part.sentence !== whole.sentence && part.quantity.label === whole.quantity.label) return true
+  return ((whole.cues | whole.gapCues) & cue.rest) !== 0 || ((part.cues | part.gapCues) & cue.previous) !== 0
+}
+
 /** 公职律师46人、法律顾问58人，其中…，实际从事的83人: 其中 is of all that were listed, and 实际 sums them up. */
 function ofSeveral({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): boolean {
   const before = mentions[whole.index - 1]
-  const listed = link === 'among' && (whole.passed & (1 << mark.list)) !== 0 && before?.role === 'level' && sameThings(before, whole)
-  return listed && parts.some(part => number(part) > number(whole) || /^(?:实际|合计|总共|共)/.test(part.lead))
+  const [first] = parts
+  if (first && parts.some(part => number(part) > number(whole)) && unlike(whole, first)) return true
+  const listed = link !== 'plain' && (whole.passed & (1 << mark.list)) !== 0 && before?.role === 'level' && sameThings(before, whole)
+  return (
+    listed &&
+    parts.some(part => number(part) > number(whole) || (part.cues & cue.respectively) !== 0 || /^(?:实际|合计|总共|共)/.test(part.lead))
+  )
 }
 
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */

@@ -119,6 +119,10 @@ function statedInBracket(after: Mention, change: Mention, current: Mention): boo
   return change.tail === '' && (after.passed & (1 << mark.open)) !== 0 && (after.cues & (cue.up | cue.down)) === 0
 }
 
+function partOpens(mentions: readonly Mention[], from: number, to: number): boolean {
+  return mentions.slice(from, to + 1).some(({ cues, gapCues }) => ((cues | gapCues) & cue.among) !== 0)
+}
+
 /** What `current` was before `change`: beside it, as a stated base between, or under the year before. */
 export function sidesOf(mentions: readonly Mention[], current: Mention, change: Mention, yearly: boolean): Sides | null {
   const from = ends(mentions, current)
@@ -140,6 +144,8 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
   for (let i = current.index - 1; i >= Math.max(0, current.index - reach); i--) {
     const base = mentions[i]
     if (!base || current.sentence - base.sentence > 1) break
+    // 去年登记94.03万件，…。其中，投诉73.37万件: a part of it, not what came after.
+    if (mentions[i + 1] && partOpens(mentions, i + 1, current.index)) break
     if (!isLevel(base) || !comparable(base, current)) continue
     const yearBefore = base.year !== null && current.year !== null && base.year === current.year - 1
     if ((!yearBefore && !(base.cues & cue.previous)) || partOfYear(base) !== partOfYear(current)) continue
