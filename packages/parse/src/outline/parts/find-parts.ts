@@ -1,5 +1,5 @@
 import type { Block, Part, Report, Section, SectionRole } from '@fazhi/schema'
-import { announcedRoles } from './announced-roles.ts'
+import { announcedRoles } from '@fazhi/schema'
 import { itemParts } from './item-parts.ts'
 import { leadershipSentences } from './leadership-sentences.ts'
 import { paragraphParts } from './paragraph-parts.ts'

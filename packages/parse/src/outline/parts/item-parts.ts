@@ -1,5 +1,5 @@
 import type { Block, Part, SectionRole } from '@fazhi/schema'
-import { announcedRoles } from './announced-roles.ts'
+import { announcedRoles } from '@fazhi/schema'
 
 /** Items whose own heading announces the part, outermost only. */
 export function itemParts(block: Block, role: SectionRole, year: number | null): readonly Part[] {
