@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { fazhi, folder } from './support/fazhi.ts'
 import { sample } from './support/sample.ts'
@@ -89,6 +90,19 @@ describe('fazhi check', () => {
     expect(held.stdout).toContain('已列入基线')
     writeFileSync(join(cwd, '报告.txt'), wrong.replace('临江区认真贯彻', '临江区全面、认真贯彻').replace('审结102件', '审结106件'))
     expect(fazhi(['check', '报告.txt'], { cwd }).stdout).toContain('106')
+  })
+
+  test('--fix answers in a Word file with tracked changes, and every other part stays', () => {
+    const cwd = inFolder({ '报告.txt': sample({ '基层执法力量不足，': '基层执法力量不足,' }) })
+    fazhi(['render', '报告.txt', '--to', 'docx'], { cwd })
+    const { stderr } = fazhi(['check', '报告.docx', '--fix'], { cwd })
+    expect(stderr).toContain('报告.修订.docx')
+    const [before, after] = ['报告.docx', '报告.修订.docx'].map(name => unzipSync(new Uint8Array(readFileSync(join(cwd, name)))))
+    const changed = Object.keys(before ?? {}).filter(name => !Buffer.from(before?.[name] ?? []).equals(Buffer.from(after?.[name] ?? [])))
+    expect(changed).toEqual(['word/document.xml'])
+    expect(strFromU8(after?.['word/document.xml'] ?? new Uint8Array())).toMatch(/<w:del [^>]*w:author="法治年报核验"/)
+    expect(fazhi(['text', '报告.修订.docx'], { cwd }).stdout).toContain('基层执法力量不足，')
+    expect(fazhi(['text', '报告.修订.docx', '--revisions', 'original'], { cwd }).stdout).toContain('基层执法力量不足,')
   })
 
   test('--fix writes beside the file, --dry-run writes nothing, and the file itself stays', () => {

@@ -18,12 +18,14 @@ interface Options extends WordOptions {
 export async function build(path: string, options: Options): Promise<number> {
   targetsOf(options.to)
   const given = await figuresBeside(path, options.figures)
-  const { markdown, diagnostics } = compose(await readText(path), given.figures)
+  const { markdown, diagnostics, unused } = compose(await readText(path), given.figures)
   const troubles = [...say(given.path ?? '', given.diagnostics), ...say(path, diagnostics)]
   if (troubles.some(severity => severity === 'error')) {
     process.stderr.write('没有成稿：请先改正上面的错误\n')
     return 1
   }
+  if (unused.length > 0)
+    process.stderr.write(`提示：数据里有${unused.length}项草稿没有用到：${unused.slice(0, 8).join('、')}${unused.length > 8 ? '等' : ''}\n`)
   const { report } = parse({ name: path, bytes: new TextEncoder().encode(markdown) })
   await renderTo(report, {
     to: options.to,

@@ -13,7 +13,7 @@ export const check: Declaration = {
       'Word 修订：accepted 当作都已接受，original 当作都已拒绝',
       { choices: ['accepted', 'original'], fallback: 'accepted' },
     ],
-    ['--fix', '把有把握的修改写入新文件（原名加“.修改”），原文件不动'],
+    ['--fix', '把有把握的修改写入新文件，原文件不动：文本加“.修改”，Word 加“.修订”，以修订的方式改'],
     ['--dry-run', '与 --fix 同用：只显示会改什么，不写文件'],
     ['--update-baseline', '把现有发现记入基线 fazhi.baseline.json，以后不再提示'],
   ],

@@ -6,6 +6,7 @@ export const newReport: Declaration = {
   arguments: [['<文件>', '要新建的 .md 文件']],
   options: [
     ['--profile <主体>', '报告主体，fazhi profiles 列出', { fallback: 'county' }],
+    ['--figures', '另写一份 figures.yaml，框架里的数字由它来（用 fazhi build 成稿）'],
     ['--year <年份>', '报告年度；不写时为上一年'],
   ],
   examples: ['fazhi new 2025年度报告.md --profile county --year 2025'],

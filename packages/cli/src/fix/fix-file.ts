@@ -1,33 +1,23 @@
-import { existsSync } from 'node:fs'
-import { extname } from 'node:path'
-import type { Edit } from '@fazhi/schema'
-import { applyFixes } from '@fazhi/validate'
 import type { Inspection } from '../inspect/inspection.ts'
-import { OperatorError } from '../operator-error.ts'
+import { beside, placeFor } from '../output/beside.ts'
 import { writeFile } from '../output/write-file.ts'
-import { difference } from './difference.ts'
+import { fixText } from './fix-text.ts'
+import { fixWord } from './fix-word.ts'
+
+const editable = new Set(['text', 'markdown', 'html'])
 
 /**
- * Writes the file with its safe fixes made beside the original (报告.md → 报告.修改.md); the original is never touched.
- * Returns what to tell the operator: with `dryRun`, the lines that would change.
+ * Writes the file with its safe fixes made beside the original: 报告.md → 报告.修改.md, 报告.docx → 报告.修订.docx with tracked changes. The
+ * original is never touched. Returns what to tell the operator: with `dryRun`, what would change.
  */
 export async function fixFile(inspection: Inspection, dryRun: boolean): Promise<string> {
-  const { path, source, original, diagnostics } = inspection
+  const { path, source, word } = inspection
   if (inspection.failure !== null) return ''
-  if (source.format === 'docx') return `${path}：Word 文件里的修改请用修订或批注，--fix 目前只改 .txt、.md、.html\n`
-  const fixes = diagnostics.flatMap(entry => entry.fixes ?? []).filter(fix => fix.safety === 'safe')
-  const placed = fixes.flatMap(fix => {
-    const edits: (Edit | null)[] = fix.edits.map(edit => {
-      const span = source.toOriginal(edit.span)
-      return span && { span, text: edit.text }
-    })
-    return edits.every(edit => edit !== null) ? [{ ...fix, edits }] : []
-  })
-  const { text, applied } = applyFixes(original, placed)
+  if (!word && !editable.has(source.format)) return `${path}：这种文件里不能直接修改，请另存为 .docx\n`
+  const { applied, content, changes } = word ? await fixWord(inspection, word) : fixText(inspection)
   if (applied === 0) return `${path}：没有有把握的修改\n`
-  if (dryRun) return `${path}：会改${applied}处\n${difference(original, text)}`
-  const target = `${path.slice(0, path.length - extname(path).length)}.修改${extname(path)}`
-  if (existsSync(target)) throw new OperatorError(`${target}：已经有这个文件，请先改名或删除`)
-  await writeFile(target, text)
-  return `${path}：改了${applied}处，写在 ${target}\n`
+  if (dryRun) return `${path}：会改${applied}处\n${changes}`
+  const target = placeFor(beside(path, word ? '修订' : '修改'), path, false)
+  await writeFile(target, content)
+  return `${path}：${word ? `以修订的方式改了${applied}处，可在 Word 里逐条接受或拒绝` : `改了${applied}处`}，写在 ${target}\n`
 }
