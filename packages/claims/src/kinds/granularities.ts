@@ -1,0 +1,73 @@
+import type { Claim, Rational } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import type { Mention } from '../reading/mention.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import { fits } from './ratio-claim.ts'
+import type { Kind, Reading } from './reading.ts'
+import { working } from './working.ts'
+
+const hundred = 100n
+
+/** Whether some whole number of `whole` is the stated percentage, rounded or cut off. Only the two or three nearest can be. */
+function attainable(stated: Mention, whole: bigint): boolean {
+  const nearest = (stated.number.value.numerator * whole) / (stated.number.value.denominator * hundred)
+  return [nearest - 1n, nearest, nearest + 1n, nearest + 2n].some(
+    part => part >= 0n && part <= whole && fits(stated, interval.point(rational.of(part * hundred, whole))) !== 'inconsistent',
+  )
+}
+
+function wholeOf({ number }: Mention): bigint | null {
+  return number.hedge || number.value.denominator !== 1n || number.value.numerator <= 0n ? null : number.value.numerator
+}
+
+/** The rate's denominator by its declaration, in the same sentence; only where its numerator is not written. */
+function declaredWhole({ mentions, lexicon }: Reading, stated: Mention): Mention | null {
+  const rates = stated.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
+  const named = (mention: Mention, ids: readonly string[]) =>
+    mention.terms.some(term => lexicon.entries[term]?.ids.some(id => ids.includes(id)))
+  const before = counts.before(mentions, stated, 6, 0)
+  const parts = rates.flatMap(rate => [...rate.numerators.flat(), ...(rate.complements ?? []).flat()])
+  if (rates.length === 0 || before.some(other => named(other, parts))) return null
+  const wholes = before.filter(other =>
+    named(
+      other,
+      rates.flatMap(rate => rate.denominators.flat()),
+    ),
+  )
+  return wholes.length === 1 ? (wholes[0] ?? null) : null
+}
+
+function printed(part: bigint, whole: bigint, stated: Mention, unit: string): string {
+  const value: Rational = rational.of(part * hundred, whole)
+  return `${part}${unit}是${rational.print(value, stated.number.places)}%`
+}
+
+/**
+ * 粒度 (GRIM) 审结155件，纠错率13.4%: of 155 no whole number is 13.4%. Says so only where the rate's own denominator is the one count that its
+ * declaration names, its numerator is not written, and no other count in reach would do.
+ */
+export const granularities: Kind = reading => {
+  const claims: Claim[] = []
+  for (const stated of reading.mentions) {
+    if (stated.role !== 'rate' || stated.number.hedge || stated.number.size > 100) continue
+    const whole = declaredWhole(reading, stated)
+    const size = whole && wholeOf(whole)
+    if (!whole || !size || attainable(stated, size)) continue
+    const others = counts.before(reading.mentions, stated, 12, 2).map(wholeOf)
+    if (others.some(other => other === null || (other !== size && attainable(stated, other)))) continue
+    const below = (stated.number.value.numerator * size) / (stated.number.value.denominator * hundred)
+    claims.push(
+      makeClaim({
+        kind: 'granularity',
+        stated,
+        operands: [['denominator', whole]],
+        computed: null,
+        verdict: 'inconsistent',
+        because: `以${working.of(whole)}为分母，${printed(below, size, stated, whole.number.unit)}，${printed(below + 1n, size, stated, whole.number.unit)}，没有整数得${working.of(stated)}`,
+      }),
+    )
+  }
+  return claims
+}
