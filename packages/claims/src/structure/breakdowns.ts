@@ -5,6 +5,7 @@ import type { Breakdown } from './breakdown.ts'
 import { exhaustiveness } from './exhaustiveness.ts'
 import { type Add, opensList, readRun } from './read-run.ts'
 import { akin, sameThings } from './same-things.ts'
+import { sharedLists } from './shared-lists.ts'
 import { type Step, stepsOf } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
@@ -29,6 +30,7 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     found.push({ whole, parts, link, exact, evidence })
   }
   bracketLists(mentions, add)
+  sharedLists(mentions, add)
   const lines: Mention[][] = []
   for (const mention of mentions) {
     if (mention.bracket !== 0) continue

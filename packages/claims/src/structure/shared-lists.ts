@@ -1,0 +1,48 @@
+import type { Mention } from '../reading/mention.ts'
+import type { Add } from './read-run.ts'
+import { sameThings } from './same-things.ts'
+import { sumsTo } from './sums-to.ts'
+
+const sentencesBack = 3
+const size = (mention: Mention): number => mention.number.size
+
+/** 来信206件，占比44.7%；网络举报164件，占比35.6%；…: counts each with its share right behind it, one after another, over any stops. */
+function runsOf(mentions: readonly Mention[]): Mention[][] {
+  const runs: Mention[][] = []
+  for (const share of mentions) {
+    const part = mentions[share.index - 1]
+    if (share.role !== 'share' || part?.role !== 'level' || part.bracket !== share.bracket || part.sentence !== share.sentence) continue
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && part.index === last.index + 2 && sameThings(last, part)) run.push(part)
+    else runs.push([part])
+  }
+  return runs.filter(run => run.length >= 2)
+}
+
+/**
+ * 逐项带占比的清单 The whole of such a list stands before it, up to three sentences back. Where the shares make 100%, the list is all of it: the whole
+ * is the count that the parts add up to, or failing that the one by which most of the shares are right.
+ */
+export function sharedLists(mentions: readonly Mention[], add: Add): void {
+  for (const run of runsOf(mentions)) {
+    const [first] = run as [Mention]
+    const shares = run.map(part => mentions[part.index + 1] as Mention)
+    if (Math.abs(shares.reduce((sum, share) => sum + size(share), 0) - 100) > 12) continue
+    const wholes = mentions
+      .slice(0, first.index)
+      .filter(
+        whole =>
+          whole.role === 'level' && whole.bracket === 0 && first.sentence - whole.sentence <= sentencesBack && sameThings(whole, first),
+      )
+    const right = wholes.findLast(whole => sumsTo(whole, run))
+    if (right) {
+      add(right, run, 'colon', true)
+      continue
+    }
+    const fitting = (whole: Mention) =>
+      run.filter((part, i) => Math.abs((100 * size(part)) / size(whole) - size(shares[i] as Mention)) < 0.06).length
+    const best = wholes.reduce<Mention | null>((most, whole) => (most && fitting(most) >= fitting(whole) ? most : whole), null)
+    if (best && fitting(best) * 2 > run.length) add(best, run, 'colon', false)
+  }
+}
