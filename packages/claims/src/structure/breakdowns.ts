@@ -49,6 +49,7 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     const twins = steps.filter(({ twin }) => twin)
     if (twins.length > 1) readLine(twins, [], add)
     gatherTotals(steps, add)
+    afterwards(steps, previous, add)
     previous = steps.slice(0, reach).map(step => step.mention)
   }
   return found
@@ -75,18 +76,35 @@ function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add
   }
 }
 
+/** So many parts that make a count of the sentence before to the unit are no accident. */
+const telling = 3
+
+/** 处分9455人。处分厅级干部42人，处级干部546人，…，其他人员6147人: a sentence that is nothing but the parts of a count before it. */
+function afterwards(steps: readonly Step[], previous: readonly Mention[], add: Add): void {
+  const [first] = steps
+  if (first?.link !== 'plain') return
+  const other = steps.findIndex(step => !sameThings(step.mention, first.mention))
+  const parts = (other < 0 ? steps : steps.slice(0, other)).map(step => step.mention)
+  if (parts.length < telling) return
+  const whole = previous.find(head => head.number.size >= 50 && sameThings(head, first.mention) && sumsTo(head, parts))
+  if (whole) add(whole, parts, 'colon', true)
+}
+
+const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
 const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)共|总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {
   for (const [at, step] of steps.entries()) {
-    if (at < 2 || !totalWord.test(step.mention.lead)) continue
+    const gathers = totalWord.test(step.mention.lead)
+    if (at < 2 || !(gathers || totalDeed.test(step.mention.lead))) continue
     let from = at
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []
     for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
     const right = lists.find(list => sumsTo(step.mention, list))
     if (right) add(step.mention, right, 'total', true)
+    else if (!gathers) continue
     else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
     else if (lists[0] && !/总量$|总数$/.test(step.mention.lead)) add(step.mention, lists[0], 'total', false)
   }
