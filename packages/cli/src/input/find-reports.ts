@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** What a folder is searched for; a file named outright is read whatever its name. */
-const endings = /\.(txt|md|markdown|html?|docx|doc|wps|rtf|odt|pdf)$/i
+const endings = /\.(txt|md|markdown|html?|docx|doc|wps|rtf|odt|ofd|pdf)$/i
 /** Word's lock files, hidden files and our own answers are not reports. */
 const notReports = /^(~\$|\.|readme\.)|\.(批注|修订|修改)\.[a-z]+$/i
 

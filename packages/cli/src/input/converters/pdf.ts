@@ -1,5 +1,5 @@
 import type { Converter } from './converter.ts'
-import { type PdfLine, paragraphsOf } from './pdf-paragraphs.ts'
+import { type PrintedLine, paragraphsOf } from './printed-paragraphs.ts'
 
 /** PDF by its text layer, where pdfjs-dist is installed. A scan has none, and stays unread. */
 export const pdf: Converter = {
@@ -11,7 +11,7 @@ export const pdf: Converter = {
     const task = pdfjs.getDocument({ data: Uint8Array.from(bytes), useSystemFonts: true, isEvalSupported: false, verbosity: 0 })
     const document = await task.promise.catch(() => null)
     if (!document) return null
-    const lines: PdfLine[] = []
+    const lines: PrintedLine[] = []
     for (let number = 1; number <= document.numPages; number += 1) {
       const { items } = await (await document.getPage(number)).getTextContent()
       lines.push(...linesOf(items.flatMap(item => ('str' in item ? [item] : []))))
@@ -30,7 +30,7 @@ interface Item {
 }
 
 /** Pieces of text whose baselines are within half a character of each other are one line, from left to right. */
-function linesOf(items: readonly Item[]): readonly PdfLine[] {
+function linesOf(items: readonly Item[]): readonly PrintedLine[] {
   const lines: { baseline: number; size: number; items: Item[] }[] = []
   for (const item of items) {
     if (item.str.trim() === '') continue

@@ -1,5 +1,5 @@
-/** A line as it is printed; `left`, `right` and `size` in points. */
-export interface PdfLine {
+/** A line as it is printed; `left`, `right` and `size` in one unit of length. */
+export interface PrintedLine {
   readonly text: string
   readonly left: number
   readonly right: number
@@ -14,7 +14,7 @@ const pageNumber = /^\s*[—－–-]?\s*\d{1,4}\s*[—－–-]?\s*$/
  * Joins printed lines to paragraphs. A line goes on with the one before it if it begins at the left edge, that one reaches the right edge,
  * and both are of one size: Chinese paragraphs begin two characters in.
  */
-export function paragraphsOf(lines: readonly PdfLine[]): readonly string[] {
+export function paragraphsOf(lines: readonly PrintedLine[]): readonly string[] {
   const body = lines.filter(line => !pageNumber.test(line.text))
   const left = body.reduce((edge, line) => Math.min(edge, line.left), Number.POSITIVE_INFINITY)
   const right = body.reduce((edge, line) => Math.max(edge, line.right), 0)
