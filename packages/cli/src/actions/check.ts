@@ -15,6 +15,8 @@ interface Options {
   readonly profile?: string
   readonly revisions?: Revisions
   readonly fix?: boolean
+  readonly safeOnly?: boolean
+  readonly unsafe?: boolean
   readonly dryRun?: boolean
   readonly updateBaseline?: boolean
 }
@@ -26,6 +28,7 @@ interface Options {
 export async function check(paths: readonly string[], options: Options): Promise<number> {
   const format = formats.find(entry => entry.id === options.format)
   if (!format) throw new OperatorError(`没有“${options.format}”这种输出格式，可用的有 ${formats.map(entry => entry.id).join('、')}`)
+  if (options.safeOnly && options.unsafe) throw new OperatorError('--safe-only 与 --unsafe 不能同用')
   if (options.dryRun && !options.fix) throw new OperatorError('--dry-run 要与 --fix 同用')
   const { ignored } = await loadConfig('.')
   const { files, empty } = await findReports(paths, ignored)
@@ -51,7 +54,8 @@ export async function check(paths: readonly string[], options: Options): Promise
     ),
   )
   if (options.fix) {
-    for (const inspection of inspections) process.stderr.write(await fixFile(inspection, options.dryRun ?? false))
+    for (const inspection of inspections)
+      process.stderr.write(await fixFile(inspection, { dryRun: options.dryRun ?? false, unsafe: options.unsafe ?? false }))
   }
   for (const failure of new Set(failures)) process.stderr.write(`fazhi：${failure}\n`)
   if (failures.length > 0) return 2

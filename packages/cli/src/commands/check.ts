@@ -14,6 +14,8 @@ export const check: Declaration = {
       { choices: ['accepted', 'original'], fallback: 'accepted' },
     ],
     ['--fix', '把有把握的修改写入新文件，原文件不动：文本加“.修改”，Word 加“.修订”，以修订的方式改'],
+    ['--safe-only', '与 --fix 同用：只改有把握的（不写时就是这样）'],
+    ['--unsafe', '与 --fix 同用：连同须人工确认的建议一起改'],
     ['--dry-run', '与 --fix 同用：只显示会改什么，不写文件'],
     ['--update-baseline', '把现有发现记入基线 fazhi.baseline.json，以后不再提示'],
   ],

@@ -5,8 +5,8 @@ import { difference } from './difference.ts'
 import type { FixedFile } from './fixed-file.ts'
 
 /** A text file with its safe fixes made where they stand in the file itself. */
-export function fixText({ source, original, diagnostics }: Inspection): FixedFile {
-  const fixes = diagnostics.flatMap(entry => entry.fixes ?? []).filter(fix => fix.safety === 'safe')
+export function fixText({ source, original, diagnostics }: Inspection, unsafe: boolean): FixedFile {
+  const fixes = diagnostics.flatMap(entry => entry.fixes ?? []).filter(fix => unsafe || fix.safety === 'safe')
   const placed = fixes.flatMap(fix => {
     const edits: (Edit | null)[] = fix.edits.map(edit => {
       const span = source.toOriginal(edit.span)
@@ -14,6 +14,6 @@ export function fixText({ source, original, diagnostics }: Inspection): FixedFil
     })
     return edits.every(edit => edit !== null) ? [{ ...fix, edits }] : []
   })
-  const { text, applied } = applyFixes(original, placed)
+  const { text, applied } = applyFixes(original, placed, { unsafe })
   return { applied, content: text, changes: difference(original, text) }
 }

@@ -7,10 +7,10 @@ import { commentAuthor } from '../word/comment-author.ts'
 import type { FixedFile } from './fixed-file.ts'
 
 /** A Word file with its safe fixes as tracked changes, which the officer accepts or rejects one by one. */
-export async function fixWord({ path, source, diagnostics }: Inspection, word: WordSource): Promise<FixedFile> {
+export async function fixWord({ path, source, diagnostics }: Inspection, word: WordSource, unsafe: boolean): Promise<FixedFile> {
   const edits = diagnostics
     .flatMap(entry => entry.fixes ?? [])
-    .filter(fix => fix.safety === 'safe')
+    .filter(fix => unsafe || fix.safety === 'safe')
     .flatMap(fix => fix.edits)
     .flatMap(({ span, text }): readonly (DocxEdit & { readonly old: string })[] => {
       const [from, to] = [word.placeOf(span.start), word.placeOf(Math.max(span.start, span.end - 1))]
