@@ -114,5 +114,8 @@ describe('fazhi next and compare', () => {
     expect(stdout).toMatch(/行政复议受理.*102件 → 120件.*增长17\.6%/)
     expect(JSON.parse(fazhi(['compare', 'a.txt', 'b.txt', '--format', 'json'], { cwd }).stdout).figures.length).toBeGreaterThan(2)
     expect(fazhi(['compare', 'a.txt', 'b.txt', '--format', 'html', '-o', '对比.html'], { cwd }).code).toBe(0)
+    expect(fazhi(['compare', 'a.txt', 'b.txt', '--format', 'xlsx', '-o', '对比.xlsx'], { cwd }).code).toBe(0)
+    const workbook = unzipSync(new Uint8Array(readFileSync(join(cwd, '对比.xlsx'))))
+    expect(strFromU8(workbook['xl/sharedStrings.xml'] ?? new Uint8Array())).toContain('行政复议受理')
   })
 })

@@ -9,8 +9,8 @@ export const compare: Declaration = {
     ['<后一份>', '本年的报告'],
   ],
   options: [
-    ['--format <格式>', '输出格式', { choices: ['pretty', 'json', 'html'], fallback: 'pretty' }],
-    ['-o, --output <文件>', '写入文件，不打印'],
+    ['--format <格式>', '输出格式', { choices: ['pretty', 'json', 'html', 'xlsx'], fallback: 'pretty' }],
+    ['-o, --output <文件>', '写入文件，不打印；xlsx 必须写明'],
     ['--force', '覆盖已有的同名文件'],
   ],
   examples: ['fazhi compare 2023.docx 2024.docx', 'fazhi compare 2023.docx 2024.docx --format html -o 对比.html'],
