@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { corpusFolder } from '../../../test/support/corpus.ts'
 import { parse } from './parse.ts'
 
-const folder = '/work/shared/corpus/'
+const folder = `${corpusFolder}/`
 const present = existsSync(`${folder}structure.json`)
 if (!present) console.info(`没有 ${folder}structure.json，跳过语料测试`)
 

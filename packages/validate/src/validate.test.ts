@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { corpusFolder } from '../../../test/support/corpus.ts'
 import { subjectOf, subjectOfFile } from '../test/subject-of.ts'
 import { applyFixes } from './apply-fixes.ts'
 import { rules } from './rules.ts'
 import { validate } from './validate.ts'
 
-const corpus = '/work/shared/corpus'
+const corpus = corpusFolder
 
 describe('核验', () => {
   it('puts the rule, its severity and its basis on every finding, in the order of reading', () => {
@@ -91,7 +92,7 @@ describe('核验', () => {
   })
 })
 
-describe.skipIf(!existsSync(corpus))('五份真实报告（/work/shared 不在时跳过）', () => {
+describe.skipIf(!existsSync(corpus))('五份真实报告（旁边没有语料时跳过）', () => {
   const found = (name: string) => validate(subjectOfFile(`${name}.txt`, readFileSync(`${corpus}/${name}.txt`)))
   const serious = (name: string) =>
     found(name)
