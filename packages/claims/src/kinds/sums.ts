@@ -38,7 +38,8 @@ function accuses({ whole, parts, evidence, link }: Breakdown, interrupted: boole
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
-  if (link === 'plain' && evidence < 10 && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && !itemised(parts)) return false
+  if (link === 'plain' && evidence < 10 && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && parts.length < 4 && !itemised(parts))
+    return false
   if (link === 'among' && evidence < 4 && interrupted) return false
   // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
   if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
