@@ -137,3 +137,11 @@ describe('parse', () => {
     )
   })
 })
+
+it('keeps a date that the page gives above the title out of the title', () => {
+  const text =
+    '发文机关\n云溪市临江区人民政府\n成文日期\n2025年2月20日\n云溪市临江区人民政府关于2024年法治政府建设情况的报告\n云溪市人民政府：\n2024年，全区依法行政水平提升。\n'
+  const { report } = parse({ name: '页面.txt', bytes: bytes(text) })
+  expect(report.title?.lines.map(line => line.text).join('')).toBe('云溪市临江区人民政府关于2024年法治政府建设情况的报告')
+  expect(report.year).toBe(2024)
+})

@@ -13,6 +13,8 @@ const subject = /法治|依法行政|依法治/
 const year = /[12]\d{3}\s?[-—－至]?[^年]{0,6}年|[二一][〇○零一二三四五六七八九]{3}年|[*×]{2,4}年/
 const inside = /关于|法治|年|建设|推进|履行|情况|报告|总结/
 const letterhead = /文件$|[〔［[(（]\s?[12]\d{3}\s?[〕］\])）].{0,6}号|签发人|^(?:绝密|机密|秘密|特急|加急|平急)|^\d{6}$|[>＞»]/
+/** 2025年2月20日 in the page's own box above the title. */
+const dateOnly = /^[12]\d{3}(?:年\d{1,2}月\d{1,2}日|[-./]\d{1,2}[-./]\d{1,2})$/
 const note = /^[（(](?![^（()）]{0,20}\d日)[^（()）]{1,20}[)）]$/
 
 /** 标题所在 The first run of lines that ends as report titles end; one that names a year is preferred. */
@@ -55,7 +57,13 @@ function withoutMark(lines: readonly Line[], from: number, to: number): number {
 }
 
 function plausible(line: Line | undefined): boolean {
-  return line !== undefined && line.text.length <= 120 && !/[:：，,、；;。]$/.test(line.text) && !letterhead.test(line.text)
+  return (
+    line !== undefined &&
+    line.text.length <= 120 &&
+    !/[:：，,、；;。]$/.test(line.text) &&
+    !letterhead.test(line.text) &&
+    !dateOnly.test(line.text)
+  )
 }
 
 /** Whether a line may be the front of a title: it names bodies, or speaks of what titles speak of. */
