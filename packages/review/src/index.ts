@@ -1,3 +1,4 @@
+export { becauseTerm } from './because-term.ts'
 export { reportCard } from './report-card.ts'
 export { reviewPage } from './review-page.ts'
 export type { Reviewed } from './reviewed.ts'

@@ -1,5 +1,6 @@
 import { type Markup, markup, policy, verbatim } from '@fazhi/render/parts'
 import type { Diagnostic } from '@fazhi/schema'
+import { becauseTerm } from './because-term.ts'
 import { markedPieces, marksOf, type Piece } from './marked-pieces.ts'
 import { reportCard } from './report-card.ts'
 import { reviewStyle } from './review-style.ts'
@@ -66,6 +67,6 @@ function card(entry: Diagnostic, index: number, { place }: Reviewed): Markup {
   return markup`<article id="finding-${number}" class="${entry.severity}">
 <h2><a href="#at-${number}">${number}</a> <span class="kind">${terms.severity[entry.severity]}</span> ${entry.message}</h2>
 <p>${place(entry.span)}</p>
-${line('计算', entry.because)}${line('依据', entry.basis)}${(entry.fixes ?? []).map(fix => line('建议', fix.label))}</article>
+${line(becauseTerm(entry.rule), entry.because)}${line('依据', entry.basis)}${(entry.fixes ?? []).map(fix => line('建议', fix.label))}</article>
 `
 }

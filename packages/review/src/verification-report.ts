@@ -1,5 +1,6 @@
 import { escapeText } from '@fazhi/render/parts'
 import type { Claim, Diagnostic, Severity } from '@fazhi/schema'
+import { becauseTerm } from './because-term.ts'
 import { reportCard } from './report-card.ts'
 import type { Reviewed } from './reviewed.ts'
 import { terms } from './terms.ts'
@@ -34,7 +35,7 @@ function finding(entry: Diagnostic, number: number, { place, source }: Reviewed)
   const quote = words.length > 60 ? `${words.slice(0, 60)}…` : words
   const lines = [
     `${number}. ${entry.message}（${place(entry.span)}${quote.trim() === '' ? '' : `“${quote}”`}）。`,
-    ...(entry.because === undefined ? [] : [`计算：${entry.because}。`]),
+    ...(entry.because === undefined ? [] : [`${becauseTerm(entry.rule)}：${entry.because}。`]),
     ...(entry.basis === undefined ? [] : [`依据：${entry.basis}。`]),
     ...(entry.fixes ?? []).map(fix => `建议：${fix.label}。`),
   ]

@@ -1,3 +1,4 @@
+import { becauseTerm } from '@fazhi/review'
 import type { Diagnostic, Severity, Span } from '@fazhi/schema'
 import { roleWordings } from '@fazhi/schema'
 import type { Inspection } from '../inspect/inspection.ts'
@@ -84,7 +85,7 @@ function finding(entry: Diagnostic, inspection: Inspection, place: (span: Span) 
   return [
     `  ${paint(styles[entry.severity], severityTerms[entry.severity])} ${exact}  ${paint('bold', entry.message)}`,
     ...(words.trim() === '' ? [] : [`      │ ${words}`, `      │ ${paint(styles[entry.severity], marks)}`]),
-    ...labelled('计算', entry.because),
+    ...labelled(becauseTerm(entry.rule), entry.because),
     ...elsewhere.map(({ there, message }) => `      参见：${there.exact} ${message}`),
     ...labelled('依据', entry.basis),
     ...(entry.fixes ?? []).map(fix => `      建议：${fix.label}`),

@@ -1,6 +1,6 @@
 import type { DocxComment } from '@fazhi/ooxml'
 import type { WordSource } from '@fazhi/parse'
-import { type Reviewed, reportCard } from '@fazhi/review'
+import { becauseTerm, type Reviewed, reportCard } from '@fazhi/review'
 import type { Diagnostic } from '@fazhi/schema'
 import { severityTerms } from '../output/severity-terms.ts'
 import { commentAuthor } from './comment-author.ts'
@@ -24,7 +24,7 @@ export function commentsOf(reviewed: Reviewed, word: WordSource): readonly DocxC
 function linesOf(entry: Diagnostic): readonly string[] {
   return [
     `【${severityTerms[entry.severity]}】${entry.message}`,
-    ...(entry.because === undefined ? [] : [`计算：${entry.because}`]),
+    ...(entry.because === undefined ? [] : [`${becauseTerm(entry.rule)}：${entry.because}`]),
     ...(entry.basis === undefined ? [] : [`依据：${entry.basis}`]),
     ...(entry.fixes ?? []).map(fix => `建议：${fix.label}`),
   ]
