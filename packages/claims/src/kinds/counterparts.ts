@@ -1,11 +1,8 @@
 import type { Claim } from '@fazhi/schema'
-import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
-import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
+import { subsetClaim } from './subset-claim.ts'
 
 /** Breakdowns of more than one part, by their whole. */
 function byWhole(breakdowns: readonly Breakdown[]): Map<Mention, Breakdown[]> {
@@ -36,20 +33,7 @@ export const counterparts: Kind = ({ breakdowns }) => {
     for (const part of inner.parts) {
       const whole = outer.parts.find(other => other.quantity.label === part.quantity.label && other !== part)
       if (!whole || part.quantity.label === '') continue
-      const over = interval.below(whole.number.range, part.number.range)
-      claims.push(
-        makeClaim(
-          {
-            kind: 'subset',
-            stated: part,
-            operands: [['whole', whole]],
-            computed: { low: rational.zero, high: whole.number.range.high },
-            verdict: over ? 'inconsistent' : 'consistent',
-            because: over ? `部分${working.of(part)} ＞ 整体${working.of(whole)}` : `${working.of(part)}不大于${working.of(whole)}`,
-          },
-          over ? { fault: 'part-exceeds-whole' } : {},
-        ),
-      )
+      claims.push(subsetClaim(part, whole))
     }
   }
   return claims

@@ -1,15 +1,13 @@
 import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
-import { working } from './working.ts'
+import { subsetClaim } from './subset-claim.ts'
 
 const stage = cue.intake | cue.done | cue.outcome
 
@@ -95,19 +93,7 @@ export const stages: Kind = (reading: Reading) => {
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)
     if (over && !(ladder.bound(part) && accuses(reading, whole, part, at))) continue
-    claims.push(
-      makeClaim(
-        {
-          kind: 'subset',
-          stated: part,
-          operands: [['whole', whole]],
-          computed: { low: rational.zero, high: whole.number.range.high },
-          verdict: over ? 'inconsistent' : 'consistent',
-          because: over ? `部分${working.of(part)} ＞ 整体${working.of(whole)}` : `${working.of(part)}不大于${working.of(whole)}`,
-        },
-        over ? { fault: 'part-exceeds-whole' } : {},
-      ),
-    )
+    claims.push(subsetClaim(part, whole))
   }
   return claims
 }

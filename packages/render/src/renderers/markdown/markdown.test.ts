@@ -1,31 +1,14 @@
 import type { Block, Report, Text } from '@fazhi/schema'
 import { describe, expect, test } from 'vitest'
+import { emptyReport } from '../../../../../test/support/empty-report.ts'
 import { render } from '../../render.ts'
 import { markdown } from './markdown.ts'
 
 const none = { start: 0, end: 0 }
 const text = (words: string): Text => ({ span: none, text: words })
 const paragraph = (words: string): Block => ({ kind: 'paragraph', span: none, text: words })
-const empty: Report = {
-  title: null,
-  year: null,
-  issuers: [],
-  addressees: [],
-  published: null,
-  preamble: [],
-  sections: [],
-  closing: null,
-  attachmentList: [],
-  signature: null,
-  notes: [],
-  copies: [],
-  attachments: [],
-  letterhead: {},
-  parts: [],
-  aside: [],
-}
 const written = async (report: Partial<Report>): Promise<string> =>
-  new TextDecoder().decode((await render({ ...empty, ...report }, markdown)).bytes)
+  new TextDecoder().decode((await render({ ...emptyReport, ...report }, markdown)).bytes)
 const body = async (report: Partial<Report>): Promise<string> => (await written(report)).replace(/^---\n[\s\S]*?\n---\n\n/, '')
 const preamble = async (...blocks: Block[]): Promise<string> => body({ preamble: blocks })
 
