@@ -37,7 +37,7 @@ describe('the head of a page', () => {
       'viewport=width=device-width, initial-scale=1',
       'ArticleTitle=中共云溪市委 云溪市人民政府关于2024年度法治政府建设情况的报告',
     ])
-    expect(tags(pageOf(report, { publish: { site: { name: ' ' }, page: { keywords: [] } } }))).not.toContainEqual(
+    expect(tags(pageOf(report, { publish: { site: { name: ' ' }, keywords: [] } }))).not.toContainEqual(
       expect.stringMatching(/=$|null|undefined/),
     )
   })

@@ -30,8 +30,8 @@ export function hostilePages(): readonly { readonly name: string; readonly attac
       publish: {
         site: { name: attack, domain: attack, idCode: attack },
         column: { name: attack, description: attack, keywords: [attack], type: attack },
-        page: { publishedAt: attack, source: attack, author: attack, keywords: [attack], description: attack, url: attack },
-        disclosure: { identifier: attack, subject: attack, issuer: attack, writtenOn: attack, documentNumber: attack, publishedOn: attack },
+        ...{ publishedAt: attack, source: attack, author: attack, keywords: [attack], description: attack, url: attack },
+        ...{ identifier: attack, subject: attack, issuer: attack, writtenOn: attack, documentNumber: attack, publishedOn: attack },
       },
       downloads: [
         { href: 'javascript:window.hacked=1', term: attack, mediaType: attack },

@@ -56,7 +56,7 @@ describe.skipIf(unavailable(!hasChromium || noPoppler, '没有 Chromium 或 popp
     const folder = mkdtempSync(join(tmpdir(), 'fazhi-print-'))
     const browser = await launch()
     const page = await browser.newPage({ colorScheme: 'dark' })
-    await page.setContent(pageOf(report, { publish: { site: { name: '云溪市' }, disclosure: { validity: '有效' } } }))
+    await page.setContent(pageOf(report, { publish: { site: { name: '云溪市' }, validity: '有效' } }))
     await page.pdf({ path: join(folder, 'page.pdf'), preferCSSPageSize: true })
     await browser.close()
     pages = measure(join(folder, 'page.pdf'))

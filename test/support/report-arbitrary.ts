@@ -8,6 +8,7 @@ import type {
   Letterhead,
   Marker,
   Paragraph,
+  Publication,
   Report,
   Section,
   Table,
@@ -233,6 +234,27 @@ const letterhead: fc.Arbitrary<Letterhead> = fc.record(
   { requiredKeys: [] },
 )
 
+const publication: fc.Arbitrary<Publication> = fc.record(
+  {
+    site: fc.record({ name: words, domain: words, idCode: fc.constantFrom('1304000009', '0000000001') }, { requiredKeys: [] }),
+    column: fc.record({ name: words, description: words, keywords: fc.array(words, { maxLength: 2 }), type: words }, { requiredKeys: [] }),
+    identifier: fc.oneof(words, fc.constant('11620300013909010R/2025-48086')),
+    subject: words,
+    issuer: words,
+    writtenOn: date.map(({ iso }) => iso),
+    documentNumber: words,
+    publishedOn: date.map(({ iso }) => iso),
+    publishedAt: fc.constantFrom('2025-03-25', '2025-03-25 09:30'),
+    validity: fc.constantFrom('有效', '废止'),
+    source: words,
+    author: words,
+    keywords: fc.array(words, { maxLength: 2 }),
+    description: fc.oneof(words, fc.constant('')),
+    url: words,
+  },
+  { requiredKeys: [] },
+)
+
 const title: fc.Arbitrary<Title> = fc.array(text, { minLength: 1, maxLength: 3 }).map(lines => ({ span, lines }))
 
 /** 任意报告 Any report in the model, sensible or not; what follows from its words (roles, parts) is left out. */
@@ -254,5 +276,6 @@ export const anyReport: fc.Arbitrary<Report> = fc
     copies: texts,
     attachments: fc.array(attachment, { maxLength: 2 }),
     letterhead,
+    publication: fc.option(publication, { nil: undefined }),
   })
-  .map(report => ({ ...emptyReport, ...report }))
+  .map(({ publication: said, ...report }) => ({ ...emptyReport, ...report, ...(said === undefined ? {} : { publication: said }) }))

@@ -17,6 +17,7 @@ export function parse(file: InputFile, options: ParseOptions = {}): Parsed {
     report: reading.front.exact === true ? buildExactReport(reading) : buildReport(reading),
     diagnostics: reading.lines.length === 0 && reading.diagnostics.length === 0 ? [nothingIn(file.name)] : reading.diagnostics,
     original: reading.original,
+    places: reading.front.places ?? new Map(),
     docx: reading.docx,
   }
 }

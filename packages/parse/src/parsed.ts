@@ -9,6 +9,8 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[]
   /** The file's own decoded text for formats that have one (`.txt`, `.md`, `.html`): where line and column are counted. */
   readonly original: string | null
+  /** Where in `original` the front matter says a thing, by the names that `Diagnostic.field` uses: `published`, `publish.identifier`. */
+  readonly places: ReadonlyMap<string, number>
   /** For `.docx`: the file as Word shows it, and the paragraph in which a place of the reading text stands. */
   readonly docx: WordSource | null
 }

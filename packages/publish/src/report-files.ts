@@ -1,9 +1,8 @@
-import type { Publish } from '@fazhi/render'
 import { figuresCsv, figuresJson } from '@fazhi/render'
 import { docx } from '@fazhi/render/docx'
 import { html } from '@fazhi/render/html'
 import { markdown } from '@fazhi/render/markdown'
-import type { Diagnostic, Examination, Report } from '@fazhi/schema'
+import type { Diagnostic, Examination, Publication, Report } from '@fazhi/schema'
 import { bodiesOf } from './bodies-of.ts'
 import type { Column } from './column.ts'
 import { columnName } from './column-name.ts'
@@ -24,7 +23,7 @@ export async function reportFiles(input: {
   readonly report: Report
   readonly examination: Examination
   readonly column: Column
-  readonly publish?: Pick<Publish, 'page' | 'disclosure'>
+  readonly publish?: Publication
   readonly word?: WordSettings
   /** Last year's report of the same bodies, whose figures are drawn beside this year's. */
   readonly previous?: { readonly report: Report; readonly examination: Examination }

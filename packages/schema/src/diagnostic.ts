@@ -23,6 +23,8 @@ export const Diagnostic = z.readonly(
     because: z.optional(z.string()),
     /** 依据 Which law, standard and clause. */
     basis: z.optional(z.string()),
+    /** 所指的设置 For a finding about what front matter or configuration says, not about the text: publish.identifier */
+    field: z.optional(z.string()),
     related: z.optional(z.readonly(z.array(z.readonly(z.object({ span: Span, message: z.string() }))))),
     fixes: z.optional(z.readonly(z.array(Fix))),
   }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Block, Cell, Item, Paragraph, Section, Table } from './report/blocks.ts'
 import { Marker } from './report/marker.ts'
+import { Publication } from './report/publication.ts'
 import { Attachment, DateText, Letterhead, Part, Report, Title } from './report/report.ts'
 import { SectionRole } from './report/section-role.ts'
 import { Span } from './span.ts'
@@ -22,6 +23,7 @@ const named = [
   [Part, 'Part', '法定内容所在'],
   [Attachment, 'Attachment', '附件'],
   [Letterhead, 'Letterhead', '版头、版记要素'],
+  [Publication, 'Publication', '公开信息'],
 ] as const
 
 /** 报告模型的 JSON Schema (draft 2020-12) of `Report`, for programs in other languages; written to `report.schema.json`. */

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { compose, type DraftDiagnostic } from '@fazhi/draft'
 import { parse } from '@fazhi/parse'
 import { figuresBeside } from '../input/figures-beside.ts'
@@ -33,7 +33,7 @@ export async function build(path: string, options: Options): Promise<number> {
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: await wordSettings(options, options.out),
+    settings: await wordSettings(options, dirname(path)),
   })
   return 0
 }

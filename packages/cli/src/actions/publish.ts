@@ -22,9 +22,9 @@ interface Options extends SettingOptions {
 export async function publish(folder: string, options: Options): Promise<number> {
   const site = options.out
   if (site === undefined) throw new OperatorError('请用 --out 写明专栏放在哪里')
-  const { config, ignored } = await loadConfig(folder)
+  const config = await loadConfig(folder)
   const settings = settingsOf(options, config)
-  const inputs = await inputsOf(folder, site, ignored)
+  const inputs = await inputsOf(folder, site, config.ignored)
   const record = await readRecord(site)
   const past = await pastOf(site, inputs, settings, options.all ?? false)
   const looked = await judged(past.changed)
@@ -56,13 +56,16 @@ async function judged(inputs: readonly Input[]): Promise<readonly { readonly inp
 
 function warn({ warnings }: Verdict): void {
   for (const { input, findings } of warnings)
-    for (const { message, place } of findings) process.stderr.write(`警告：${input.key} ${place}：${message}\n`)
+    for (const { message, place } of findings) process.stderr.write(`警告：${placed(input, place)}：${message}\n`)
+}
+
+function placed({ key }: Input, place: string): string {
+  return place === '' ? key : `${key} ${place}`
 }
 
 function refuse({ refused }: Verdict): number {
   for (const { input, findings } of refused)
-    for (const { message, place, rule } of findings)
-      process.stderr.write(`错误：${input.key}${place === '' ? '' : ` ${place}`}：${message}（${rule}）\n`)
+    for (const { message, place, rule } of findings) process.stderr.write(`错误：${placed(input, place)}：${message}（${rule}）\n`)
   process.stderr.write(
     `fazhi：${refused.length}份报告不宜公开，没有发布，专栏没有改动。请改好或移走；核实后仍要发布的，加 --force，放行的每一条会记入发布记录\n`,
   )

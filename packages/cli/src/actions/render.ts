@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { parseReadable } from '../input/parse-readable.ts'
 import { type PageOptions, pageSettings } from '../output/page-settings.ts'
 import { renderTo, targetsOf } from '../output/render-to.ts'
@@ -13,15 +13,16 @@ interface Options extends WordOptions, PageOptions {
 /** Sets one report in every format asked for. */
 export async function render(path: string, options: Options): Promise<number> {
   const targets = targetsOf(options.to)
-  const { report } = await parseReadable(path)
-  const page = targets.includes('html') ? await pageSettings(report, path, options, options.out) : {}
-  await renderTo(report, {
+  const parsed = await parseReadable(path)
+  const page = targets.includes('html') ? await pageSettings(parsed, path, options) : { settings: {} }
+  await renderTo(parsed.report, {
     to: options.to,
     out: options.out,
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: { ...(await wordSettings(options, options.out)), ...page },
+    ...page,
+    settings: { ...(await wordSettings(options, dirname(path))), ...page.settings },
   })
   return 0
 }

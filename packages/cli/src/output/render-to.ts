@@ -21,6 +21,8 @@ export interface Delivery {
   readonly input: string
   readonly force: boolean
   readonly settings: Readonly<Record<string, unknown>>
+  /** How a finding about the page is told; otherwise by its message. */
+  readonly sentence?: (finding: Diagnostic) => string
 }
 
 /** Formats asked for as `docx,html,md`; a word that is none ends the command before anything is written. */
@@ -42,11 +44,12 @@ export async function renderTo(report: Report, delivery: Delivery): Promise<void
     await refuseToOverwrite(place, delivery.input, bytes, delivery.force)
     await writeFile(place, bytes)
     process.stdout.write(`${renderer.term}：${place}\n`)
-    for (const entry of diagnostics) say(entry, said)
+    const sentence = target === 'html' ? delivery.sentence : undefined
+    for (const entry of diagnostics) say(entry.severity, sentence?.(entry) ?? entry.message, said)
   }
 }
 
-function say({ severity, message }: Diagnostic, said: Set<string>): void {
+function say(severity: Diagnostic['severity'], message: string, said: Set<string>): void {
   if (!said.has(message)) process.stderr.write(`${severityTerms[severity]}：${message}\n`)
   said.add(message)
 }

@@ -1,5 +1,5 @@
 import { bodyNames } from '@fazhi/publish'
-import type { Examination } from '@fazhi/schema'
+import type { Examination, Span } from '@fazhi/schema'
 import { rules, validate } from '@fazhi/validate'
 import { parseFile } from '../input/parse-file.ts'
 import { unreadable } from '../input/unreadable.ts'
@@ -25,8 +25,10 @@ export async function judge(path: string): Promise<Judged> {
   if (failure !== null) return { ...judged, findings: [] }
   const found = validate({ source, report, examination: nothing, profile: chooseProfile(report, undefined) }, disclosure)
   const place = placesIn(original ?? source.text)
+  // What is about the file as a whole has no place in its text.
+  const lineOf = (span: Span): string => `第${place(originalSpan(source, span).start).line}行`
   const findings = [...diagnostics, ...found].flatMap(({ rule, severity, message, span }): readonly GateFinding[] =>
-    severity === 'info' ? [] : [{ rule, severity, message, place: `第${place(originalSpan(source, span).start).line}行` }],
+    severity === 'info' ? [] : [{ rule, severity, message, place: span.end > span.start ? lineOf(span) : '' }],
   )
   const { secrecy } = report.letterhead
   if (secrecy === undefined) return { ...judged, findings }

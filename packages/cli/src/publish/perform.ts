@@ -3,6 +3,7 @@ import { entryOf, gramsOf, reportFiles } from '@fazhi/publish'
 import { parseFile } from '../input/parse-file.ts'
 import { chooseProfile } from '../inspect/choose-profile.ts'
 import { judge } from './judge.ts'
+import { remarkIn } from './remark-in.ts'
 import type { Outcome, SetReport, SetTask, Task } from './task.ts'
 
 /** Does one task, in whatever thread. */
@@ -11,19 +12,19 @@ export async function perform(task: Task): Promise<Outcome> {
 }
 
 async function set({ path, key, before, profile, column, publish, word }: SetTask): Promise<SetReport> {
-  const { report, source } = await parseFile(path)
+  const parsed = await parseFile(path)
+  const { report, source } = parsed
   const examination = examine(report)
-  const publishedOn = publish.disclosure?.publishedOn
   const entry = entryOf({
     path: key,
     report,
     examination,
     profile: chooseProfile(report, profile ?? undefined),
-    ...(publishedOn === undefined ? {} : { publishedOn }),
+    publish,
   })
   const previous = before === null ? {} : { previous: await lastYears(before) }
   const { files, diagnostics } = await reportFiles({ entry, report, examination, column, publish, word, ...previous })
-  return { kind: 'set', entry, grams: gramsOf(source.text), files, remarks: diagnostics.map(({ message }) => message) }
+  return { kind: 'set', entry, grams: gramsOf(source.text), files, remarks: diagnostics.map(remarkIn(parsed)) }
 }
 
 async function lastYears(path: string) {

@@ -1,29 +1,21 @@
+import { Publication, PublicationColumn, PublicationSite } from '@fazhi/schema'
 import * as z from 'zod/mini'
 
-const text = z.optional(z.string())
 const day = z.optional(z.iso.date())
+const { site: _site, column: _column, ...facts } = Publication.def.innerType.shape
 
-const site = z.strictObject({ name: text, domain: text, idCode: text })
-const column = z.strictObject({ name: text, description: text, keywords: z.optional(z.array(z.string())), type: text })
-/** What the site knows of one report and its file does not say. */
+/** What the site knows of one report and its file does not say: the facts of `Publication`, which the operator has to write well. */
 const report = z.strictObject({
-  publishedOn: day,
+  ...facts,
   writtenOn: day,
-  identifier: text,
-  subject: text,
-  issuer: text,
-  documentNumber: text,
+  publishedOn: day,
   validity: z.optional(z.enum(['有效', '失效', '废止', '已修改'])),
-  source: text,
-  author: text,
-  keywords: z.optional(z.array(z.string())),
-  description: text,
 })
 
 /** 专栏的配置 `publish` of `fazhi.config.yaml`. `reports`: by the file's path below the folder that is published. */
 export const PublishConfig = z.strictObject({
-  site: z.optional(site),
-  column: z.optional(column),
+  site: z.optional(z.strictObject(PublicationSite.def.innerType.shape)),
+  column: z.optional(z.strictObject(PublicationColumn.def.innerType.shape)),
   address: z.optional(z.url({ protocol: /^https?$/ })),
   reports: z.optional(z.record(z.string(), report)),
 })

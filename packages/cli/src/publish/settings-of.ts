@@ -1,6 +1,6 @@
 import type { Column, WordSettings } from '@fazhi/publish'
-import type { Publish } from '@fazhi/render'
-import type { Config } from '../config/config.ts'
+import type { Publication } from '@fazhi/schema'
+import type { LoadedConfig } from '../config/load-config.ts'
 import { OperatorError } from '../operator-error.ts'
 
 /** 专栏的设置 From the command line, else from the configuration. */
@@ -9,7 +9,9 @@ export interface Settings {
   readonly word: WordSettings
   readonly profile: string | null
   /** What the site knows of the report with this path. */
-  readonly publishOf: (key: string) => Pick<Publish, 'page' | 'disclosure'>
+  readonly publishOf: (key: string) => Publication
+  /** Where the configuration says a thing of the report with this path, by `Diagnostic.field`. */
+  readonly placeOf: (key: string, field: string) => string | null
 }
 
 export interface SettingOptions {
@@ -20,7 +22,7 @@ export interface SettingOptions {
 }
 
 /** Gathers the settings; an address that is none is the operator's to mend. */
-export function settingsOf(options: SettingOptions, config: Config): Settings {
+export function settingsOf(options: SettingOptions, { config, placeOf }: LoadedConfig): Settings {
   const { site, column, address, reports } = config.publish ?? {}
   const where = options.address ?? address
   if (where !== undefined && !/^https?:\/\/[^\s/]+(?:\/\S*)?$/.test(where))
@@ -33,9 +35,10 @@ export function settingsOf(options: SettingOptions, config: Config): Settings {
     },
     word: given({ fonts: config.fonts, margins: config.margins }),
     profile: options.profile ?? config.profile ?? null,
-    publishOf: key => {
-      const { source, author, keywords, description, ...disclosure } = reports?.[key] ?? {}
-      return { page: given({ source, author, keywords, description }), disclosure: given(disclosure) }
+    publishOf: key => given(reports?.[key] ?? {}),
+    placeOf: (key, field) => {
+      const [section = '', ...names] = field.split('.')
+      return placeOf(/^(?:site|column)$/.test(names[0] ?? '') ? [section, ...names] : [section, 'reports', key, ...names])
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { Column, Entry, WordSettings } from '@fazhi/publish'
-import type { Publish } from '@fazhi/render'
+import type { Publication } from '@fazhi/schema'
 import type { GateFinding } from './gate-finding.ts'
 
 /** What has to be known to set one report. It goes to another thread, so it is plain data. */
@@ -12,7 +12,7 @@ export interface SetTask {
   readonly before: string | null
   readonly profile: string | null
   readonly column: Column
-  readonly publish: Pick<Publish, 'page' | 'disclosure'>
+  readonly publish: Publication
   readonly word: WordSettings
 }
 
@@ -35,7 +35,14 @@ export interface SetReport {
   readonly grams: string
   readonly files: readonly { readonly path: string; readonly content: string | Uint8Array }[]
   /** What the site should look at in its own data: 索引号 … */
-  readonly remarks: readonly string[]
+  readonly remarks: readonly Remark[]
+}
+
+/** 对公开信息的提醒 `front`: where the file itself says what is meant: 第3行第5列 */
+export interface Remark {
+  readonly message: string
+  readonly field: string | null
+  readonly front: string | null
 }
 
 export type Outcome = Judged | SetReport

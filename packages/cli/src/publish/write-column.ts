@@ -7,6 +7,7 @@ import type { Manifest, PublishedReport } from './manifest.ts'
 import type { Past } from './past-of.ts'
 import type { Plan } from './plan-of.ts'
 import { manifestName } from './read-manifest.ts'
+import { remarkPlace } from './remark-place.ts'
 import type { Settings } from './settings-of.ts'
 import { openSite, type Site } from './site.ts'
 import type { SetTask } from './task.ts'
@@ -35,7 +36,8 @@ export async function writeColumn(
     const step = plan.again[at]
     if (outcome.kind !== 'set' || step === undefined) return
     const { input, before } = step
-    for (const remark of outcome.remarks) process.stderr.write(`提示：${input.key}：${remark}\n`)
+    for (const remark of outcome.remarks)
+      process.stderr.write(`警告：${remarkPlace(remark, input.key, input.key, settings)}：${remark.message}\n`)
     grams.set(outcome.entry.slug, outcome.grams)
     tell(grams.size, tasks.length)
     const files = await put(site, outcome.files)

@@ -49,6 +49,7 @@ export function buildReport(reading: Reading): Report {
     copies: tail.copies,
     attachments,
     letterhead: { ...withoutOwnMarks(head.letterhead, issuers), ...tail.letterhead, ...reading.front.letterhead },
+    ...(reading.front.publication === undefined ? {} : { publication: reading.front.publication }),
     parts: findParts({ year, ...tree }),
     aside: [...furniture.map(line => piece(line)), ...head.aside, ...tail.aside].sort((a, b) => a.span.start - b.span.start),
   }

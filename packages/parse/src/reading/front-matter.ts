@@ -1,4 +1,4 @@
-import type { Letterhead } from '@fazhi/schema'
+import type { Letterhead, Publication } from '@fazhi/schema'
 
 /** 文前信息 What is known beside the reading text: Markdown front matter, or the meta tags of a page. */
 export interface FrontMatter {
@@ -7,6 +7,10 @@ export interface FrontMatter {
   /** 发布日期 as written, where no line of the text gives it. */
   readonly published?: string
   readonly letterhead: Letterhead
+  /** 公开信息 What a site is to say of the report. */
+  readonly publication?: Publication
+  /** Where in the file a thing is said, as an offset, by its name: `published`, `publish.identifier`. */
+  readonly places?: ReadonlyMap<string, number>
   /** `fazhi: 1`: every line says what it is. */
   readonly exact?: boolean
   /** Names that a separator inside them would part, or that stand nowhere in the text. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Span } from '../span.ts'
 import { Text } from '../text.ts'
 import { Block, Paragraph, Section } from './blocks.ts'
+import { Publication } from './publication.ts'
 import { SectionRole } from './section-role.ts'
 
 /** 日期 A date as written (2024年2月29日, 二〇二四年二月二十九日, 2024-02-29) and as ISO 8601. */
@@ -72,6 +73,8 @@ export const Report = z.readonly(
     copies: z.readonly(z.array(Text)),
     attachments: z.readonly(z.array(Attachment)),
     letterhead: Letterhead,
+    /** 公开信息 As the `publish` section of front matter gives it; absent where there is none. */
+    publication: z.optional(Publication),
     /** Where each mandated part is answered, in reading order. */
     parts: z.readonly(z.array(Part)),
     /** Lines of the file that are not the report: page furniture such as 来源、访问量、扫一扫. */

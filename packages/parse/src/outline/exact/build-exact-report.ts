@@ -52,6 +52,7 @@ export function buildExactReport(reading: Reading): Report {
     ),
     attachments: first < 0 ? [] : attachments(reading.lines.slice(first)),
     letterhead: front.letterhead,
+    ...(front.publication === undefined ? {} : { publication: front.publication }),
     parts: findParts({ year, ...tree }),
     aside: outside.map(line => piece(line)),
   }

@@ -13,6 +13,7 @@ export const frontMatterKeys: ReadonlyMap<string, string> = new Map([
   ['发布日期', 'published'],
   ['抄送', 'copies'],
   ['附注', 'notes'],
+  ['公开信息', 'publish'],
   ['版头版记', 'letterhead'],
   ['份号', 'copyNumber'],
   ['密级', 'secrecy'],

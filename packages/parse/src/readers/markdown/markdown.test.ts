@@ -127,6 +127,33 @@ describe('a report in Markdown', () => {
     expect(diagnostics[0]?.message).toContain('第2行')
   })
 
+  it('takes what a site is to say of the report, and where it says so', () => {
+    const { report, diagnostics, places } = read(
+      '---\n公开信息:\n  索引号: 11620300013909010R/2025-48086\n  站点:\n    域名: www.yunxi.example\n  关键词: [法治政府, 年度报告]\n  发布日期: 2025-03-25\n---\n一、主要举措\n',
+    )
+    expect(diagnostics).toEqual([])
+    expect(report.publication).toEqual({
+      identifier: '11620300013909010R/2025-48086',
+      site: { domain: 'www.yunxi.example' },
+      keywords: ['法治政府', '年度报告'],
+      publishedOn: '2025-03-25',
+    })
+    expect(report.published?.iso).toBe('2025-03-25')
+    expect(places.get('publish.identifier')).toBe('---\n公开信息:\n  '.length)
+  })
+
+  it('says with line and column what of it cannot be used, and keeps the rest', () => {
+    const { report, diagnostics } = read(
+      '---\nyear: 2024\r\npublish:\n  索引: 1\n  作者: [甲, 乙]\n  来源:\n    甲: 乙\n  subject: 综合政务\n---\n一、主要举措\n',
+    )
+    expect(diagnostics.map(({ message }) => message.slice(0, 30))).toEqual([
+      expect.stringMatching(/^第4行第3列：公开信息里没有“索引”这一项/),
+      expect.stringMatching(/^第5行第3列：“作者”只能写一项/),
+      expect.stringMatching(/^第6行第3列：“来源”下面不能再分项/),
+    ])
+    expect(report.publication).toEqual({ subject: '综合政务' })
+  })
+
   it('leads back to the words among the marks', () => {
     const { source, original } = read('# 标题**很\\*长**的[报告](http://a.b "c")\n\n| 事项 | 件数 |\n|---|---|\n| 受理 | 102 |\n')
     const back = (words: string): string | undefined => {

@@ -5,26 +5,52 @@ interface YamlLine {
   readonly indent: number
   readonly text: string
   readonly number: number
+  /** Where its first character stands that is not a blank. */
+  readonly start: number
 }
+
+/** What is noted on the way. */
+interface Notes {
+  readonly bad: number[]
+  readonly places: Map<string, number>
+}
+
+/** Names within a name within a name: publish › site › name. */
+const deepest = 2
 
 /**
  * The part of YAML that front matter needs: `key: value`, lists by `-` or in brackets, names indented under a name.
- * `bad`: lines (from 0) that are none of these; they are left out.
+ * `bad`: lines (from 0) that are none of these; they are left out. `places`: where each name stands, by its path `publish.site.name`.
  */
-export function readYaml(text: string, depth = 0): { readonly value: { readonly [key: string]: Yaml }; readonly bad: readonly number[] } {
-  const bad: number[] = []
-  const lines: YamlLine[] = []
-  for (const [number, line] of text.split(/\r\n|[\n\r]/).entries()) {
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue
-    lines.push({ indent: line.length - line.trimStart().length, text: line.trim(), number })
-  }
+export function readYaml(text: string): {
+  readonly value: { readonly [key: string]: Yaml }
+  readonly bad: readonly number[]
+  readonly places: ReadonlyMap<string, number>
+} {
+  const notes: Notes = { bad: [], places: new Map() }
+  return { value: names(linesOf(text), { indent: 0, depth: 0, path: '' }, notes), ...notes }
+}
+
+function linesOf(text: string): readonly YamlLine[] {
+  return [...text.matchAll(/[^\r\n]*(?:\r\n|[\r\n]|$)/g)].flatMap(({ 0: line, index }, number) => {
+    const words = line.trim()
+    const indent = line.indexOf(words)
+    return words === '' || words.startsWith('#') ? [] : [{ indent, text: words, number, start: index + indent }]
+  })
+}
+
+function names(
+  lines: readonly YamlLine[],
+  { indent, depth, path }: { readonly indent: number; readonly depth: number; readonly path: string },
+  notes: Notes,
+): { readonly [key: string]: Yaml } {
   const value: { [key: string]: Yaml } = {}
   for (let at = 0; at < lines.length; ) {
     const line = lines[at]
     if (line === undefined) break
-    const entry = line.indent > 0 ? null : entryOf(line.text)
+    const entry = line.indent > indent ? null : entryOf(line.text)
     if (entry === null) {
-      bad.push(line.number)
+      notes.bad.push(line.number)
       at++
       continue
     }
@@ -32,14 +58,15 @@ export function readYaml(text: string, depth = 0): { readonly value: { readonly 
     while (end < lines.length && ((lines[end]?.indent ?? 0) > line.indent || lines[end]?.text.startsWith('- '))) end++
     const { key, inline } = entry
     const below = lines.slice(at + 1, end)
-    if (inline.trim() === '' && below.length > 0) value[key] = block(below, bad, depth)
+    notes.places.set(path + key, line.start)
+    if (inline.trim() === '' && below.length > 0) value[key] = block(below, { depth, path: `${path}${key}.` }, notes)
     else {
       value[key] = flow(inline)
-      for (const each of below) bad.push(each.number)
+      for (const each of below) notes.bad.push(each.number)
     }
     at = end
   }
-  return { value, bad }
+  return value
 }
 
 /** `key: value`, with a colon of either width. */
@@ -51,19 +78,17 @@ function entryOf(text: string): { readonly key: string; readonly inline: string 
   return plain && (inline === '' || /^\s/.test(inline)) ? { key: String(readScalar(written)), inline } : null
 }
 
-function block(lines: readonly YamlLine[], bad: number[], depth: number): Yaml {
+function block(lines: readonly YamlLine[], { depth, path }: { readonly depth: number; readonly path: string }, notes: Notes): Yaml {
   if (lines[0]?.text.startsWith('- ')) {
-    for (const line of lines) if (!line.text.startsWith('- ')) bad.push(line.number)
+    for (const line of lines) if (!line.text.startsWith('- ')) notes.bad.push(line.number)
     return lines.filter(line => line.text.startsWith('- ')).map(line => readScalar(line.text.slice(2)))
   }
-  if (depth > 0) {
-    for (const line of lines) bad.push(line.number)
+  if (depth >= deepest) {
+    for (const line of lines) notes.bad.push(line.number)
     return null
   }
-  const outer = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
-  const inner = readYaml(lines.map(line => ' '.repeat(line.indent - outer) + line.text).join('\n'), depth + 1)
-  for (const index of inner.bad) bad.push(lines[index]?.number ?? 0)
-  return inner.value
+  const indent = lines.reduce((least, line) => Math.min(least, line.indent), Number.POSITIVE_INFINITY)
+  return names(lines, { indent, depth: depth + 1, path }, notes)
 }
 
 function flow(text: string): Yaml {

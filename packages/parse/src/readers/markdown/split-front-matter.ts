@@ -2,6 +2,7 @@ import type { Diagnostic, Letterhead } from '@fazhi/schema'
 import { readDate } from '../../outline/read-date.ts'
 import type { FrontMatter } from '../../reading/front-matter.ts'
 import { frontMatterKeys } from './front-matter-keys.ts'
+import { type PublicationRead, readPublication } from './read-publication.ts'
 import { readYaml } from './read-yaml.ts'
 import type { Yaml } from './yaml.ts'
 
@@ -18,17 +19,23 @@ const fence = /^\ufeff?---[ \t]*(?:\r\n|[\n\r])([\s\S]*?)(?:\r\n|[\n\r])(?:---|\
 export function splitFrontMatter(original: string): Split {
   const match = fence.exec(original)
   if (match === null) return { front: { letterhead: {} }, body: original.startsWith('\ufeff') ? 1 : 0, diagnostics: [] }
-  const { value, bad } = readYaml(match[1] ?? '')
+  const { value, bad, places } = readYaml(match[1] ?? '')
+  const first = match[0].indexOf(match[1] ?? '', match[0].indexOf('---') + 3)
+  const at = (path: string): number => first + (places.get(path) ?? 0)
   const known = renamed(value)
+  const publish = publicationOf(value, at)
+  const published = known.published ?? (known.fazhi === 1 ? null : (publish?.publication.publishedOn ?? null))
   const nested = known.letterhead
   const head = { ...known, ...(isMap(nested) ? renamed(nested) : {}) }
   const year = known.year
   return {
     front: {
       letterhead: letterhead(head),
+      ...(publish === null ? {} : { publication: publish.publication }),
+      places: new Map([...topPlaces(value, at), ...(publish?.places ?? [])]),
       ...(known.fazhi === 1 ? { exact: true } : {}),
       ...(year === null || typeof year === 'number' ? { year } : {}),
-      ...(known.published === undefined || known.published === null ? {} : { published: String(known.published) }),
+      ...(published === null ? {} : { published: String(published) }),
       ...(known.date === undefined || known.date === null ? {} : { date: String(known.date) }),
       ...names('issuers', known.issuers),
       ...names('addressees', known.addressees),
@@ -37,8 +44,19 @@ export function splitFrontMatter(original: string): Split {
       ...names('title', known.title),
     },
     body: match[0].length,
-    diagnostics: bad.slice(0, 5).map(line => unread(line)),
+    diagnostics: [...bad.slice(0, 5).map(line => unread(line)), ...(publish?.faults ?? []).map(fault => unusable(original, fault))],
   }
+}
+
+/** The section under whichever of its names. */
+function publicationOf(value: { readonly [key: string]: Yaml }, at: (path: string) => number): PublicationRead | null {
+  const written = Object.keys(value).find(key => (frontMatterKeys.get(key) ?? key) === 'publish')
+  return written === undefined ? null : readPublication(written, value[written] ?? null, at)
+}
+
+/** Where each thing is said that is not in a section. */
+function topPlaces(value: { readonly [key: string]: Yaml }, at: (path: string) => number): readonly (readonly [string, number])[] {
+  return Object.keys(value).map(key => [frontMatterKeys.get(key) ?? key, at(key)])
 }
 
 function renamed(map: { readonly [key: string]: Yaml }): { readonly [key: string]: Yaml } {
@@ -77,6 +95,13 @@ function letterhead(head: { readonly [key: string]: Yaml }): Letterhead {
   }
   // Each entry has the type of its key, or is left out.
   return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as Letterhead
+}
+
+/** One sentence with the place in the file, as editors count it. */
+function unusable(original: string, { at, message }: PublicationRead['faults'][number]): Diagnostic {
+  const above = original.slice(0, at).split(/\r\n|[\n\r]/)
+  const place = `第${above.length}行第${(above.at(-1)?.length ?? 0) + 1}列`
+  return { rule: 'file/front-matter', severity: 'warning', span: { start: 0, end: 0 }, message: `${place}：${message}` }
 }
 
 function unread(line: number): Diagnostic {

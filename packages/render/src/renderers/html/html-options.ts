@@ -1,10 +1,9 @@
-import type { Examination, Report } from '@fazhi/schema'
-import type { Publish } from './publish/publish.ts'
+import type { Examination, Publication, Report } from '@fazhi/schema'
 
 /** 网页排版选项 */
 export interface HtmlOptions {
-  /** 公开信息 What the site knows of the page: its tags, its column, the disclosure box. */
-  readonly publish?: Publish
+  /** 公开信息 What the site knows of the page beside the report's own `publication`: its tags, its column, the disclosure box. */
+  readonly publish?: Publication
   /** 数字 What the claims engine read in this report: each known figure is marked in the text and listed in the page's data. */
   readonly examination?: Examination
   /** 图表 Charts of the known figures (`examination`), after the text; `previous`: last year's report, drawn beside this year's. */

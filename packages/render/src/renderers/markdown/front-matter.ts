@@ -1,6 +1,9 @@
-import type { Letterhead, Report } from '@fazhi/schema'
+import type { Report } from '@fazhi/schema'
 
-type Value = string | number | boolean | null | readonly string[]
+type Value = string | number | boolean | null | readonly string[] | Values
+interface Values {
+  readonly [key: string]: Value | undefined
+}
 
 // A scalar that YAML cannot take for anything but these characters. Everything else stands in double quotes, as in JSON.
 const plain = /^[\p{L}〔（《][^\p{C}\\:#"'{}[\],&*?|>%@`]*(?<!\s)$/u
@@ -28,7 +31,8 @@ export function frontMatter(report: Report): string {
       report.copies.map(copy => copy.text),
     ),
     ...(report.published === null ? [] : entry('published', report.published.text)),
-    ...letterhead(report.letterhead),
+    ...(Object.keys(report.letterhead).length === 0 ? [] : entry('letterhead', report.letterhead)),
+    ...(report.publication === undefined ? [] : entry('publish', report.publication)),
     '---',
     '',
   ].join('\n')
@@ -39,14 +43,24 @@ function names(key: string, list: readonly string[]): readonly string[] {
   return list.some(name => /[\s、，,；;：:。.]/.test(name)) ? entry(key, list) : []
 }
 
-function letterhead(head: Letterhead): readonly string[] {
-  const lines = Object.entries(head).flatMap(([key, value]) => (value === undefined ? [] : entry(key, value)))
-  return lines.length === 0 ? [] : ['letterhead:', ...lines.map(line => `  ${line}`)]
-}
-
 function entry(key: string, value: Value): readonly string[] {
   if (typeof value !== 'object' || value === null) return [`${key}: ${scalar(value)}`]
+  if (!isList(value))
+    return [
+      `${key}:`,
+      ...Object.entries(value)
+        .flatMap(inner)
+        .map(line => `  ${line}`),
+    ]
   return value.length === 0 ? [`${key}: []`] : [`${key}:`, ...value.map(each => `  - ${scalar(each)}`)]
+}
+
+function inner([key, value]: readonly [string, Value | undefined]): readonly string[] {
+  return value === undefined ? [] : entry(key, value)
+}
+
+function isList(value: readonly string[] | Values): value is readonly string[] {
+  return Array.isArray(value)
 }
 
 function scalar(value: string | number | boolean | null): string {

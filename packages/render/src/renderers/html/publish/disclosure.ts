@@ -1,5 +1,4 @@
-import type { Report } from '@fazhi/schema'
-import type { Publish } from './publish.ts'
+import type { Publication, Report } from '@fazhi/schema'
 
 /** 信息公开要素 The facts of the box, from what the site says, else from the report. */
 export interface Disclosure {
@@ -13,8 +12,7 @@ export interface Disclosure {
 }
 
 /** Gathers the facts; `null` for what nobody gives. */
-export function disclosure(report: Report, publish: Publish): Disclosure {
-  const said = publish.disclosure ?? {}
+export function disclosure(report: Report, said: Publication): Disclosure {
   const issuers = report.issuers.map(issuer => issuer.text).join('、')
   return {
     identifier: given(said.identifier),
@@ -22,7 +20,7 @@ export function disclosure(report: Report, publish: Publish): Disclosure {
     issuer: given(said.issuer) ?? given(issuers),
     writtenOn: given(said.writtenOn) ?? report.signature?.date?.iso ?? null,
     documentNumber: given(said.documentNumber) ?? given(report.letterhead.documentNumber),
-    publishedOn: given(said.publishedOn) ?? given(publish.page?.publishedAt?.slice(0, 10)) ?? report.published?.iso ?? null,
+    publishedOn: given(said.publishedOn) ?? given(said.publishedAt?.slice(0, 10)) ?? report.published?.iso ?? null,
     validity: given(said.validity),
   }
 }

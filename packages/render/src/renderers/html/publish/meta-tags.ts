@@ -1,10 +1,10 @@
+import type { Publication } from '@fazhi/schema'
 import { type Markup, markup } from '../markup/markup.ts'
 import type { Disclosure } from './disclosure.ts'
-import type { Publish } from './publish.ts'
 
 /** 网页标签 The tags of 《政府网站发展指引》 for site, column and content, in that order. An absent value leaves no tag. */
-export function metaTags(publish: Publish, title: string | null, facts: Disclosure): Markup {
-  const { site = {}, column = {}, page = {} } = publish
+export function metaTags(said: Publication, title: string | null, facts: Disclosure): Markup {
+  const { site = {}, column = {} } = said
   const tags: readonly (readonly [string, string | null | undefined])[] = [
     ['SiteName', site.name],
     ['SiteDomain', site.domain],
@@ -14,12 +14,12 @@ export function metaTags(publish: Publish, title: string | null, facts: Disclosu
     ['ColumnKeywords', column.keywords?.join(';')],
     ['ColumnType', column.type],
     ['ArticleTitle', title],
-    ['PubDate', page.publishedAt ?? facts.publishedOn],
-    ['ContentSource', page.source],
-    ['Keywords', page.keywords?.join(';')],
-    ['Author', page.author],
-    ['Description', page.description],
-    ['Url', page.url],
+    ['PubDate', said.publishedAt ?? facts.publishedOn],
+    ['ContentSource', said.source],
+    ['Keywords', said.keywords?.join(';')],
+    ['Author', said.author],
+    ['Description', said.description],
+    ['Url', said.url],
   ]
   return markup`${tags.flatMap(([name, content]) => (content?.trim() ? [markup`<meta name="${name}" content="${content.trim()}">\n`] : []))}`
 }

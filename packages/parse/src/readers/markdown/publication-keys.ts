@@ -1,0 +1,23 @@
+/** What the `publish` section may call a thing: in Chinese, as the box on the page does, or in English. */
+export const publicationKeys: ReadonlyMap<string, string> = new Map([
+  ['站点', 'site'],
+  ['栏目', 'column'],
+  ['名称', 'name'],
+  ['域名', 'domain'],
+  ['网站标识码', 'idCode'],
+  ['说明', 'description'],
+  ['栏目类型', 'type'],
+  ['索引号', 'identifier'],
+  ['主题分类', 'subject'],
+  ['发文机关', 'issuer'],
+  ['成文日期', 'writtenOn'],
+  ['发文字号', 'documentNumber'],
+  ['发布日期', 'publishedOn'],
+  ['发布时间', 'publishedAt'],
+  ['有效性', 'validity'],
+  ['来源', 'source'],
+  ['作者', 'author'],
+  ['关键词', 'keywords'],
+  ['摘要', 'description'],
+  ['网址', 'url'],
+])
