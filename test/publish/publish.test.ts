@@ -210,6 +210,12 @@ describe('before anything is made public', () => {
     expect(JSON.parse(readFileSync(join(cwd, '专栏.发布记录.json'), 'utf8')).decisions).toHaveLength(2)
   })
 
+  test('the name of a private person in a case is a warning with its line, and does not stop anything', () => {
+    const { code, stderr } = publish(office({ '一.txt': sample({ 法治宣传的针对性: '妥善处理申请人张三不服处罚一案，法治宣传的针对性' }) }))
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^警告：一\.txt 第\d+行：疑似案件当事人的姓名“张\*”没有隐去，公开前应写作“张某”\n$/)
+  })
+
   test('neither a configuration nor a baseline opens the gate', () => {
     const cwd = office({ '坏.txt': withNumber })
     writeFileSync(join(cwd, 'fazhi.config.yaml'), 'rules:\n  disclosure/identity-number: off\n')
