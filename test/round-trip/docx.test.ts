@@ -4,6 +4,7 @@ import { withoutPlaces } from '../../packages/parse/src/fixtures/without-places.
 import { parse } from '../../packages/parse/src/index.ts'
 import { docx } from '../../packages/render/src/renderers/docx/docx.ts'
 import type { Report } from '../../packages/schema/src/index.ts'
+import { chartedReports } from '../support/charted-reports.ts'
 
 const folder = new URL('../../packages/parse/src/fixtures/', import.meta.url)
 const reports = readdirSync(folder)
@@ -33,5 +34,13 @@ describe.each(['public', 'submitted'] as const)('a Word file in the %s form', fo
     const { copies: _, letterhead: __, ...shown } = kept(report) as Report
     // Only the submitted form has 版头 and 版记.
     expect(kept(back.report)).toMatchObject(form === 'submitted' ? (kept(report) as object) : shown)
+  })
+
+  test('reads back without the charts behind it', async () => {
+    const { report, ...options } = chartedReports()
+    const { bytes } = await docx.render(report, { form, ...options })
+    const back = parse({ name: 'x.docx', bytes }).report
+    expect(kept(back)).toEqual(kept(report))
+    expect(back.aside.map(({ text }) => text)).toContain('图1　行政复议案件办理')
   })
 })

@@ -4,6 +4,7 @@ import type { Report } from '../../packages/schema/src/index.ts'
 import { pageOf } from '../page/page-of.ts'
 import { publication } from '../page/publication.ts'
 import { specimen } from '../page/specimen.ts'
+import { chartedReports } from '../support/charted-reports.ts'
 import { corpusReports } from '../support/corpus-reports.ts'
 import { fixtureReports } from '../support/fixture-reports.ts'
 import { unavailable } from '../support/unavailable.ts'
@@ -32,6 +33,12 @@ describe('a page that is read like any page of a government site', () => {
     expect(back.signature?.date?.iso).toBe('2025-02-28')
     expect(back.published?.iso).toBe('2025-03-25')
     expect(back.copies.map(({ text }) => text)).toEqual(['市人大常委会', '市监委'])
+  })
+
+  test('gives back the report without the charts behind it', () => {
+    const { report, ...options } = chartedReports()
+    const back = parse({ name: '报告.html', bytes: new TextEncoder().encode(pageOf(report, options)) }).report
+    expect(bare(back)).toEqual(bare(report))
   })
 
   test.each(fixtureReports)('gives back the whole report: $name', ({ report }) => {

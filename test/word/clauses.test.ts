@@ -8,9 +8,11 @@ import { pagesOf } from '../../scripts/proof/pages-of.ts'
 import { missingTools } from '../../scripts/proof/run-tool.ts'
 import { samples } from '../../scripts/proof/samples.ts'
 import { toPdf } from '../../scripts/proof/to-pdf.ts'
+import { chartedReports } from '../support/charted-reports.ts'
 import { unavailable } from '../support/unavailable.ts'
 
 const missing = missingTools()
+const charted = chartedReports()
 
 const cases = [
   ['everything', 'public'],
@@ -31,6 +33,8 @@ describe.skipIf(unavailable(missing.length > 0, `版式实测需要 ${missing.jo
   beforeAll(async () => {
     const files = new Map<string, Uint8Array>()
     for (const [name, form] of cases) files.set(`${name}-${form}`, (await docx.render(report(name), { form })).bytes)
+    files.set('charted-public', (await docx.render(charted.report, charted)).bytes)
+    files.set('charted-submitted', (await docx.render(charted.report, { ...charted, form: 'submitted' })).bytes)
     files.set('wide-table-public', (await docx.render(report('wide-table'))).bytes)
     pdfs = toPdf(files, folder)
   })
@@ -40,6 +44,19 @@ describe.skipIf(unavailable(missing.length > 0, `版式实测需要 ${missing.jo
     const rows = clausesOf(pdfs.get(`${name}-${form}`) ?? '', report(name), form)
     expect(rows.filter(row => row.ok === false)).toEqual([])
     expect(rows.filter(row => row.ok).length).toBeGreaterThan(8)
+  })
+
+  it.each(['public', 'submitted'] as const)('keeps them with charts behind the text: %s', form => {
+    const rows = clausesOf(pdfs.get(`charted-${form}`) ?? '', charted.report, form)
+    expect(rows.filter(row => row.ok === false)).toEqual([])
+    expect(rows.filter(row => row.ok).length).toBeGreaterThan(8)
+  })
+
+  it('has its charts on a page of their own, each with its numbers and its caption', () => {
+    const pages = pagesOf(pdfs.get('charted-public') ?? '')
+    const [first, ...others] = pages.map(page => page.lines.map(line => line.text).join(' '))
+    expect(first).not.toContain('图1')
+    for (const words of ['图表', '126件', '118件', '图1', '约1.2万件', '图4']) expect(others.join(' ')).toContain(words)
   })
 
   it('has a table of fourteen columns on a page on its side, and its number where the others are', () => {

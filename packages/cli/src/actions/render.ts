@@ -14,7 +14,9 @@ interface Options extends WordOptions, PageOptions {
 export async function render(path: string, options: Options): Promise<number> {
   const targets = targetsOf(options.to)
   const parsed = await parseReadable(path)
-  const page = targets.includes('html') ? await pageSettings(parsed, path, options) : { settings: {} }
+  const charted = options.charts === true || options.previous !== undefined
+  const page =
+    targets.includes('html') || (charted && targets.includes('docx')) ? await pageSettings(parsed, path, options) : { settings: {} }
   await renderTo(parsed.report, {
     to: options.to,
     out: options.out,

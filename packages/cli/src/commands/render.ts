@@ -18,7 +18,7 @@ export const render: Declaration = {
       { choices: ['fangzheng', 'windows', 'linux'] },
     ],
     ['--margins <读法>', 'Word 页边距：dialog 按页面设置对话框，ruler 按尺量', { choices: ['dialog', 'ruler'] }],
-    ['--charts', '网页在正文之后画出图表'],
+    ['--charts', '画出图表：网页在正文之后，Word 另起一页、在全文之后'],
     ['--previous <文件>', '上一年的报告，图表与它并排比较'],
     ['--force', '覆盖已有的同名文件'],
   ],

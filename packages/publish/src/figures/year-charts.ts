@@ -10,21 +10,22 @@ export function yearCharts(groups: readonly SeriesGroup[], years: readonly numbe
   return chartPlans.flatMap(({ id, indicators }) => {
     for (const indicator of indicators) {
       const series = byIndicator.get(indicator)
-      const bars = series === undefined ? [] : barsOf(series, years)
+      const { unit, bars } = series === undefined ? { unit: '', bars: [] } : barsOf(series, years)
       if (series !== undefined && bars.length >= 2 && bars.some(({ value }) => value > 0))
-        return [{ id: `years-${id}`, title: series.term, bars, year: null, previousYear: null }]
+        return [{ id: `years-${id}`, title: series.term, unit, bars, year: null, previousYear: null }]
     }
     return []
   })
 }
 
-function barsOf({ years }: Series, wanted: readonly number[]): Chart['bars'] {
+function barsOf({ years }: Series, wanted: readonly number[]): Pick<Chart, 'unit' | 'bars'> {
   const single = wanted.flatMap(year => {
     const [given, another] = years.get(year) ?? []
     return given === undefined || another !== undefined ? [] : [{ year, ...given.figure }]
   })
-  const unit = single.at(-1)?.unit
-  return single.flatMap(({ year, text, value, unit: its }) =>
+  const unit = single.at(-1)?.unit ?? ''
+  const bars = single.flatMap(({ year, text, value, unit: its }) =>
     its === unit && value >= 0 ? [{ term: `${year}年`, text, value, previous: null }] : [],
   )
+  return { unit, bars }
 }

@@ -10,6 +10,9 @@ const laidOut =
   /^文件$|^[12]\d{3}年\d{1,2}月\d{1,2}日(?:印发)?$|^(?:抄送|抄报|主送|分送)\s*[:：]|印发$|^签发人\s*[:：]|^\S{1,12}〔[12]\d{3}〕\S{1,6}号$/
 const titleStyle = /^(?:title|subtitle|标题|副标题|文件标题|公文标题|报告标题)$/i
 
+/** What `@fazhi/render` sets behind the report: its charts, which only repeat its figures. */
+const chartStyle = /^图表(?:标题|说明|图题)$/
+
 /** Writes paragraphs and tables into the manuscript, and notes where each came from. `as`: what all of them are, if known. */
 export function writeBlocks(
   blocks: readonly DocxBlock[],
@@ -30,7 +33,9 @@ export function writeBlocks(
 
 function writeParagraph(paragraph: DocxParagraph, sheet: Manuscript, placed: PlacedParagraph[], given: Hints): void {
   let offset = 0
-  const title = titleStyle.test(paragraph.style?.name ?? '')
+  const style = paragraph.style?.name ?? ''
+  const title = titleStyle.test(style)
+  const as = given.as ?? (chartStyle.test(style) ? 'aside' : null)
   const { alignment, headingLevel } = paragraph
   for (const [index, text] of paragraph.text.split(/[\n\v\f]/).entries()) {
     const start = sheet.line(text, {
@@ -38,7 +43,7 @@ function writeParagraph(paragraph: DocxParagraph, sheet: Manuscript, placed: Pla
       heading: title ? null : headingLevel === null ? null : headingLevel + 1,
       align: alignment === 'center' || alignment === 'right' ? alignment : null,
       newPage: paragraph.pageBreakBefore && index === 0,
-      as: given.as ?? (title ? 'title' : null),
+      as: as ?? (title ? 'title' : null),
     })
     placed.push({ start, length: text.length, paragraph: paragraph.index, offset })
     offset += text.length + 1

@@ -1,8 +1,9 @@
+import type { ChartOptions } from '../charts/chart-options.ts'
 import type { Figure } from './figures/figure.ts'
 import type { FONT_PRESETS, Fonts } from './fonts.ts'
 
-/** Word 排版选项 */
-export interface DocxOptions {
+/** Word 排版选项 Charts stand on pages of their own behind everything but 版记, drawn by Word itself. */
+export interface DocxOptions extends ChartOptions {
   /**
    * 交付形态 `public` (the default): title, addressees, text, signature, date, attachments, page numbers. `submitted`: the
    * report as an upward document, with 版头 (7.2) and 版记 (7.4).

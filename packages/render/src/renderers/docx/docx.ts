@@ -1,11 +1,14 @@
 import type { Report } from '@fazhi/schema'
 import type { Renderer } from '../../renderer.ts'
+import type { Chart } from '../charts/chart.ts'
+import { reportCharts } from '../charts/report-charts.ts'
 import { type Setting, setBlocks, setSection } from './body/block-handlers.ts'
 import { setAddressees } from './body/set-addressees.ts'
 import { setAttachment } from './body/set-attachment.ts'
 import { setAttachmentList } from './body/set-attachment-list.ts'
 import { setNotes } from './body/set-notes.ts'
 import { setTitle } from './body/set-title.ts'
+import { setCharts } from './charts/set-charts.ts'
 import { illegalCharacters } from './diagnostics/illegal-characters.ts'
 import { missingElements } from './diagnostics/missing-elements.ts'
 import { remarks } from './diagnostics/remarks.ts'
@@ -30,13 +33,14 @@ export const docx: Renderer<DocxOptions> = {
   async render(report, options) {
     const layout = layoutOf(report, options)
     const setting = { layout, bookmarks: bookmarksOf(report) }
-    const bytes = await packageOf(report, layout, setReport(report, setting, options?.figures))
+    const charts = reportCharts(report, options ?? {})
+    const bytes = await packageOf(report, layout, setReport(report, setting, options?.figures, charts), charts)
     return { bytes, diagnostics: [...missingElements(report, layout), ...illegalCharacters(report), ...remarks(report, layout)] }
   },
 }
 
 /** 版头、主体、版记 7.1, each in the order of the standard. */
-function setReport(report: Report, setting: Setting, figures: DocxOptions['figures'] = []): readonly Piece[] {
+function setReport(report: Report, setting: Setting, figures: DocxOptions['figures'] = [], charts: readonly Chart[]): readonly Piece[] {
   const { layout, bookmarks } = setting
   const { closing } = report
   return [
@@ -51,6 +55,7 @@ function setReport(report: Report, setting: Setting, figures: DocxOptions['figur
     ...setSignature(report, layout),
     ...setNotes(report.notes),
     ...report.attachments.flatMap(attachment => setAttachment(attachment, setting)),
+    ...setCharts(charts, figures.length),
     ...setImprint(report, layout),
   ]
 }

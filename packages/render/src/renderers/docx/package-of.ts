@@ -1,5 +1,8 @@
 import type { Report } from '@fazhi/schema'
 import { Document, Packer } from 'docx'
+import type { Chart } from '../charts/chart.ts'
+import { addChart } from './charts/add-chart.ts'
+import { chartXml } from './charts/chart-xml.ts'
 import { fixZipDates } from './fix-zip-dates.ts'
 import type { Layout } from './layout-of.ts'
 import { coreXml } from './parts/core-xml.ts'
@@ -12,8 +15,8 @@ import { themeXml } from './parts/theme-xml.ts'
 import type { Piece } from './piece.ts'
 import { sectionsOf } from './sections-of.ts'
 
-/** The paragraphs as a .docx: pages, styles, settings, fonts and properties around them. */
-export async function packageOf(report: Report, layout: Layout, pieces: readonly Piece[]): Promise<Uint8Array> {
+/** The paragraphs as a .docx: pages, styles, settings, fonts, charts and properties around them. */
+export async function packageOf(report: Report, layout: Layout, pieces: readonly Piece[], charts: readonly Chart[]): Promise<Uint8Array> {
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(pieces, layout) })
   const overrides = [
     { path: 'word/styles.xml', data: stylesXml(layout) },
@@ -24,6 +27,7 @@ export async function packageOf(report: Report, layout: Layout, pieces: readonly
     { path: 'word/theme/theme1.xml', data: themeXml(layout.fonts) },
     { path: 'word/fontTable.xml', data: fontTableXml(layout.fonts) },
     { path: 'docProps/core.xml', data: coreXml(report) },
+    ...charts.map((chart, index) => ({ path: addChart(document, index), data: chartXml(chart, layout.fonts) })),
   ]
   return fixZipDates(new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides)))
 }

@@ -2,6 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { samples } from '../../../../../scripts/proof/samples.ts'
+import { chartedReports } from '../../../../../test/support/charted-reports.ts'
 import { docx } from './docx.ts'
 
 // Microsoft's own Open XML SDK, compiled to WebAssembly: its schemas are those of ECMA-376 transitional and of each Office
@@ -39,6 +40,32 @@ describe('every part of the Word file is valid for Word', () => {
     // 156 mm in EMU, to a pixel: no wider than the text block.
     expect(Math.abs(Number(/<wp:extent cx="(\d+)"/.exec(xml)?.[1]) - 156 * 36000)).toBeLessThan(9525)
     expect(Buffer.compare(bytes, (await docx.render(sample('sealed'), options)).bytes)).toBe(0)
+  })
+
+  it.each(['public', 'submitted'] as const)('with charts in it, drawn by Word itself: %s', async form => {
+    const { report, ...options } = chartedReports()
+    const { bytes } = await docx.render(report, { form, ...options })
+    for (const office of OFFICES) expect(await validate(bytes, 'docx', office)).toEqual([])
+    const parts = unzipSync(bytes)
+    const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+    expect(Object.keys(parts).filter(name => name.startsWith('word/charts/'))).toEqual([
+      'word/charts/chart1.xml',
+      'word/charts/chart2.xml',
+      'word/charts/chart3.xml',
+      'word/charts/chart4.xml',
+    ])
+    expect(part('word/document.xml')).toContain(
+      'descr="条形图，2024年：收到行政复议申请126件（2023年118件），行政复议受理102件（2023年96件）',
+    )
+    expect(part('word/charts/chart1.xml')).toContain('<a:ea typeface="仿宋_GB2312"/>')
+    // A number that is not a plain count is labelled as it is written.
+    expect(part('word/charts/chart4.xml')).toContain('<a:t>约1.2万件</a:t>')
+    expect(Buffer.compare(bytes, (await docx.render(report, { form, ...options })).bytes)).toBe(0)
+  })
+
+  it('without charts unless they are asked for', async () => {
+    const { report, examination } = chartedReports()
+    expect((await docx.render(report, { examination })).bytes).toEqual((await docx.render(report)).bytes)
   })
 
   it('and the validator would have said so if not', async () => {

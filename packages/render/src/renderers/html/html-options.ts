@@ -1,13 +1,10 @@
-import type { Examination, Publication, Report } from '@fazhi/schema'
+import type { Publication } from '@fazhi/schema'
+import type { ChartOptions } from '../charts/chart-options.ts'
 
-/** 网页排版选项 */
-export interface HtmlOptions {
+/** 网页排版选项 With `examination`, each known figure is marked in the text and listed in the page's data, charts or not. */
+export interface HtmlOptions extends ChartOptions {
   /** 公开信息 What the site knows of the page beside the report's own `publication`: its tags, its column, the disclosure box. */
   readonly publish?: Publication
-  /** 数字 What the claims engine read in this report: each known figure is marked in the text and listed in the page's data. */
-  readonly examination?: Examination
-  /** 图表 Charts of the known figures (`examination`), after the text; `previous`: last year's report, drawn beside this year's. */
-  readonly charts?: { readonly previous?: { readonly report: Report; readonly examination: Examination } }
   /** 下载 Files that lie beside the page (relative or http links). */
   readonly downloads?: readonly Download[]
   /** 当前位置 Pages above this one, from the top, each a link; without it site and column are named only. */

@@ -1,11 +1,9 @@
 import type { Report } from '@fazhi/schema'
-import type { Chart } from './charts/chart.ts'
-import { chartsOf } from './charts/charts-of.ts'
+import { reportCharts } from '../charts/report-charts.ts'
 import { chartsSection } from './charts/charts-section.ts'
 import { article } from './content/article.ts'
 import { contents } from './content/contents.ts'
 import { titleText } from './content/title-text.ts'
-import type { Figure } from './figures/figure.ts'
 import { figuresOf } from './figures/figures-of.ts'
 import { jsonLd } from './figures/json-ld.ts'
 import type { Download, HtmlOptions } from './html-options.ts'
@@ -28,7 +26,7 @@ const untitled = markup`<h1 class="unseen">报告正文</h1>\n`
 export function page(report: Report, options: HtmlOptions, facts: Disclosure): Markup {
   const { publish = {}, examination, downloads = [], trail = [] } = options
   const figures = examination === undefined ? [] : figuresOf(report, examination)
-  const charts = chartsFor(report, figures, options)
+  const charts = reportCharts(report, options)
   const links = downloads.flatMap(download => {
     const href = safeLink(download.href)
     const { term, mediaType = '' } = download
@@ -55,13 +53,6 @@ ${article(report, figures, disclosureBox(facts))}${chartsSection(charts)}</main>
 ${foot(links)}</body>
 </html>
 `
-}
-
-function chartsFor(report: Report, figures: readonly Figure[], { charts }: HtmlOptions): readonly Chart[] {
-  if (charts === undefined) return []
-  const { previous } = charts
-  const before = previous === undefined ? null : { year: previous.report.year, figures: figuresOf(previous.report, previous.examination) }
-  return chartsOf({ year: report.year, figures }, before)
 }
 
 function place(site: string | undefined, column: string | undefined): Hole {

@@ -39,6 +39,10 @@ function styles(layout: Layout): readonly StyleOptions[] {
     // A picture on a line of fixed height would be cut off.
     { id: 'Figure', name: '图', paragraph: { keepNext: true, align: 'center', autoLine: true, before: line / 2 } },
     { id: 'FigureCaption', name: '图题', basedOn: 'Caption', paragraph: { after: line / 2, keepNext: false } },
+    // By these three the reader of Word files knows what is not the report's own text.
+    { id: 'ChartsTitle', name: '图表标题', basedOn: 'AttachmentTitle', next: 'ChartsNote', paragraph: { pageBreakBefore: true } },
+    { id: 'ChartsNote', name: '图表说明', basedOn: 'BodyText' },
+    { id: 'ChartCaption', name: '图表图题', basedOn: 'FigureCaption' },
     { id: 'Header', name: 'header' },
     {
       id: 'Footer',

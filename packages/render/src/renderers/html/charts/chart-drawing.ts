@@ -1,5 +1,5 @@
+import type { Bar, Chart } from '../../charts/chart.ts'
 import { type Markup, markup } from '../markup/markup.ts'
-import type { Bar, Chart } from './chart.ts'
 
 /**
  * 条形图 A list of bars. Words are words, so that they wrap, grow and are read aloud; the bars are drawn below them, their

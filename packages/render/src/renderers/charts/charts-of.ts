@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure.ts'
+import type { Figure } from '../html/figures/figure.ts'
 import type { Bar, Chart } from './chart.ts'
 import { chartPlans } from './chart-plans.ts'
 
@@ -25,7 +25,7 @@ export function chartsOf(current: Year, previous: Year | null): readonly Chart[]
     const unit = found[0]?.unit
     const bars = found.filter(each => each.unit === unit).map(({ bar }) => bar)
     if (bars.length < 2 || bars.every(bar => bar.value === 0)) return []
-    return [{ id, title, bars, year: current.year, previousYear: previous?.year ?? null }]
+    return [{ id, title, unit: unit ?? '', bars, year: current.year, previousYear: previous?.year ?? null }]
   })
 }
 

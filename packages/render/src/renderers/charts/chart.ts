@@ -11,6 +11,8 @@ export interface Bar {
 export interface Chart {
   readonly id: string
   readonly title: string
+  /** What all its bars count: 件 */
+  readonly unit: string
   readonly bars: readonly Bar[]
   /** The years that the bars are of; `null` where the report does not say. */
   readonly year: number | null
