@@ -42,7 +42,7 @@ describe('fazhi publish', () => {
   test('makes a column, by several threads where there are many reports', () => {
     const { code, stdout, stderr } = publish(office(invented(5, 3)), '--site-name', '云溪市人民政府')
     expect(stderr).toBe('')
-    expect(stdout).toBe('专栏：专栏（15份报告，重做15份；写了105个文件，删去0个）\n')
+    expect(stdout).toBe('专栏：专栏（15份报告，重做15份；写了106个文件，删去0个）\n')
     expect(code).toBe(0)
   })
 
@@ -151,6 +151,13 @@ describe('what a report and the configuration say of publication', () => {
     expect(page).toContain('<meta name="SiteName" content="云溪市人民政府">')
     expect(page).toContain('<meta name="SiteDomain" content="www.yunxi.example">')
     expect(page).not.toMatch(/content=""|<span><\/span>/)
+  })
+
+  test('is found for a single page too, under the name it has in the column', () => {
+    const cwd = office({ '2024/一.txt': sample() })
+    writeFileSync(join(cwd, 'fazhi.config.yaml'), 'publish:\n  reports:\n    2024/一.txt: { subject: 综合政务 }\n')
+    expect(fazhi(['render', '报告/2024/一.txt', '--to', 'html', '--out', '成品'], { cwd }).code).toBe(0)
+    expect(readFileSync(join(cwd, '成品/一.html'), 'utf8')).toContain('<span>综合政务</span>')
   })
 
   test('counts for the timeliness', () => {

@@ -1,3 +1,4 @@
+import { figuresSchema } from '@fazhi/render'
 import type { Column } from './column.ts'
 import type { Entry } from './entry.ts'
 import { atomFeed } from './feeds/atom-feed.ts'
@@ -28,6 +29,7 @@ export function columnFiles(entries: readonly Entry[], index: SearchIndex, colum
     timelinessPage(sorted, column, subscribed),
     { path: 'reports.json', content: reportsJson(sorted, column) },
     { path: 'figures.csv', content: allFiguresCsv(sorted) },
+    { path: 'figures.schema.json', content: `${JSON.stringify(figuresSchema, null, 2)}\n` },
     ...(feed === null ? [] : [feed]),
     ...(map === null ? [] : [map]),
   ]

@@ -20,8 +20,9 @@ export const render: Declaration = {
     ['--margins <读法>', 'Word 页边距：dialog 按页面设置对话框，ruler 按尺量', { choices: ['dialog', 'ruler'] }],
     ['--charts', '画出图表：网页在正文之后，Word 另起一页、在全文之后'],
     ['--previous <文件>', '上一年的报告，图表与它并排比较'],
+    ['--assets', '网页旁边放上数字文件（JSON、CSV），页上列出它们和同时排出的 Word、Markdown'],
     ['--force', '覆盖已有的同名文件'],
   ],
-  examples: ['fazhi render 报告.md --to docx,html,md --out 成品', 'fazhi render 报告.txt --to docx --form submitted'],
+  examples: ['fazhi render 报告.md --to docx,html,md --assets --out 成品', 'fazhi render 报告.txt --to docx --form submitted'],
   load: async () => (await import('../actions/render.ts')).render,
 }

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { dirname } from 'node:path'
 import type { Parsed } from '@fazhi/parse'
 import type { HtmlOptions } from '@fazhi/render'
 import type { Diagnostic } from '@fazhi/schema'
@@ -6,6 +6,7 @@ import { loadConfig } from '../config/load-config.ts'
 import { parseReadable } from '../input/parse-readable.ts'
 import { remarkIn } from '../publish/remark-in.ts'
 import { remarkPlace } from '../publish/remark-place.ts'
+import { reportKey } from '../publish/report-key.ts'
 import { settingsOf } from '../publish/settings-of.ts'
 
 /** Options of pages as the command line takes them. */
@@ -29,16 +30,17 @@ export async function pageSettings(parsed: Parsed, path: string, options: PageOp
   const { site = {}, column = {} } = told.column
   const { report } = parsed
   const remark = remarkIn(parsed)
+  const key = reportKey(path, loaded.config)
   const before = options.previous === undefined ? null : (await parseReadable(options.previous)).report
   const charts = before === null ? {} : { previous: { report: before, examination: examine(before) } }
   const settings = {
     examination: examine(report),
     ...(options.charts === true || before !== null ? { charts } : {}),
-    ...(loaded.config.publish === undefined ? {} : { publish: { site, column, ...told.publishOf(basename(path)) } }),
+    ...(loaded.config.publish === undefined ? {} : { publish: { site, column, ...told.publishOf(key) } }),
   }
   const sentence = (finding: Diagnostic): string => {
     const { message, ...where } = remark(finding)
-    return `${remarkPlace({ message, ...where }, path, basename(path), told)}：${message}`
+    return `${remarkPlace({ message, ...where }, path, key, told)}：${message}`
   }
   return { settings, sentence }
 }

@@ -1,10 +1,9 @@
-import { readFile as read } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Rendered, Renderer } from '@fazhi/render'
 import type { Diagnostic, Report } from '@fazhi/schema'
 import { OperatorError } from '../operator-error.ts'
+import { putFile } from './put-file.ts'
 import { severityTerms } from './severity-terms.ts'
-import { writeFile } from './write-file.ts'
 
 /** Each renderer's library is loaded only when its format is asked for. */
 const renderers: Readonly<Record<string, () => Promise<Renderer>>> = {
@@ -41,8 +40,7 @@ export async function renderTo(report: Report, delivery: Delivery): Promise<void
     if (!renderer) continue
     const { bytes, diagnostics }: Rendered = await renderer.render(report, delivery.settings)
     const place = join(delivery.out, `${delivery.stem}${renderer.extension}`)
-    await refuseToOverwrite(place, delivery.input, bytes, delivery.force)
-    await writeFile(place, bytes)
+    await putFile(place, bytes, delivery)
     process.stdout.write(`${renderer.term}：${place}\n`)
     const sentence = target === 'html' ? delivery.sentence : undefined
     for (const entry of diagnostics) say(entry.severity, sentence?.(entry) ?? entry.message, said)
@@ -52,15 +50,4 @@ export async function renderTo(report: Report, delivery: Delivery): Promise<void
 function say(severity: Diagnostic['severity'], message: string, said: Set<string>): void {
   if (!said.has(message)) process.stderr.write(`${severityTerms[severity]}：${message}\n`)
   said.add(message)
-}
-
-/** Nothing that differs from what would be written is lost without `--force`, and the input never. */
-async function refuseToOverwrite(place: string, input: string, bytes: Uint8Array, force: boolean): Promise<void> {
-  if (resolve(place) === resolve(input)) throw new OperatorError(`${place}：就是要排版的文件本身，请用 --out 换一个文件夹`)
-  const there = await read(place).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null
-    throw error
-  })
-  if (there === null || force || there.equals(bytes)) return
-  throw new OperatorError(`${place}：已经有这个文件，内容不同。加 --force 覆盖，或用 --out 换一个文件夹`)
 }

@@ -19,7 +19,7 @@ export function figuresPage(entries: readonly Entry[], column: Column, feed: boo
     const columns = ['指标', ...years.map(year => `${year}年`)]
     return rows.length === 0 ? [] : [dataTable({ caption: `${family.term}：写明的报告份数`, columns, rows, figures: true })]
   })
-  const main = markup`<p>报告里写明指标的数字已逐一标出，可以按机关看历年的变化，也可以整份下载：<a href="figures.csv">全部数字（CSV）</a>。</p>
+  const main = markup`<p>报告里写明指标的数字已逐一标出，可以按机关看历年的变化，也可以整份下载：<a href="figures.csv">全部数字（CSV）</a>。各份报告的数字文件（JSON）格式见<a href="figures.schema.json">JSON Schema</a>。</p>
 ${bodies(entries)}<section aria-labelledby="indicators">
 <h2 id="indicators">按指标</h2>
 ${tables.length === 0 ? markup`<p>这些报告里还没有能确认指标的数字。</p>\n` : tables}</section>

@@ -37,15 +37,15 @@ function yearTable(year: Year): Markup {
     const { verdict, words } = timeliness(entry)
     return [
       markup`<a href="reports/${entry.slug}/index.html">${entry.bodies.length === 0 ? entry.title : entry.bodies.join('、')}</a>`,
-      day(entry.writtenOn),
+      verdict === 'late' ? markup`<b class="late">${words}</b>` : words,
       day(entry.publishedOn),
       day(entry.deadline),
-      verdict === 'late' ? markup`<b class="late">${words}</b>` : words,
+      day(entry.writtenOn),
     ] as const
   })
   return markup`<section aria-labelledby="${anchor(year)}">
 <h2 id="${anchor(year)}">${year.term}</h2>
-${dataTable({ caption: `${year.term}报告的公开时效`, columns: ['机关', '成文', '公开', '期限（不含当日）', '时效'], rows, figures: false })}</section>
+${dataTable({ caption: `${year.term}报告的公开时效`, columns: ['机关', '时效', '公开', '期限（不含当日）', '成文'], rows, figures: false })}</section>
 `
 }
 

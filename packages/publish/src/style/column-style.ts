@@ -26,7 +26,7 @@ main.column p{max-width:44em}
 .column .table table{min-width:100%}
 .column th,.column td{min-width:4.5em;vertical-align:top}
 .column th.name{min-width:min(11em,35vw)}
-.column thead th,.column td.figure{white-space:nowrap}
+.column thead th,.column td.figure,.column td time{white-space:nowrap}
 .column caption{text-align:start}
 .column td a,.column th a{display:inline-block;min-height:1.5rem;min-width:1.5rem}
 .late{color:var(--mark);font-weight:700}

@@ -22,5 +22,5 @@ export function chartDrawing(chart: Chart): Markup {
 }
 
 function words({ term, text, previous }: Bar, { previousYear }: Chart): Markup {
-  return markup`${term} <b>${text}</b>${previous === null ? null : `（${previousYear ?? '上'}年${previous.text}）`}`
+  return markup`${term} <b>${text}</b>${previous === null ? null : markup`<span>（${previousYear ?? '上'}年${previous.text}）</span>`}`
 }

@@ -62,7 +62,7 @@ figure{margin:${line} 0 0;break-inside:avoid;letter-spacing:0}
 figcaption{font-family:${hei}}
 .patterns{position:absolute}
 .bars{list-style:none;margin:0;padding:0;font-size:${size.table}pt;line-height:1.5}
-.bars svg{display:block}
+.bars svg{display:block;overflow:visible}
 .bars li{margin:4pt 0}
 .bars rect{stroke:#000}
 figure table{margin-top:6pt}

@@ -58,7 +58,8 @@ figcaption{font-weight:700;margin-bottom:.75rem}
 .patterns{position:absolute}
 .bars{list-style:none;margin:0;padding:0;font-size:.9375rem;line-height:1.6}
 .bars li{margin:.5rem 0}
-.bars svg{display:block}
+.bars span{display:inline-block}
+.bars svg{display:block;overflow:visible}
 .bars rect{stroke:var(--link)}
 .ground-of{fill:var(--ground)}
 .line-of{fill:var(--link)}
