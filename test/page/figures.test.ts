@@ -98,6 +98,22 @@ describe('the figures of a report', () => {
     expect(Math.round((value('corrected') / value('accepted')) * 1000) / 10).toBe(value('correctionRate'))
   })
 
+  test('go on with what the entry is about, where a sentence names no subject of its own', () => {
+    const indicators = (words: string): readonly string[] => {
+      const { report, examination } = sentence(words)
+      return read(figuresJson(report, examination)).figures.map(({ indicator }) => indicator)
+    }
+    expect(indicators('一是化解争议。收到行政复议申请131件。审结110件；审结的案件中纠错28件，纠错率25.5%。')).toEqual([
+      'reconsideration.received',
+      'reconsideration.concluded',
+      'reconsideration.corrected',
+      'reconsideration.correctionRate',
+    ])
+    // Another entry, another year, another way to end a case.
+    for (const words of ['二是转变作风。审结110件。', '上年审结110件。', '以裁定方式审结13件。'])
+      expect(indicators(`一是化解争议。收到行政复议申请131件。${words}`), words).toEqual(['reconsideration.received'])
+  })
+
   test('leave out what the words do not name: another subject, another unit', () => {
     const indicators = (words: string): readonly string[] => {
       const { report, examination } = sentence(words)
