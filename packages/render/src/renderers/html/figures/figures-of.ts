@@ -3,6 +3,7 @@ import { decimal } from './decimal.ts'
 import type { Figure } from './figure.ts'
 import { leaves } from './leaves.ts'
 import { namesIndicator } from './names-indicator.ts'
+import { type Mention, topicMentions } from './topic-mentions.ts'
 
 // A sentence that names its subject further back than this is no longer about it.
 const reach = 400
@@ -12,15 +13,30 @@ export function figuresOf(report: Report, examination: Pick<Examination, 'quanti
   const texts = leaves(report)
   const figures: Figure[] = []
   let here = 0
+  const mentionsIn = remembered(topicMentions)
   for (const quantity of examination.quantities.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     while (here < texts.length && (texts[here]?.span.end ?? 0) <= quantity.span.start) here++
     const leaf = texts[here]
     if (leaf === undefined || !holds(leaf, quantity) || quantity.span.start < (figures.at(-1)?.end ?? 0)) continue
     const at = quantity.span.start - leaf.span.start
-    const known = namesIndicator(quantity, leaf.text.slice(Math.max(0, at - reach), at))
+    const first = Math.max(0, at - reach)
+    const known = namesIndicator(quantity, leaf.text.slice(first, at), from => lastOf(mentionsIn(leaf.text), first + from, at))
     if (known !== null) figures.push(figure(quantity, known, figures.length + 1))
   }
   return figures
+}
+
+/** Of many questions about one text after another. */
+function remembered<Out>(answer: (text: string) => Out): (text: string) => Out {
+  let last: { readonly text: string; readonly out: Out } | null = null
+  return text => {
+    last = last?.text === text ? last : { text, out: answer(text) }
+    return last.out
+  }
+}
+
+function lastOf(mentions: readonly Mention[], from: number, to: number): Mention['family'] | null {
+  return mentions.findLast(({ start, end }) => start >= from && end <= to)?.family ?? null
 }
 
 function holds(leaf: Text, { span, text }: Quantity): boolean {

@@ -1,4 +1,4 @@
-import { families, indicatorIndex, type KnownIndicator, type Quantity } from '@fazhi/schema'
+import { indicatorIndex, type KnownIndicator, type Quantity } from '@fazhi/schema'
 
 /** Who bears a name, a short one included: within a family 受理 is enough. */
 const bearers = new Map<string, KnownIndicator[]>()
@@ -11,8 +11,9 @@ const longest = Math.max(...[...bearers.keys()].map(name => name.length))
 
 const moved = /取消|下放|承接|新增|增加|减少|精简|调整|划转|移交/
 
-const sentenceEnd = /[。；;！]/g
-const entryMark = /[一二三四五六七八九十]是/g
+type Family = KnownIndicator['family']
+
+const sentenceEnds = ['。', '；', ';', '！']
 /** What may stand before a name without narrowing it: 审结的案件中纠错, but not 以调解方式结案. */
 const plain = /^(?:已|共|均|依法|累计|其中|全年|年末|期末|审结的案件中)*$/
 /** 上年 and the like, of which a number may be; 上年结转 is of this year. */
@@ -22,27 +23,36 @@ const earlier = /(?:上年|去年|上一年|前年|同期)(?!度?(?:结转|未�
  * 指标确认 The indicator of a quantity that the lexicon knows, if the words themselves name it: the unit is one of its own, the
  * label ends in one of its names, and the sentence up to the number speaks of its family, more lately than of another family
  * with that name. A sentence that speaks of no family at all goes on with the one that was spoken of last in its entry (一是……).
+ * `spokenLast`: the family that is spoken of last from some place of `before` on.
  * What a public page hands to machines has to be right; a figure in doubt is left as words.
  */
-export function namesIndicator(quantity: Quantity, before: string): KnownIndicator | null {
+export function namesIndicator(quantity: Quantity, before: string, spokenLast: (from: number) => Family | null): KnownIndicator | null {
   if (quantity.indicator === null) return null
-  const sentence = before.slice(endOfLast(sentenceEnd, before))
-  const candidates = endings(quantity.label).flatMap(name =>
-    (bearers.get(name) ?? []).flatMap(known => (measures(known, quantity) ? [{ known, name: name.length }] : [])),
-  )
+  const start = Math.max(...sentenceEnds.map(mark => before.lastIndexOf(mark))) + 1
+  const sentence = before.slice(start)
+  const { label } = quantity
   const named = nearest(
-    candidates
-      .map(candidate => ({ ...candidate, spoken: lastSpoken(candidate.known.family, sentence) }))
-      .filter(({ spoken }) => spoken >= 0),
+    endings(label).flatMap(name =>
+      (bearers.get(name) ?? []).flatMap(known => {
+        const spoken = measures(known, quantity) ? lastSpoken(known.family, sentence) : -1
+        return spoken < 0 ? [] : [{ known, name: name.length, spoken }]
+      }),
+    ),
   )
   if (named !== undefined) return named
-  if (candidates.length === 0 || earlier.test(sentence) || families.some(family => lastSpoken(family, sentence) >= 0)) return null
-  const entry = before.slice(endOfLast(entryMark, before))
-  const spoken = families.map(family => ({ family, at: lastSpoken(family, entry) })).sort((a, b) => b.at - a.at)
-  const [subject, other] = spoken
-  if (subject === undefined || subject.at < 0 || subject.at === other?.at) return null
-  const carried = candidates.filter(({ known, name }) => known.family === subject.family && plain.test(quantity.label.slice(0, -name)))
-  return nearest(carried.map(candidate => ({ ...candidate, spoken: 0 }))) ?? null
+  if (earlier.test(sentence) || spokenLast(start) !== null) return null
+  const subject = spokenLast(entryStart(before))
+  if (subject === null) return null
+  const carried = endings(label).filter(name => bearers.has(name) && plain.test(label.slice(0, -name.length)))
+  return (
+    nearest(
+      carried.flatMap(name =>
+        (bearers.get(name) ?? []).flatMap(known =>
+          known.family === subject && measures(known, quantity) ? [{ known, name: name.length, spoken: 0 }] : [],
+        ),
+      ),
+    ) ?? null
+  )
 }
 
 /** The one spoken of last, of those the one with the longest name; `null` where two are as near, `undefined` where there is none. */
@@ -56,13 +66,15 @@ function nearest(
 }
 
 /** Where a family is spoken of last; -1 where it is not. */
-function lastSpoken({ topics }: KnownIndicator['family'], words: string): number {
+function lastSpoken({ topics }: Family, words: string): number {
   return Math.max(-1, ...topics.map(topic => words.lastIndexOf(topic)))
 }
 
-function endOfLast(mark: RegExp, words: string): number {
-  const last = [...words.matchAll(mark)].at(-1)
-  return last === undefined ? 0 : last.index + last[0].length
+/** 一是 Where the entry begins that words are the end of. */
+function entryStart(words: string): number {
+  for (let at = words.lastIndexOf('是'); at > 0; at = words.lastIndexOf('是', at - 1))
+    if ('一二三四五六七八九十'.includes(words[at - 1] ?? ' ')) return at + 1
+  return 0
 }
 
 /** The unit is one of its own, and what came or went is not taken for what there is. */
