@@ -15,7 +15,7 @@ export function timelinessPage(entries: readonly Entry[], column: Column, feed: 
   const main = markup`<p>年度报告应当在第二年4月1日之前向社会公开，涉及党和国家秘密的除外（《法治政府建设与责任落实督察工作规定》第二十四条，2019年起施行）。公开日期按报告写明的发布日期；没有写明的，不算按期，也不算逾期。</p>
 ${dataTable({
   caption: '各年度公开时效',
-  columns: ['报告年度', '报告', '按期', '期限当日', '逾期', '未写明发布日期', '没有期限'],
+  columns: ['报告年度', '报告', '按期', '逾期', '期限当日', '未写明发布日期', '没有期限'],
   rows: years.map(summary),
   figures: true,
 })}${years.map(yearTable)}`
@@ -29,7 +29,7 @@ function anchor({ year }: Year): string {
 function summary(year: Year): readonly [Hole, ...Hole[]] {
   const counts = countTimeliness(year.entries)
   const name = markup`<a href="#${anchor(year)}">${year.term}</a>`
-  return [name, year.entries.length, counts['in-time'], counts.on, counts.late, counts.unknown, counts.none]
+  return [name, year.entries.length, counts['in-time'], counts.late, counts.on, counts.unknown, counts.none]
 }
 
 function yearTable(year: Year): Markup {

@@ -25,6 +25,7 @@ main.column p{max-width:44em}
 .bodies span a{padding:.45rem .35rem;font-variant-numeric:tabular-nums}
 .column .table table{min-width:100%}
 .column th,.column td{min-width:4.5em;vertical-align:top}
+.column td:not(.figure){min-width:6em}
 .column th.name{min-width:min(11em,35vw)}
 .column thead th,.column td.figure,.column td time{white-space:nowrap}
 .column caption{text-align:start}
