@@ -46,3 +46,21 @@ describe('fazhi render', () => {
     expect([charts(), charts('--charts')]).toEqual([false, true])
   })
 })
+
+describe('fazhi build', () => {
+  test('makes the page that render would: figures marked, site and box as configured and as the draft says', () => {
+    const cwd = folder()
+    writeFileSync(
+      join(cwd, '稿.md'),
+      '---\ntitle: 云溪市人民政府2024年法治政府建设年度报告\n公开信息:\n  主题分类: 综合政务\n---\n## 一、主要举措和成效\n\n受理行政复议案件{{行政复议.受理}}件。\n',
+    )
+    writeFileSync(join(cwd, 'figures.yaml'), '行政复议:\n  受理: 102\n')
+    writeFileSync(join(cwd, 'fazhi.config.yaml'), 'publish:\n  site: { name: 云溪市人民政府 }\n')
+    const { code, stderr } = fazhi(['build', '稿.md', '--to', 'html'], { cwd })
+    expect([code, stderr]).toEqual([0, ''])
+    const page = readFileSync(join(cwd, '成品/稿.html'), 'utf8')
+    expect(page).toContain('<meta name="SiteName" content="云溪市人民政府">')
+    expect(page).toContain('<span>综合政务</span>')
+    expect(page).toContain('data-indicator="reconsideration.accepted"')
+  })
+})

@@ -3,6 +3,7 @@ import { compose, type DraftDiagnostic } from '@fazhi/draft'
 import { parse } from '@fazhi/parse'
 import { figuresBeside } from '../input/figures-beside.ts'
 import { readText } from '../input/read-text.ts'
+import { pageSettings } from '../output/page-settings.ts'
 import { renderTo, targetsOf } from '../output/render-to.ts'
 import { severityTerms } from '../output/severity-terms.ts'
 import { type WordOptions, wordSettings } from '../output/word-settings.ts'
@@ -16,7 +17,7 @@ interface Options extends WordOptions {
 
 /** Draft and figures to a finished report. 0 done; 1 something in draft or figures is wrong, said with its place, and nothing is written. */
 export async function build(path: string, options: Options): Promise<number> {
-  targetsOf(options.to)
+  const targets = targetsOf(options.to)
   const given = await figuresBeside(path, options.figures)
   const { markdown, diagnostics, unused } = compose(await readText(path), given.figures)
   const troubles = [...say(given.path ?? '', given.diagnostics), ...say(path, diagnostics)]
@@ -26,14 +27,17 @@ export async function build(path: string, options: Options): Promise<number> {
   }
   if (unused.length > 0)
     process.stderr.write(`提示：数据里有${unused.length}项草稿没有用到：${unused.slice(0, 8).join('、')}${unused.length > 8 ? '等' : ''}\n`)
-  const { report } = parse({ name: path, bytes: new TextEncoder().encode(markdown) })
-  await renderTo(report, {
+  const parsed = parse({ name: path, bytes: new TextEncoder().encode(markdown) })
+  // The finished text has other lines than the draft: what is said of it has no place in the officer's file.
+  const page = targets.includes('html') ? await pageSettings({ ...parsed, original: null }, path, {}) : { settings: {} }
+  await renderTo(parsed.report, {
     to: options.to,
     out: options.out,
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: await wordSettings(options, dirname(path)),
+    ...page,
+    settings: { ...(await wordSettings(options, dirname(path))), ...page.settings },
   })
   return 0
 }

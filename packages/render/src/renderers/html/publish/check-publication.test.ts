@@ -1,26 +1,15 @@
 import type { Publication, Report } from '@fazhi/schema'
 import { describe, expect, test } from 'vitest'
+import { emptyReport } from '../../../../../../test/support/empty-report.ts'
 import { checkPublication } from './check-publication.ts'
 import { disclosure } from './disclosure.ts'
 
 const span = { start: 0, end: 0 }
 const report: Report = {
+  ...emptyReport,
   title: { span, lines: [{ span, text: '云溪市2024年度法治政府建设情况报告' }] },
   year: 2024,
-  issuers: [],
-  addressees: [],
-  published: null,
-  preamble: [],
-  sections: [],
-  closing: null,
-  attachmentList: [],
   signature: { issuers: [], date: { span, text: '2025年2月28日', iso: '2025-02-28' } },
-  notes: [],
-  copies: [],
-  attachments: [],
-  letterhead: {},
-  parts: [],
-  aside: [],
 }
 const found = (publish: Publication, of = report): readonly string[] =>
   checkPublication(of, publish, disclosure(of, publish)).map(({ rule }) => rule)
