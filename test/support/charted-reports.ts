@@ -1,6 +1,6 @@
 import { examine } from '../../packages/claims/src/index.ts'
 import { parse } from '../../packages/parse/src/index.ts'
-import type { ChartOptions } from '../../packages/render/src/renderers/charts/chart-options.ts'
+import type { ChartOptions } from '../../packages/render/src/charts/chart-options.ts'
 import type { Report } from '../../packages/schema/src/index.ts'
 
 /** A report and the one of the year before, each figure known by its words, as a renderer that draws charts wants them. */

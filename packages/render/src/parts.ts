@@ -1,5 +1,5 @@
-export type { Bar, Chart } from './renderers/charts/chart.ts'
-export { chartPlans } from './renderers/charts/chart-plans.ts'
+export type { Bar, Chart } from './charts/chart.ts'
+export { chartPlans } from './charts/chart-plans.ts'
 export { chartDrawing } from './renderers/html/charts/chart-drawing.ts'
 export { chartPatterns } from './renderers/html/charts/chart-patterns.ts'
 export { titleText } from './renderers/html/content/title-text.ts'

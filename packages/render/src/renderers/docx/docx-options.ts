@@ -1,4 +1,4 @@
-import type { ChartOptions } from '../charts/chart-options.ts'
+import type { ChartOptions } from '../../charts/chart-options.ts'
 import type { Figure } from './figures/figure.ts'
 import type { FONT_PRESETS, Fonts } from './fonts.ts'
 

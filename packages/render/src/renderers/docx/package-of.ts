@@ -1,6 +1,6 @@
 import type { Report } from '@fazhi/schema'
 import { Document, Packer } from 'docx'
-import type { Chart } from '../charts/chart.ts'
+import type { Chart } from '../../charts/chart.ts'
 import { addChart } from './charts/add-chart.ts'
 import { chartXml } from './charts/chart-xml.ts'
 import { fixZipDates } from './fix-zip-dates.ts'

@@ -1,5 +1,5 @@
 import type { Publication } from '@fazhi/schema'
-import type { ChartOptions } from '../charts/chart-options.ts'
+import type { ChartOptions } from '../../charts/chart-options.ts'
 
 /** 网页排版选项 With `examination`, each known figure is marked in the text and listed in the page's data, charts or not. */
 export interface HtmlOptions extends ChartOptions {

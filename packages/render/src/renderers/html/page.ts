@@ -1,5 +1,5 @@
 import type { Report } from '@fazhi/schema'
-import { reportCharts } from '../charts/report-charts.ts'
+import { reportCharts } from '../../charts/report-charts.ts'
 import { chartsSection } from './charts/charts-section.ts'
 import { article } from './content/article.ts'
 import { contents } from './content/contents.ts'

@@ -11,9 +11,24 @@ const parties =
 /** Anybody: 居民路灯 is no name, so only the longer names are taken after these. */
 const people = /(?:村民|居民|市民|业主|农户|农民工|职工|工人|经营者|店主|驾驶人|司机)/g
 
-/** 张三诉某局, 李四不服某局处罚: at the beginning of a clause, against a body. */
-const clause =
-  /(?<=^|[，,。；;：:（(“"、\n]|如|办理|审理|审结|受理|处理|化解)(?=[\u4e00-\u9fff]{2,4}(?:诉|不服|状告)[^，,。；;]{0,30}(?:局|政府|委员会|厅|部|所|队|院|中心|办|公司|案|决定|行为))/g
+/** 张三诉某局, 李四不服某局处罚: what a person does against a body … */
+const suing = /诉|不服|状告/g
+/** … which is named behind it, in the same clause … */
+const body = /^[^，,。；;]{0,30}(?:局|政府|委员会|厅|部|所|队|院|中心|办|公司|案|决定|行为)/
+/** … by somebody whose name begins the clause, or stands behind 审理 and the like. */
+const opening = /(?:^|[，,。；;：:（(“"、\s]|如|办理|审理|审结|受理|处理|化解)$/
+
+/** Where the name of who sues may begin: two to four characters before the verb. */
+function* plaintiffs(text: string): Iterable<Span> {
+  for (const { 0: verb, index } of text.matchAll(suing)) {
+    if (!body.test(text.slice(index + verb.length, index + verb.length + 36))) continue
+    for (const length of [4, 3, 2]) {
+      const start = index - length
+      if (start < 0 || !opening.test(text.slice(Math.max(0, start - 2), start))) continue
+      if (personName(text, start) === length && !suits.test(text.slice(start, index))) yield { start, end: index }
+    }
+  }
+}
 
 /** 张三、李四和王五: one name after another. */
 function* names(text: string, from: number, least: number): Iterable<Span> {
@@ -64,12 +79,7 @@ export const privateName: Rule = {
       ] as const)
         for (const match of text.matchAll(pattern))
           for (const name of names(text, match.index + match[0].length, least)) found.set(name.start, name)
-      for (const { index } of text.matchAll(clause)) {
-        const length = personName(text, index)
-        const name = text.slice(index, index + length)
-        if (length > 0 && /^(?:诉|不服|状告)/.test(text.slice(index + length)) && !suits.test(name))
-          found.set(index, { start: index, end: index + length })
-      }
+      for (const name of plaintiffs(text)) found.set(name.start, name)
       for (const { start, end } of [...found.values()].toSorted((a, b) => a.start - b.start)) {
         const place = { start: span.start + start, end: span.start + end }
         const name = text.slice(start, end)

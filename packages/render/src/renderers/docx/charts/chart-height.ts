@@ -1,5 +1,5 @@
-import type { Chart } from '../../charts/chart.ts'
-import { isTwofold } from '../../charts/is-twofold.ts'
+import type { Chart } from '../../../charts/chart.ts'
+import { isTwofold } from '../../../charts/is-twofold.ts'
 
 /** 图高 In millimetres: room for each bar, or each pair of bars, and for the legend. */
 export function chartHeight(chart: Chart): number {

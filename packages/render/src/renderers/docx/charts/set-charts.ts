@@ -1,5 +1,5 @@
-import type { Chart } from '../../charts/chart.ts'
-import { chartsNote } from '../../charts/charts-note.ts'
+import type { Chart } from '../../../charts/chart.ts'
+import { chartsNote } from '../../../charts/charts-note.ts'
 import { GBT_9704 } from '../gbt-9704.ts'
 import type { Piece } from '../piece.ts'
 import { inline } from '../text/inline.ts'

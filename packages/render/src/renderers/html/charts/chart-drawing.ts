@@ -1,4 +1,4 @@
-import type { Bar, Chart } from '../../charts/chart.ts'
+import type { Bar, Chart } from '../../../charts/chart.ts'
 import { type Markup, markup } from '../markup/markup.ts'
 
 /**

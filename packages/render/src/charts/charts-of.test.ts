@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Figure } from '../html/figures/figure.ts'
+import type { Figure } from '../renderers/html/figures/figure.ts'
 import { chartPlans } from './chart-plans.ts'
 import { chartsOf } from './charts-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Report } from '@fazhi/schema'
-import { figuresOf } from '../html/figures/figures-of.ts'
+import { figuresOf } from '../renderers/html/figures/figures-of.ts'
 import type { Chart } from './chart.ts'
 import type { ChartOptions } from './chart-options.ts'
 import { chartsOf } from './charts-of.ts'

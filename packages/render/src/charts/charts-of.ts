@@ -1,4 +1,4 @@
-import type { Figure } from '../html/figures/figure.ts'
+import type { Figure } from '../renderers/html/figures/figure.ts'
 import type { Bar, Chart } from './chart.ts'
 import { chartPlans } from './chart-plans.ts'
 
