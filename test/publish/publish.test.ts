@@ -153,6 +153,16 @@ describe('what a report and the configuration say of publication', () => {
     expect(page).not.toMatch(/content=""|<span><\/span>/)
   })
 
+  test('is missed by nobody where the configuration speaks of a report that is not there', () => {
+    const cwd = office({ '2024/临江区.txt': sample() })
+    writeFileSync(join(cwd, 'fazhi.config.yaml'), 'publish:\n  reports:\n    2024/临江.txt: { subject: 综合政务 }\n')
+    const { code, stderr } = publish(cwd)
+    expect(code).toBe(0)
+    expect(stderr).toMatch(
+      /警告：.*fazhi\.config\.yaml 第3行第\d+列：文件夹里没有“2024\/临江\.txt”，这一项没有用上，是不是想写“2024\/临江区\.txt”/,
+    )
+  })
+
   test('is found for a single page too, under the name it has in the column', () => {
     const cwd = office({ '2024/一.txt': sample() })
     writeFileSync(join(cwd, 'fazhi.config.yaml'), 'publish:\n  reports:\n    2024/一.txt: { subject: 综合政务 }\n')

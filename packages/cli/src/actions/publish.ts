@@ -9,6 +9,7 @@ import { pastOf } from '../publish/past-of.ts'
 import { planOf } from '../publish/plan-of.ts'
 import { readRecord } from '../publish/read-record.ts'
 import { type SettingOptions, settingsOf } from '../publish/settings-of.ts'
+import { strayReports } from '../publish/stray-reports.ts'
 import type { Judged } from '../publish/task.ts'
 import { writeColumn } from '../publish/write-column.ts'
 
@@ -25,6 +26,7 @@ export async function publish(folder: string, options: Options): Promise<number>
   const config = await loadConfig(folder)
   const settings = settingsOf(options, config)
   const inputs = await inputsOf(folder, site, config.ignored)
+  for (const line of strayReports(config, inputs)) process.stderr.write(`${line}\n`)
   const record = await readRecord(site)
   const past = await pastOf(site, inputs, settings, options.all ?? false)
   const looked = await judged(past.changed)
