@@ -15,7 +15,7 @@ type Family = KnownIndicator['family']
 
 const sentenceEnds = ['。', '；', ';', '！']
 /** What may stand before a name without narrowing it: 审结的案件中纠错, but not 以调解方式结案. */
-const plain = /^(?:已|共|均|依法|累计|其中|全年|年末|期末|审结的案件中)*$/
+const plain = /^(?:已|共|均|依法|收到|累计|其中|全年|年末|期末|审结的案件中)*$/
 /** 上年 and the like, of which a number may be; 上年结转 is of this year. */
 const earlier = /(?:上年|去年|上一年|前年|同期)(?!度?(?:结转|未结|遗留|转入))/
 
