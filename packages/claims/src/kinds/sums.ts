@@ -32,13 +32,27 @@ function slip(difference: number): boolean {
   return rest < 10 || (rest < 100 && rest % 9 === 0)
 }
 
+/** 区法院164件、…（373）；共同被告274件，单独被告108件: beside a list that makes the whole, another of the same whole is likely whole too. */
+function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown[]): boolean {
+  return breakdowns.some(
+    other =>
+      other.exact &&
+      other.whole === whole &&
+      other.link !== 'bracket' &&
+      other.parts.length > 1 &&
+      !other.parts.some(part => parts.includes(part)),
+  )
+}
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
-function accuses({ whole, parts, evidence, link }: Breakdown, interrupted: boolean): boolean {
+function accuses({ whole, parts, evidence: words, link }: Breakdown, interrupted: boolean, beside: boolean): boolean {
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
+  const evidence = beside ? words + 1 : words
+  const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
-  if (link === 'plain' && evidence < 10 && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && parts.length < 4 && !itemised(parts))
+  if (link === 'plain' && evidence < 10 && !near && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && parts.length < 4 && !itemised(parts))
     return false
   if (link === 'among' && evidence < 4 && interrupted) return false
   // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
@@ -139,7 +153,7 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       continue
     }
     if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket' && link !== 'total') continue
-    if (accuses(breakdown, interrupts(breakdown, mentions))) {
+    if (accuses(breakdown, interrupts(breakdown, mentions), besideWhole(breakdown, breakdowns))) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }

@@ -87,6 +87,18 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]
 }
 
+/** How far the sum of a list is from its whole, as a fraction of the whole. */
+function miss(whole: Mention, parts: readonly Mention[]): number {
+  return Math.abs(parts.reduce((all, part) => all + size(part), 0) - size(whole)) / size(whole)
+}
+
+/** 401件里，初次举报371件，重复举报39件，署名举报99件: a list that nearly makes the whole, where the one that the words make likeliest is far off. */
+function nearest(whole: Mention, likely: readonly Mention[], lists: readonly { readonly parts: readonly Mention[] }[]): readonly Mention[] {
+  if (size(whole) < 2 * tellingSize || miss(whole, likely) <= 0.12) return likely
+  const near = lists.map(({ parts }) => parts).filter(parts => miss(whole, parts) <= 0.03)
+  return near.sort((a, b) => miss(whole, a) - miss(whole, b))[0] ?? likely
+}
+
 /**
  * 一串分项 Reads the list that begins at `from`: the first whole and end whose sum is right; failing that, the likeliest. Gives the parts of
  * a list that words open, so that none of them is taken for the head of another.
@@ -107,8 +119,8 @@ export function readRun(steps: readonly Step[], from: number, heads: readonly Me
       return parts
     }
   }
-  const list = run.slice(0, likely - from)
-  const whole = likeliest(wholes, first, list)
+  const whole = likeliest(wholes, first, run.slice(0, likely - from))
+  const list = whole ? nearest(whole, run.slice(0, likely - from), lists) : []
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
   add(whole, list, first.link, false)
   return plain ? [] : list
