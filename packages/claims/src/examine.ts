@@ -11,6 +11,7 @@ import { withHabit } from './repair/with-habit.ts'
 import { withRepair } from './repair/with-repair.ts'
 import { type Placed, repeatsOf } from './report-wide/repeats.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
+import { tellingFits } from './telling/telling-fits.ts'
 
 let built: Lexicon | null = null
 
@@ -39,7 +40,10 @@ export function examine(report: Report): Examination {
         placed.push({ mention, paragraph })
       }
       paragraph++
-      for (const find of finders) claims.push(...find(reading))
+      const found = finders.flatMap(find => find(reading))
+      const telling = tellingFits(reading, found)
+      const told = new Set(telling.map(({ stated }) => stated))
+      claims.push(...found.filter(({ verdict, stated }) => verdict !== 'unverifiable' || !told.has(stated)), ...telling)
     }
   }
   claims.push(...repeatsOf(placed))
