@@ -48,6 +48,12 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     )
     const twins = steps.filter(({ twin }) => twin)
     if (twins.length > 1) readLine(twins, [], add)
+    for (const kind of interruptedKinds(steps))
+      readLine(
+        stepsOf(line as Mention[], mention => sameThings(mention, kind)),
+        previous.filter(head => sameThings(head, kind)),
+        add,
+      )
     gatherTotals(steps, add)
     afterwards(steps, previous, add)
     previous = steps.slice(0, reach).map(step => step.mention)
@@ -74,6 +80,24 @@ function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add
     if (wholes.length === 0 && first.link !== 'plain') wholes.push(...previous.filter(head => akin(head, first.mention)))
     for (const part of readRun(steps, from, wholes, add)) members.add(part)
   }
+}
+
+/** 按日计罚199件，罚款3.2亿元；查封扣押8897件；…: one count of each kind whose list other things interrupt. */
+function interruptedKinds(steps: readonly Step[]): Mention[] {
+  const kinds: { readonly first: Mention; last: number; length: number; interrupted: boolean }[] = []
+  for (const [at, { mention, twin }] of steps.entries()) {
+    if (twin) continue
+    const kind = kinds.find(({ first }) => sameThings(first, mention))
+    if (!kind) {
+      kinds.push({ first: mention, last: at, length: 1, interrupted: false })
+      continue
+    }
+    // What stands between a whole and its first part interrupts nothing.
+    if (kind.length > 1 && at - kind.last > 1) kind.interrupted = true
+    kind.last = at
+    kind.length++
+  }
+  return kinds.filter(({ length, interrupted }) => interrupted && length > 3).map(({ first }) => first)
 }
 
 /** So many parts that make a count of the sentence before to the unit are no accident. */

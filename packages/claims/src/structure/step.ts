@@ -48,15 +48,17 @@ function bareDeed(lead: string): boolean {
   return short.length <= 2 || short.startsWith('已')
 }
 
-/** The counts of a sentence in order; changes, shares and rates between them are stepped over. */
-export function stepsOf(mentions: readonly Mention[]): Step[] {
+const anything = (): boolean => true
+
+/** The counts of a sentence in order (of those that are `wanted`); changes, shares and rates between them are stepped over. */
+export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention) => boolean = anything): Step[] {
   const steps: Step[] = []
   let before: Mention | null = null
   let beforePassed = 0
   let passed = 0
   for (const mention of mentions) {
     passed |= mention.passed
-    if (mention.role !== 'level' || mention.number.family === 'percent') continue
+    if (mention.role !== 'level' || mention.number.family === 'percent' || !wanted(mention)) continue
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
     const becomesDeed: boolean =
