@@ -61,6 +61,13 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
   return found
 }
 
+/** 分别为523件、486件、412件: the first of a list joined by 、 is no whole of what comes later. */
+function leadsList(steps: readonly Step[], head: Mention): boolean {
+  if (!(head.cues & cue.respectively)) return false
+  const next = steps[steps.findIndex(({ mention }) => mention === head) + 1]
+  return next?.listed === true
+}
+
 function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add): void {
   const members = new Set<Mention>()
   for (const [from, first] of steps.entries()) {
@@ -70,7 +77,9 @@ function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add
       .map(step => step.mention)
       .reverse()
       .filter(head => akin(head, first.mention) && (!members.has(head) || first.link !== 'plain'))
-    const free = heads.filter(head => !members.has(head) && (first.link !== 'plain' || head.lead !== '' || head.tail !== ''))
+    const free = heads.filter(
+      head => !members.has(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
+    )
     const nested = first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.has((steps[from - 1] as Step).mention)
     const wholes = nested
       ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))

@@ -22,6 +22,10 @@ export function opensList(steps: readonly Step[], at: number): boolean {
   return next?.listed === true && !(steps[at] as Step).listed && !(steps[at - 1] as Step).listed
 }
 
+function parted(step: Step | undefined): boolean {
+  return step?.semicolon === true && step.link === 'plain'
+}
+
 /** Ends of the run that begins at `from`, the likeliest first; `nested`: a 其中 stands inside it. */
 function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]; readonly likely: number; readonly nested: boolean } {
   const first = steps[from] as Step
@@ -36,7 +40,7 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
   }
   const second = steps[from + 1]
   // 咨询1188件；投诉359件；举报281件: semicolons that part every item end nothing.
-  const itemised = limit - from > 2 && cuts[0] === from + 1 && second?.semicolon === true && second.link === 'plain'
+  const itemised = limit - from > 2 && cuts[0] === from + 1 && parted(second) && parted(steps[from + 2])
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   const likely = others[0] ?? limit
   return { ends: [...new Set([likely, limit, ...others.slice(-trials).reverse()])], likely, nested }

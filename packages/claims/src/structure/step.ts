@@ -28,14 +28,17 @@ const dimension =
   /(?:(?:按|从|依)[^，,。；;]{1,12}|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
 
-/** How the numbers from `part` on are opened, judged from the words between it and the number before. */
-function linkAt(part: Mention, before: Mention | null, passed: number): Link {
+/**
+ * How the numbers from `part` on are opened, judged from the words between it and the number before. `dealtAgain`: 案件数分别为523件、486件，败诉
+ * 分别为63件、52件 – a second list dealt out in order beside a first, not parts of it.
+ */
+function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgain: boolean): Link {
   const own = part.gapCues | part.cues
   if (own & cue.among) return 'among'
   if (before && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
   if (before && part.passed === 0 && part.index === before.index + 1 && insideStart.test(part.lead)) return 'inside'
   if (passed & bit(mark.colon)) return 'colon'
-  if (own & cue.include || /^由[^，,]{2,}/.test(part.lead)) return 'include'
+  if ((own & cue.include && !dealtAgain) || /^由[^，,]{2,}/.test(part.lead)) return 'include'
   if (referring.test(part.gap)) return 'inside'
   return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }
@@ -56,6 +59,7 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
   let before: Mention | null = null
   let beforePassed = 0
   let passed = 0
+  let dealt = false
   for (const mention of mentions) {
     passed |= mention.passed
     if (mention.role !== 'level' || mention.number.family === 'percent' || !wanted(mention)) continue
@@ -73,13 +77,14 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
         : {
             mention,
             twin: false,
-            link: linkAt(mention, before, passed),
+            link: linkAt(mention, before, passed, dealt && (mention.cues & cue.respectively) !== 0),
             semicolon: (passed & bit(mark.semicolon)) !== 0,
             listed: (passed & bit(mark.list)) !== 0 && !nowComma,
             fresh: stranger !== 0 && stranger !== false,
             shift: before !== null && ((wasList && nowComma) || becomesDeed),
           },
     )
+    dealt ||= (mention.cues & cue.respectively) !== 0
     before = mention
     beforePassed = passed
     passed = 0
