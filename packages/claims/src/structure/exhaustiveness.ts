@@ -78,11 +78,17 @@ const level = /^(?:国家|省|市|县|区|州|乡镇|镇街|街道|部门)(?:[�
 /** 一审、二审: a series may go on. */
 const series = /[一二三四五六七八九十初再]/
 
+/** 应出庭/出庭: what is due and what is done are no two ways. */
+function qualifies(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return long.endsWith(short) && /(?:应当?|拟|需|可)$/.test(long.slice(0, -short.length))
+}
+
 /** 主办/会办, 受理/不予受理, 初次举报/重复举报: two ways of one thing. */
 function complementary(a: string, b: string): boolean {
   const x = stem(a)
   const y = stem(b)
-  if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8 || (series.test(x) && series.test(y))) return false
+  if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8 || (series.test(x) && series.test(y)) || qualifies(x, y)) return false
   return (x.slice(-1) === y.slice(-1) && !'事审级'.includes(x.slice(-1))) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
 }
 

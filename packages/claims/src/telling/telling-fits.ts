@@ -5,6 +5,7 @@ import type { Mention } from '../reading/mention.ts'
 import { tellingChange } from './telling-change.ts'
 import { tellingRate } from './telling-rate.ts'
 import { tellingSum } from './telling-sum.ts'
+import { tellingWholes } from './telling-wholes.ts'
 
 /** The least count of which a sum that is right says anything. */
 const tellingSize = 50
@@ -28,5 +29,7 @@ export function tellingFits({ mentions }: Reading, claims: readonly Claim[]): Cl
     settled.add(stated)
     if (kind === 'sum') for (const { quantity } of operands) settled.add(quantity)
   }
-  return mentions.flatMap(mention => (settled.has(mention.quantity) ? [] : (fitOf(mentions, mention) ?? [])))
+  const shares = tellingWholes(mentions).filter(({ stated }) => !settled.has(stated))
+  for (const { stated } of shares) settled.add(stated)
+  return [...shares, ...mentions.flatMap(mention => (settled.has(mention.quantity) ? [] : (fitOf(mentions, mention) ?? [])))]
 }
