@@ -33,7 +33,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
     return 'percent'
   }
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
-  if (cues & cue.average && /(?:平均|人均|日均|件均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
+  if (cues & cue.average && /(?:平均|人均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
   if ((cues & (cue.than | cue.previous) || lead.startsWith('是20')) && isBase(lead, cues)) return 'base'
   if (cues & changing && delta.test(lead) && !reached.test(lead)) {
     // 新增5件、增加经费20万元: only a bare verb right before the number is a change, and 新增 is one only against a base.

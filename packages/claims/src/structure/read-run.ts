@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
@@ -80,14 +81,24 @@ function listsOf(steps: readonly Step[], from: number, run: readonly Mention[], 
   return lists
 }
 
+/** Whether 其中 may be of a farther count: the part is named like it, or a rate closes what was said of the nearest. */
+function means(part: Mention, nearest: Mention, farther: Mention): boolean {
+  return part.index - nearest.index > 1 || counts.bigramIn(part.quantity.label, farther.quantity.label)
+}
+
 /** The whole that the words make likeliest, where no sum is right. */
 function likeliest(wholes: readonly Mention[], first: Step, list: readonly Mention[]): Mention | undefined {
   const kin = wholes.filter(head => sameThings(head, first.mention))
   const sum = list.reduce((all, part) => all + size(part), 0)
   const near = list.length < 3 ? undefined : kin.slice(0, 3).find(head => Math.abs(sum - size(head)) < 0.02 * size(head))
   if (near) return near
-  if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) return kin[0] ?? wholes[0]
   const greatest = list.reduce((most, part) => Math.max(most, size(part)), 0)
+  if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) {
+    const [nearest] = kin
+    // 抽检12568批次，不合格236批次，不合格率1.88%，其中监督抽检8652批次: 其中 is of what was inspected.
+    const larger = nearest && greatest > size(nearest) ? kin.find(head => size(head) >= greatest && means(first.mention, nearest, head)) : undefined
+    return larger ?? nearest ?? wholes[0]
+  }
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]
 }
 
