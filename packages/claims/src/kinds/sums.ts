@@ -52,7 +52,14 @@ function accuses({ whole, parts, evidence: words, link }: Breakdown, interrupted
   const evidence = beside ? words + 1 : words
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
-  if (link === 'plain' && evidence < 10 && !near && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && parts.length < 4 && !itemised(parts))
+  if (
+    link === 'plain' &&
+    evidence < 10 &&
+    !near &&
+    ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 &&
+    parts.length < 4 &&
+    !itemised(parts)
+  )
     return false
   if (link === 'among' && evidence < 4 && interrupted) return false
   // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.

@@ -75,6 +75,9 @@ function listsOf(steps: readonly Step[], from: number, run: readonly Mention[], 
     add(end - from === run.length ? run : run.slice(0, end - from), false)
     if (nested) add(outermost(steps, from, end), false)
   }
+  // 文件1562件，其中市政府文件56件，废止12件；部门文件1506件，废止86件: each part with what became of it.
+  const segments = run.filter((_, k) => k === 0 || (steps[from + k] as Step).semicolon)
+  if (segments.length < run.length) add(segments, false)
   if (link === 'colon') return lists
   for (const end of ends)
     if (end - 1 > from && !ends.includes(end - 1) && !remains(steps[end - 1] as Step)) add(run.slice(0, end - 1 - from), true)
@@ -96,7 +99,8 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
   if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) {
     const [nearest] = kin
     // 抽检12568批次，不合格236批次，不合格率1.88%，其中监督抽检8652批次: 其中 is of what was inspected.
-    const larger = nearest && greatest > size(nearest) ? kin.find(head => size(head) >= greatest && means(first.mention, nearest, head)) : undefined
+    const larger =
+      nearest && greatest > size(nearest) ? kin.find(head => size(head) >= greatest && means(first.mention, nearest, head)) : undefined
     return larger ?? nearest ?? wholes[0]
   }
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]

@@ -17,7 +17,9 @@ function around(mentions: readonly Mention[], stated: Mention): Mention[] {
     .slice(Math.max(0, stated.index - reach), stated.index + 3)
     .filter(
       other =>
-        counts.is(other) && other.number.size > 0 && (other.index < stated.index ? stated.sentence - other.sentence <= sentencesBack : other.sentence === stated.sentence),
+        counts.is(other) &&
+        other.number.size > 0 &&
+        (other.index < stated.index ? stated.sentence - other.sentence <= sentencesBack : other.sentence === stated.sentence),
     )
   return near.sort((a, b) => Math.abs(a.index - stated.index) - Math.abs(b.index - stated.index))
 }

@@ -43,7 +43,9 @@ function neighbours(mentions: readonly Mention[], whole: Mention): Mention[] {
 export function tellingSum(mentions: readonly Mention[], whole: Mention): Claim | null {
   const line = neighbours(mentions, whole)
   let trials = 0
-  const starts = line.map((_, at) => at).sort((a, b) => Math.abs((line[a] as Mention).index - whole.index) - Math.abs((line[b] as Mention).index - whole.index))
+  const starts = line
+    .map((_, at) => at)
+    .sort((a, b) => Math.abs((line[a] as Mention).index - whole.index) - Math.abs((line[b] as Mention).index - whole.index))
   for (const from of starts) {
     let low = 0
     for (let to = from + 1; to <= line.length && low <= whole.number.high; to++) {

@@ -80,7 +80,13 @@ export function tellingWholes(mentions: readonly Mention[]): Claim[] {
     if (!best || best.right.length < enough || best.right.length * 2 <= list.length) continue
     const { whole, right } = best
     const each = right.map(({ part, share }) => chance.ofRate(share, [part, whole]))
-    if (!chance.ruledOut(wholes.length, each.reduce((all, one) => all * Math.min(1, one), 1))) continue
+    if (
+      !chance.ruledOut(
+        wholes.length,
+        each.reduce((all, one) => all * Math.min(1, one), 1),
+      )
+    )
+      continue
     claims.push(...right.map(item => claimOf(item, whole)), ...oddOut(list, right, whole))
   }
   return claims
