@@ -2,6 +2,7 @@ import type { Claim, Rational } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
+import { declaredTerms } from '../structure/declared-terms.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
@@ -24,18 +25,11 @@ function wholeOf({ number }: Mention): bigint | null {
 
 /** The rate's denominator by its declaration, in the same sentence; only where its numerator is not written. */
 function declaredWhole({ mentions, lexicon }: Reading, stated: Mention): Mention | null {
-  const rates = stated.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
-  const named = (mention: Mention, ids: readonly string[]) =>
-    mention.terms.some(term => lexicon.entries[term]?.ids.some(id => ids.includes(id)))
+  const rates = declaredTerms.rates(lexicon, stated)
+  if (rates.length === 0) return null
   const before = counts.before(mentions, stated, 6, 0)
-  const parts = rates.flatMap(rate => [...rate.numerators.flat(), ...(rate.complements ?? []).flat()])
-  if (rates.length === 0 || before.some(other => named(other, parts))) return null
-  const wholes = before.filter(other =>
-    named(
-      other,
-      rates.flatMap(rate => rate.denominators.flat()),
-    ),
-  )
+  if (before.some(other => rates.some(({ parts }) => declaredTerms.counts(lexicon, other, parts)))) return null
+  const wholes = before.filter(other => rates.some(rate => declaredTerms.counts(lexicon, other, rate.wholes)))
   return wholes.length === 1 ? (wholes[0] ?? null) : null
 }
 

@@ -51,7 +51,7 @@ function claimFrom({ mention, stem, rates }: RateName, reckoning: Reckoning, ver
       computed,
       verdict,
       because: `${complement ? `1 − ${fraction}` : fraction} = ${working.result(computed, mention.number.places, '%')}`,
-      subject: stem === '' ? (rates[0]?.short ?? '') : `${stem}率`,
+      subject: stem === '' ? (rates[0]?.rate.short ?? '') : `${stem}率`,
     },
     also.length > 0 ? { remarks: [`以${also.join('、')}为分母也合`] } : {},
   )

@@ -1,6 +1,15 @@
 import type { Indicator, IndicatorFamily, Rate } from '@fazhi/schema'
 import { grammarWords } from './grammar-words.ts'
 
+/** 申报的率 A rate of the schema with the ids that its declaration accepts, in any of its ways to be computed. */
+export interface DeclaredRate {
+  readonly family: IndicatorFamily
+  readonly rate: Rate
+  /** Of numerators and of what is taken from the whole instead. */
+  readonly parts: readonly string[]
+  readonly wholes: readonly string[]
+}
+
 /** What a word of the lexicon means wherever it stands. */
 export interface Entry {
   readonly word: string
@@ -10,7 +19,7 @@ export interface Entry {
   readonly indicators: readonly { readonly family: IndicatorFamily; readonly indicator: Indicator }[]
   /** Ids of the indicators. */
   readonly ids: readonly string[]
-  readonly rates: readonly { readonly family: IndicatorFamily; readonly rate: Rate }[]
+  readonly rates: readonly DeclaredRate[]
   /** Families this word puts a passage under. */
   readonly topics: readonly IndicatorFamily[]
 }
@@ -53,7 +62,9 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
       }
     }
     for (const rate of family.rates) {
-      for (const word of new Set([rate.term, rate.short, ...rate.aliases])) at(word).rates.push({ family, rate })
+      const parts = [...rate.numerators.flat(), ...(rate.complements ?? []).flat()]
+      const declared: DeclaredRate = { family, rate, parts, wholes: rate.denominators.flat() }
+      for (const word of new Set([rate.term, rate.short, ...rate.aliases])) at(word).rates.push(declared)
     }
   }
   return drafts

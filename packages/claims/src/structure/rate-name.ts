@@ -1,6 +1,6 @@
-import type { Rate } from '@fazhi/schema'
-import type { Lexicon } from '../reading/lexicon.ts'
+import type { DeclaredRate, Lexicon } from '../reading/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
+import { declaredTerms } from './declared-terms.ts'
 
 /** 率的名称 What a percentage is called. */
 export interface RateName {
@@ -10,7 +10,7 @@ export interface RateName {
   /** Word groups of the stem where it is itself such a word: 化解 of 化解率, not of 实质性化解率. */
   readonly groups: number
   /** The rates of the lexicon that go by this name. */
-  readonly rates: readonly Rate[]
+  readonly rates: readonly DeclaredRate[]
 }
 
 const rateName = /([\u4e00-\u9fff]{1,14})率[^率]{0,8}$/
@@ -29,7 +29,7 @@ function stemOf(lexicon: Lexicon, name: string): string {
 }
 
 function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | null {
-  const rates = mention.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
+  const rates = declaredTerms.rates(lexicon, mention)
   const stem = stemOf(lexicon, rateName.exec(lead)?.[1] ?? '')
   if (stem === '' && rates.length === 0) return null
   const entry = lexicon.entries[lexicon.match(stem, 0)]

@@ -1,9 +1,10 @@
-import type { Rate } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
+import type { DeclaredRate } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { declaredTerms } from './declared-terms.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
 import { rateWholes, semicolonBetween } from './rate-wholes.ts'
@@ -43,17 +44,14 @@ function answers(count: Mention, { mention, stem, groups }: RateName): Answer | 
   return (own & mention.groups) !== 0 && !denied ? 'kin' : null
 }
 
-function counted(reading: Reading, mention: Mention, ids: readonly string[]): boolean {
-  return mention.terms.some(term => reading.lexicon.entries[term]?.ids.some(id => ids.includes(id)))
-}
-
 /** Counts in reach that the declaration accepts as denominators. */
-function declaredWholes(reading: Reading, rates: readonly Rate[], numerator: Mention): Mention[] {
+function declaredWholes({ mentions, lexicon }: Reading, rates: readonly DeclaredRate[], numerator: Mention): Mention[] {
   if (rates.length === 0) return []
-  const ids = rates.flatMap(rate => rate.denominators.flat())
   return counts
-    .before(reading.mentions, numerator, 8, 1)
-    .filter(other => counts.size(other) >= counts.size(numerator) && counted(reading, other, ids))
+    .before(mentions, numerator, 8, 1)
+    .filter(
+      other => counts.size(other) >= counts.size(numerator) && rates.some(({ wholes }) => declaredTerms.counts(lexicon, other, wholes)),
+    )
 }
 
 /** 满意率达100%（满意144件，基本满意2件）. */
@@ -130,18 +128,19 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
 /** 撤销29件、确认违法12件、责令履行7件，直接纠错率11.2%: the numerator as the declaration adds it up. */
 function fromDeclaration(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
-  for (const rate of name.rates) {
+  const counted = (mention: Mention, ids: readonly string[]) => declaredTerms.counts(reading.lexicon, mention, ids)
+  for (const { rate, wholes: declaredIds } of name.rates) {
     const sets: (readonly [readonly string[], boolean])[] = [
       ...rate.numerators.map(ids => [ids, false] as const),
       ...(rate.complements ?? []).map(ids => [ids, true] as const),
     ]
     for (const [ids, complement] of sets) {
-      const numerators = before.filter(other => other.sentence === name.mention.sentence && counted(reading, other, ids))
+      const numerators = before.filter(other => other.sentence === name.mention.sentence && counted(other, ids))
       const [first] = numerators
       if (!first) continue
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
-      const declared = before.filter(other => !numerators.includes(other) && counted(reading, other, rate.denominators.flat()))
+      const declared = before.filter(other => !numerators.includes(other) && counted(other, declaredIds))
       const wholes = new Set([...parents.map(b => b.whole), ...declared])
       for (const whole of wholes) {
         list.push({
