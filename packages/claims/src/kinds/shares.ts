@@ -18,12 +18,14 @@ interface Denominators {
   readonly together?: readonly Mention[]
 }
 
+const fillers = [...'的约近超逾达为了']
+
 /** 占…的: what the share is said to be of, without 总数、总量、全市. Empty if it is not said. */
 function baseNamed(lead: string): string {
   const at = lead.lastIndexOf('占')
   if (at < 0) return ''
   return stripWords
-    .end(lead.slice(at + 1), [...'的约近超逾达为了'])
+    .end(lead.slice(at + 1), fillers)
     .replace(/分别/g, '')
     .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|总)/, '')
     .replace(/(?:总数量|总数|总量|总体|总额|总件数|比例|比重|数量|数|量|案件|件数)$/, '')
