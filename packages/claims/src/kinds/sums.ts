@@ -114,7 +114,7 @@ function subsetClaim({ whole, parts }: Breakdown): Claim {
       verdict: over ? 'inconsistent' : 'consistent',
       because: over
         ? `部分${working.of(over)} ＞ 整体${working.of(whole)}`
-        : `${listed}均不大于${working.of(whole)}`.replace(/^([^、等]*)均/, '$1'),
+        : `${listed}${parts.length > 1 ? '均' : ''}不大于${working.of(whole)}`,
     },
     over ? { fault: 'part-exceeds-whole' } : {},
   )

@@ -9,7 +9,7 @@ import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 
 /** A mention with the paragraph it stands in. */
-export interface Placed {
+interface Placed {
   readonly mention: Mention
   readonly paragraph: number
 }
@@ -46,56 +46,58 @@ function sameFigure(a: Mention, b: Mention): boolean {
   return counts.bigramIn(x.replace(/[^\u4e00-\u9fff]+/g, '|'), y) || a.number.places > 0
 }
 
-/** 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. */
-export function repeatsOf(placed: readonly Placed[]): Claim[] {
-  const claims: Claim[] = []
+/** The same rate or count under the same words, anywhere before. */
+function ofKey({ mention: before }: Placed, mention: Mention): Claim | null {
+  const right = rational.compare(before.number.value, mention.number.value) === 0
+  if (!right && !contradicts(before, mention)) return null
+  return makeClaim({
+    kind: 'repeat',
+    stated: mention,
+    operands: [['same', before]],
+    computed: before.number.range,
+    verdict: right ? 'consistent' : 'inconsistent',
+    because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before)}，此处为${working.of(mention)}`,
+  })
+}
+
+/** The very same figure in an earlier sentence of the paragraph. */
+function ofFigure(before: Mention | undefined, mention: Mention): Claim | null {
+  if (!before || before.sentence === mention.sentence || !sameFigure(before, mention)) return null
+  return makeClaim({
+    kind: 'repeat',
+    stated: mention,
+    operands: [['same', before]],
+    computed: before.number.range,
+    verdict: 'consistent',
+    because: `前后两处都是${working.of(mention)}`,
+  })
+}
+
+/**
+ * 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. Takes the
+ * paragraphs of a report one after another and keeps of each no more than what a later one may repeat.
+ */
+export function repeatFinder(): (mentions: readonly Mention[]) => Claim[] {
   const first = new Map<string, Placed>()
-  const figures = new Map<string, Placed>()
-  const said = new Set<Mention>()
-  for (const here of placed) {
-    const { mention } = here
-    if (mention.cues & elsewhen) continue
-    const key = keyOf(mention)
-    if (key === null) continue
-    const before = first.get(key)
-    if (!before) {
-      first.set(key, here)
-      continue
+  let paragraph = 0
+  return mentions => {
+    const claims: Claim[] = []
+    const figures = new Map<string, Mention>()
+    paragraph++
+    for (const mention of mentions) {
+      const key = mention.cues & elsewhen ? null : keyOf(mention)
+      const before = key === null ? undefined : first.get(key)
+      if (key !== null && !before) first.set(key, { mention, paragraph })
+      const beside = before?.paragraph === paragraph && before.mention.sentence === mention.sentence
+      const repeated = before && !beside ? ofKey(before, mention) : null
+      const figure = figureOf(mention)
+      const last = figure === null ? undefined : figures.get(figure)
+      if (figure !== null) figures.set(figure, mention)
+      const claim = repeated ?? ofFigure(last, mention)
+      if (claim) claims.push(claim)
     }
-    if (before.paragraph === here.paragraph && before.mention.sentence === mention.sentence) continue
-    const right = rational.compare(before.mention.number.value, mention.number.value) === 0
-    if (!right && !contradicts(before.mention, mention)) continue
-    said.add(mention)
-    claims.push(
-      makeClaim({
-        kind: 'repeat',
-        stated: mention,
-        operands: [['same', before.mention]],
-        computed: before.mention.number.range,
-        verdict: right ? 'consistent' : 'inconsistent',
-        because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before.mention)}，此处为${working.of(mention)}`,
-      }),
-    )
+    return claims
   }
-  for (const here of placed) {
-    const figure = figureOf(here.mention)
-    if (figure === null) continue
-    const before = figures.get(figure)
-    figures.set(figure, here)
-    if (!before || said.has(here.mention) || before.paragraph !== here.paragraph) continue
-    if (before.mention.sentence === here.mention.sentence || !sameFigure(before.mention, here.mention)) continue
-    claims.push(
-      makeClaim({
-        kind: 'repeat',
-        stated: here.mention,
-        operands: [['same', before.mention]],
-        computed: before.mention.number.range,
-        verdict: 'consistent',
-        because: `前后两处都是${working.of(here.mention)}`,
-      }),
-    )
-  }
-  return claims
 }
 
 const otherPeriod = /上半年|下半年|季度|月份|目标|力争|确保|去年|上年|其中|个别|部分/

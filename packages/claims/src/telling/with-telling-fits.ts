@@ -17,19 +17,32 @@ function fitOf(mentions: readonly Mention[], mention: Mention): Claim | null {
   return counts.is(mention) && !number.hedge && number.size >= tellingSize ? tellingSum(mentions, mention) : null
 }
 
-/**
- * 数字自证 Relations that no phrase tied together, but whose numbers fit so exactly that chance hardly could: 81.22% is 173 of 213 to the last
- * place. Only of numbers about which the words left nothing settled; never an accusation.
- */
-export function tellingFits({ mentions }: Reading, claims: readonly Claim[]): Claim[] {
-  if (mentions.length < 3) return []
+/** Numbers about which the words left nothing to find out. */
+function settledBy(claims: readonly Claim[]): Set<Quantity> {
   const settled = new Set<Quantity>()
   for (const { kind, verdict, stated, operands } of claims) {
     if (verdict === 'unverifiable' || kind === 'subset') continue
     settled.add(stated)
     if (kind === 'sum') for (const { quantity } of operands) settled.add(quantity)
   }
-  const shares = tellingWholes(mentions).filter(({ stated }) => !settled.has(stated))
-  for (const { stated } of shares) settled.add(stated)
-  return [...shares, ...mentions.flatMap(mention => (settled.has(mention.quantity) ? [] : (fitOf(mentions, mention) ?? [])))]
+  return settled
+}
+
+/**
+ * 数字自证 The claims of a paragraph, and relations that no phrase tied together but whose numbers fit so exactly that chance hardly could: 81.22%
+ * is 173 of 213 to the last place. What could not be judged by its words gives way to them.
+ */
+export function withTellingFits({ mentions }: Reading, claims: readonly Claim[]): readonly Claim[] {
+  if (mentions.length < 3) return claims
+  const settled = settledBy(claims)
+  if (mentions.every(({ quantity }) => settled.has(quantity))) return claims
+  const telling = tellingWholes(mentions).filter(({ stated }) => !settled.has(stated))
+  for (const { stated } of telling) settled.add(stated)
+  for (const mention of mentions) {
+    const fit = settled.has(mention.quantity) ? null : fitOf(mentions, mention)
+    if (fit) telling.push(fit)
+  }
+  if (telling.length === 0) return claims
+  const told = new Set(telling.map(({ stated }) => stated))
+  return [...claims.filter(({ verdict, stated }) => verdict !== 'unverifiable' || !told.has(stated)), ...telling]
 }
