@@ -36,6 +36,7 @@ function round(value: Rational, places: number): bigint {
 }
 
 function print(value: Rational, places: number): string {
+  if (places === 0 && value.denominator === 1n) return value.numerator.toString()
   const units = round(value, places)
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0')
   const sign = units < 0n ? '-' : ''

@@ -1,4 +1,4 @@
-import type { Claim } from '@fazhi/schema'
+import type { Claim, Rational } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
@@ -83,10 +83,7 @@ function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Cl
   const computed = interval.sum(parts.map(part => part.number.range))
   const right = sumsTo(whole, parts)
   const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
-  const shown = working.plain(sum, whole.number.unit)
-  const terms = parts.map(working.of).join(' + ')
-  const gap = rational.subtract(whole.number.value, sum)
-  const difference = working.plain(gap.numerator < 0n ? rational.subtract(rational.zero, gap) : gap, whole.number.unit)
+  const terms = `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`
   return makeClaim({
     kind: 'sum',
     stated: whole,
@@ -94,9 +91,14 @@ function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Cl
     computed,
     verdict: right ? 'consistent' : 'inconsistent',
     because: right
-      ? `${terms} = ${shown}`
-      : `${terms} = ${shown}，文中为${working.of(whole)}，${gap.numerator < 0n ? '多' : '少'}${difference}`,
+      ? terms
+      : `${terms}，文中为${working.of(whole)}，${offBy(rational.subtract(whole.number.value, sum), whole.number.unit)}`,
   })
+}
+
+/** 多3件、少3件: by how much the parts come to more or less. */
+function offBy(gap: Rational, unit: string): string {
+  return gap.numerator < 0n ? `多${working.plain(rational.subtract(rational.zero, gap), unit)}` : `少${working.plain(gap, unit)}`
 }
 
 function subsetClaim({ whole, parts }: Breakdown): Claim {

@@ -72,20 +72,19 @@ function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add
   const members = new Set<Mention>()
   for (const [from, first] of steps.entries()) {
     if (first.link === 'plain' && (from === 0 || (members.has(first.mention) && !opensList(steps, from)))) continue
-    const heads = steps
-      .slice(Math.max(0, from - reach), from)
-      .map(step => step.mention)
-      .reverse()
-      .filter(head => akin(head, first.mention) && (!members.has(head) || first.link !== 'plain'))
-    const free = heads.filter(
-      head => !members.has(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
-    )
+    const heads: Mention[] = []
+    for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+      const head = (steps[i] as Step).mention
+      if (akin(head, first.mention) && (first.link !== 'plain' || !members.has(head))) heads.push(head)
+    }
     const nested = first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.has((steps[from - 1] as Step).mention)
     const wholes = nested
       ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))
       : first.link !== 'plain' && first.link !== 'colon'
         ? heads
-        : free
+        : heads.filter(
+            head => !members.has(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
+          )
     if (wholes.length === 0 && first.link !== 'plain') wholes.push(...previous.filter(head => akin(head, first.mention)))
     for (const part of readRun(steps, from, wholes, add)) members.add(part)
   }
@@ -129,8 +128,9 @@ const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|�
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {
   for (const [at, step] of steps.entries()) {
+    if (at < 2 || step.mention.lead === '') continue
     const gathers = totalWord.test(step.mention.lead)
-    if (at < 2 || !(gathers || totalDeed.test(step.mention.lead))) continue
+    if (!(gathers || totalDeed.test(step.mention.lead))) continue
     let from = at
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []

@@ -44,7 +44,9 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
   const itemised = limit - from > 2 && cuts[0] === from + 1 && parted(second) && parted(steps[from + 2])
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   const likely = others[0] ?? limit
-  return { ends: [...new Set([likely, limit, ...others.slice(-trials).reverse()])], likely, nested }
+  const ends = likely === limit ? [limit] : [likely, limit]
+  for (const cut of others.slice(-trials).reverse()) if (!ends.includes(cut)) ends.push(cut)
+  return { ends, likely, nested }
 }
 
 /** 其他、其余: closes a list, and is never what follows one. */

@@ -28,6 +28,11 @@ const dimension =
   /(?:(?:按|从|依)[^，,。；;]{1,12}|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
 
+/** …里， …中，: what `referring` ends in. */
+function endsInside(gap: string): boolean {
+  return (gap.endsWith('，') || gap.endsWith(',')) && '里中'.includes(gap.at(-2) ?? '\n')
+}
+
 /**
  * How the numbers from `part` on are opened, judged from the words between it and the number before. `dealtAgain`: 案件数分别为523件、486件，败诉
  * 分别为63件、52件 – a second list dealt out in order beside a first, not parts of it.
@@ -35,11 +40,11 @@ const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域
 function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgain: boolean): Link {
   const own = part.gapCues | part.cues
   if (own & cue.among) return 'among'
-  if (before && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
+  if (before && before.tail !== '' && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
   if (before && part.passed === 0 && part.index === before.index + 1 && insideStart.test(part.lead)) return 'inside'
   if (passed & bit(mark.colon)) return 'colon'
   if ((own & cue.include && !dealtAgain) || /^由[^，,]{2,}/.test(part.lead)) return 'include'
-  if (referring.test(part.gap)) return 'inside'
+  if (endsInside(part.gap) && referring.test(part.gap)) return 'inside'
   return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }
 
