@@ -203,17 +203,24 @@ function isRounded(family: UnitFamily): boolean {
   return family === 'percent' || family === 'points' || family === 'ratio' || family === 'money'
 }
 
+const one = rational.small(1, 1)
+
 type Extent = Pick<NumberRead, 'value' | 'step' | 'range' | 'size' | 'low' | 'high'>
 
 /** How much, and between what and what. Plain numbers of ordinary size take the short way: the same in machine integers. */
 function extentOf({ units, places }: Digits, factor: number, exact: boolean, hedge: Hedge | undefined, more: boolean): Extent {
   const scale = 10 ** places
   if (hedge === undefined && typeof units === 'number' && units < 1e9 && factor <= 1e4 && places < 6) {
-    const [all, step] = [units * factor, rational.small(factor, scale)]
+    if (exact) {
+      const value = rational.small(units, 1)
+      return { value, step: one, range: { low: value, high: value }, size: units, low: units, high: units }
+    }
+    const all = units * factor
     const value = rational.small(all, scale)
+    const step = rational.small(factor, scale)
     const size = all / scale
-    if (exact) return { value, step, range: { low: value, high: value }, size, low: size, high: size }
-    const [least, most] = [2 * all - factor, 2 * all + factor]
+    const least = 2 * all - factor
+    const most = 2 * all + factor
     const range = { low: rational.small(least, 2 * scale), high: rational.small(most, 2 * scale) }
     return { value, step, range, size, low: least / (2 * scale), high: most / (2 * scale) }
   }
