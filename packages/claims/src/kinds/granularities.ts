@@ -13,6 +13,9 @@ const hundred = 100n
 
 /** Whether some whole number of `whole` is the stated percentage, rounded or cut off. Only the two or three nearest can be. */
 function attainable(stated: Mention, whole: bigint): boolean {
+  // As many as the percentage comes to exactly: most often so, and then no fractions are needed.
+  const hundredfold = stated.number.size * Number(whole)
+  if (stated.number.places === 0 && Number.isSafeInteger(hundredfold) && hundredfold % 100 === 0) return true
   const nearest = (stated.number.value.numerator * whole) / (stated.number.value.denominator * hundred)
   return [nearest - 1n, nearest, nearest + 1n, nearest + 2n].some(
     part => part >= 0n && part <= whole && fits(stated, interval.point(rational.of(part * hundred, whole))) !== 'inconsistent',

@@ -25,7 +25,16 @@ interface Ladder {
   readonly bound: (part: Mention) => boolean
 }
 
-function ladderOf({ groupBit }: Lexicon): Ladder {
+const ladders = new WeakMap<Lexicon, Ladder>()
+
+/** Put together once for a lexicon. */
+function ladderOf(lexicon: Lexicon): Ladder {
+  const known = ladders.get(lexicon) ?? newLadder(lexicon)
+  ladders.set(lexicon, known)
+  return known
+}
+
+function newLadder({ groupBit }: Lexicon): Ladder {
   const received = groupBit('receive')
   const accepted = groupBit('accept')
   const last = groupBit('adopt') | groupBit('satisfy') | groupBit('perform')
@@ -85,10 +94,8 @@ export const stages: Kind = (reading: Reading) => {
       flags(part) & (cue.carriedIn | cue.carriedOut)
     )
       continue
-    if (breakdowns.some(b => b.exact && b.parts.includes(part)) || breakdowns.some(b => b.link !== 'plain' && b.parts.includes(part)))
-      continue
     const at = ladder.part(part)
-    if (at === null || at === 0) continue
+    if (at === null || at === 0 || breakdowns.some(b => (b.exact || b.link !== 'plain') && b.parts.includes(part))) continue
     const whole = wholeFor(mentions, part, at, ladder)
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)
