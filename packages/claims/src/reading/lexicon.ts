@@ -5,7 +5,9 @@ import { grammarWords } from './grammar-words.ts'
 export interface DeclaredRate {
   readonly family: IndicatorFamily
   readonly rate: Rate
-  /** Of numerators and of what is taken from the whole instead. */
+  /** The ways to put its numerator together; `complement`: what is taken from the whole instead. */
+  readonly ways: readonly { readonly ids: readonly string[]; readonly complement: boolean }[]
+  /** All of these. */
   readonly parts: readonly string[]
   readonly wholes: readonly string[]
 }
@@ -62,8 +64,11 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
       }
     }
     for (const rate of family.rates) {
-      const parts = [...rate.numerators.flat(), ...(rate.complements ?? []).flat()]
-      const declared: DeclaredRate = { family, rate, parts, wholes: rate.denominators.flat() }
+      const ways = [
+        ...rate.numerators.map(ids => ({ ids, complement: false })),
+        ...(rate.complements ?? []).map(ids => ({ ids, complement: true })),
+      ]
+      const declared: DeclaredRate = { family, rate, ways, parts: ways.flatMap(({ ids }) => ids), wholes: rate.denominators.flat() }
       for (const word of new Set([rate.term, rate.short, ...rate.aliases])) at(word).rates.push(declared)
     }
   }

@@ -5,6 +5,7 @@ import { counts } from '../kinds/counts.ts'
 import { makeClaim } from '../kinds/make-claim.ts'
 import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
+import { han } from '../reading/han.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 
@@ -25,16 +26,15 @@ function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
   }
   if (role !== 'level' || number.family === 'percent' || number.size < 10) return null
   const { label } = quantity
-  if (label.length >= 5 && /[\u4e00-\u9fff]{4}$/.test(label) && lead.length > 3) return `${label.slice(-8)}${number.size}${number.unit}`
-  const noun = /^[\u4e00-\u9fff]{2}/.exec(tail)?.[0]
-  return noun === undefined ? null : `${number.size}${number.unit}${noun}`
+  if (label.length >= 5 && lead.length > 3 && han.ends(label, 4)) return `${label.slice(-8)}${number.size}${number.unit}`
+  return han.starts(tail, 2) ? `${number.size}${number.unit}${tail.slice(0, 2)}` : null
 }
 
 /** The very number again, with enough digits not to be chance: 已追回5696.99万元 … 追回5696.99万元. */
 function figureOf({ number, role, cues }: Mention): string | null {
   if (role !== 'level' || number.family === 'percent' || number.hedge || cues & elsewhen) return null
   const exact = number.places > 0 || number.size >= 100
-  return exact ? `${number.family}|${number.value.numerator}/${number.value.denominator}` : null
+  return exact ? `${number.family}|${number.size}` : null
 }
 
 /** Words of counting that say nothing of what is counted. */

@@ -62,10 +62,14 @@ function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
   const several = /[和与及、]/.test(head) || /[、]/.test(whole.gap.slice(-12))
   const scope = whole.gap.slice(-16) + head
   // 承办建议提案48件，其中人大建议11件，政协提案37件: without 和 only the last words count.
-  const named = parts.map(({ quantity: { label } }) =>
-    (several ? bigrams(label) : [label.slice(-2)]).find(two => two.length === 2 && !generic.has(two) && scope.includes(two)),
-  )
-  return named.every(two => two !== undefined) && new Set(named).size === parts.length
+  const named = new Set<string>()
+  for (const { quantity } of parts) {
+    const { label } = quantity
+    const two = (several ? bigrams(label) : [label.slice(-2)]).find(name => name.length === 2 && !generic.has(name) && scope.includes(name))
+    if (two === undefined) return false
+    named.add(two)
+  }
+  return named.size === parts.length
 }
 
 function stem(label: string): string {
@@ -117,6 +121,11 @@ function standings(a: string, b: string): boolean {
   return (x !== a || y !== b) && x !== '' && x === y
 }
 
+/** Nothing but what opens a list or goes on with it. */
+function onlyOpens(lead: string): boolean {
+  return lead.length <= 2 && lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === ''
+}
+
 /**
  * 是否列全 Adds up what the words say about a list being complete: a remainder (其他、还有), shares that make 100%, an announced
  * number of classes, a bracket or colon list, two complementary parts; against it 主要、等、前三位, overlapping traits, fewer than announced.
@@ -148,7 +157,7 @@ export function exhaustiveness(
     if (count === parts.length) score += 3
     else if (count > parts.length) score -= 5
   }
-  if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 6
+  if (parts.every(part => part.tail !== '' && onlyOpens(part.lead))) score += 6
   if (parts.length >= 2 && parts.every(part => /[类型]$/.test(part.quantity.label))) score += 2
   if (parts.every(part => level.test(part.quantity.label))) score++
   if (/^[组构]成/.test(last.tail)) score += 3

@@ -38,8 +38,9 @@ function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | nu
 
 /** 优秀率、合格率分别为40%和96.4%: each percentage under the name at its place; `null` where names and percentages do not match. */
 export function dealtNames(lexicon: Lexicon, mentions: readonly Mention[], first: Mention): RateName[] | null {
+  if (!first.lead.includes('分别')) return null
   const names = [...first.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')), first.lead]
-  if (names.length < 2 || !first.lead.includes('分别')) return null
+  if (names.length < 2) return null
   const list = names.flatMap((name, i) => {
     const mention = mentions[first.index + i]
     const named =
@@ -51,6 +52,7 @@ export function dealtNames(lexicon: Lexicon, mentions: readonly Mention[], first
 
 /** 答复率、答复及时率均为100%: one percentage may be said of several rates. */
 export function rateNames(lexicon: Lexicon, mention: Mention): RateName[] {
-  const also = /均|都|各/.test(mention.lead) ? mention.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')) : []
+  const also =
+    mention.gap.includes('率') && /均|都|各/.test(mention.lead) ? mention.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')) : []
   return [mention.lead, ...also].map(lead => nameOf(lexicon, mention, lead)).filter(name => name !== null)
 }

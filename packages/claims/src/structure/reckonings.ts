@@ -34,14 +34,21 @@ const otherThing =
  * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
  */
 function answers(count: Mention, { mention, stem, groups }: RateName): Answer | null {
-  const words = `${count.lead}|${count.passed === 0 || count.lead.length <= 3 ? count.tail : ''}`
-  const at = stem === '' ? -1 : words.indexOf(stem)
-  if (at >= 0 && otherThing.test(words.slice(at + stem.length).split('|')[0] ?? '')) return null
-  if (at >= 0) return '不未非'.includes(words.charAt(at - 1) || '|') || words.slice(at - 2, at) === '没有' ? 'opposite' : 'full'
+  if (stem !== '') {
+    const inLead = count.lead.indexOf(stem)
+    if (inLead >= 0) return answersAt(count.lead, inLead, stem)
+    const inTail = count.passed === 0 || count.lead.length <= 3 ? count.tail.indexOf(stem) : -1
+    if (inTail >= 0) return answersAt(count.tail, inTail, stem)
+  }
   const own = count.groups | count.tailGroups
-  const denied = (count.cues & cue.not) !== 0 && !/^[不未]/.test(stem)
-  if ((own & groups) !== 0) return denied ? null : 'group'
-  return (own & mention.groups) !== 0 && !denied ? 'kin' : null
+  if ((own & (groups | mention.groups)) === 0 || ((count.cues & cue.not) !== 0 && !/^[不未]/.test(stem))) return null
+  return (own & groups) !== 0 ? 'group' : 'kin'
+}
+
+function answersAt(words: string, at: number, stem: string): Answer | null {
+  if (otherThing.test(words.slice(at + stem.length))) return null
+  const denied = at > 0 && ('不未非'.includes(words.charAt(at - 1)) || words.endsWith('没有', at))
+  return denied ? 'opposite' : 'full'
 }
 
 /** Counts in reach that the declaration accepts as denominators. */
@@ -56,6 +63,7 @@ function declaredWholes({ mentions, lexicon }: Reading, rates: readonly Declared
 
 /** 满意率达100%（满意144件，基本满意2件）. */
 function fromBracket(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
+  if (reading.mentions[name.mention.index + 1]?.holder !== name.mention) return []
   const numerators = reading.mentions.filter(other => other.holder === name.mention && counts.is(other) && answers(other, name) === 'full')
   const [first] = numerators
   if (!first) return []
@@ -84,10 +92,12 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     )
       ? 1
       : 0
-  const ranked = before.flatMap(count => {
+  const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
+  for (const count of before) {
     const answer = answers(count, name)
-    return answer === null ? [] : [{ count: presentCount(reading.mentions, count), answer }]
-  })
+    if (answer !== null) ranked.push({ count: presentCount(reading.mentions, count), answer })
+  }
+  if (ranked.length === 0) return []
   if (ranked.length > 1) ranked.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
   const together = listedTogether(ranked.filter(({ answer }) => answer === 'full').map(({ count }) => count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
@@ -129,12 +139,8 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
 function fromDeclaration(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
   const counted = (mention: Mention, ids: readonly string[]) => declaredTerms.counts(reading.lexicon, mention, ids)
-  for (const { rate, wholes: declaredIds } of name.rates) {
-    const sets: (readonly [readonly string[], boolean])[] = [
-      ...rate.numerators.map(ids => [ids, false] as const),
-      ...(rate.complements ?? []).map(ids => [ids, true] as const),
-    ]
-    for (const [ids, complement] of sets) {
+  for (const { ways, wholes: declaredIds } of name.rates) {
+    for (const { ids, complement } of ways) {
       const numerators = before.filter(other => other.sentence === name.mention.sentence && counted(other, ids))
       const [first] = numerators
       if (!first) continue
