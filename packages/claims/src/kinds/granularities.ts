@@ -30,10 +30,15 @@ function wholeOf({ number }: Mention): bigint | null {
 function declaredWhole({ mentions, lexicon }: Reading, stated: Mention): Mention | null {
   const rates = declaredTerms.rates(lexicon, stated)
   if (rates.length === 0) return null
-  const before = counts.before(mentions, stated, 6, 0)
-  if (before.some(other => rates.some(({ parts }) => declaredTerms.counts(lexicon, other, parts)))) return null
-  const wholes = before.filter(other => rates.some(rate => declaredTerms.counts(lexicon, other, rate.wholes)))
-  return wholes.length === 1 ? (wholes[0] ?? null) : null
+  let whole: Mention | null = null
+  let several = false
+  for (const other of counts.before(mentions, stated, 6, 0)) {
+    if (declaredTerms.isPart(lexicon, other, rates)) return null
+    if (!declaredTerms.isWhole(lexicon, other, rates)) continue
+    several ||= whole !== null
+    whole = other
+  }
+  return several ? null : whole
 }
 
 function printed(part: bigint, whole: bigint, stated: Mention, unit: string): string {

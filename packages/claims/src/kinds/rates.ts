@@ -74,8 +74,14 @@ function anotherWhole({ mentions }: Reading, stated: Mention, way: Reckoning): b
 }
 
 function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
-  const all = names.map(name => ({ name, ways: reckonings(reading, name, way => holds(name.mention, way)) }))
-  const chosen = all.find(({ ways }) => ways.some(({ sure }) => sure)) ?? all.find(({ ways }) => ways.length > 0)
+  let chosen: { readonly name: RateName; readonly ways: readonly Reckoning[] } | null = null
+  for (const name of names) {
+    const ways = reckonings(reading, name, way => holds(name.mention, way))
+    if (ways.length > 0) chosen ??= { name, ways }
+    if (!ways.some(({ sure }) => sure)) continue
+    chosen = { name, ways }
+    break
+  }
   if (!chosen) return null
   const { name, ways } = chosen
   const fitting = ways.filter(way => holds(name.mention, way))

@@ -80,6 +80,7 @@ function accuses({ whole, parts, evidence: words, link }: Breakdown, interrupted
 
 function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Claim {
   const same = antecedentOf(mentions, whole)
+  const operands = parts.map(part => ['part', part] as const)
   const computed = interval.sum(parts.map(part => part.number.range))
   const right = sumsTo(whole, parts)
   const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
@@ -87,7 +88,7 @@ function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Cl
   return makeClaim({
     kind: 'sum',
     stated: whole,
-    operands: [...parts.map(part => ['part', part] as const), ...(same ? [['same', same] as const] : [])],
+    operands: same ? [...operands, ['same', same]] : operands,
     computed,
     verdict: right ? 'consistent' : 'inconsistent',
     because: right
@@ -153,15 +154,14 @@ function ofSeveral({ whole, parts, link }: Breakdown, mentions: readonly Mention
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
 export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
   const claims: Claim[] = []
-  const settled = new Set<Mention>()
-  for (const breakdown of breakdowns) if (breakdown.exact) for (const part of breakdown.parts) settled.add(part)
+  const settled = (part: Mention): boolean => breakdowns.some(({ exact, parts }) => exact && parts.includes(part))
   for (const breakdown of breakdowns) {
     const { parts, exact, link } = breakdown
     if (exact) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }
-    if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket' && link !== 'total') continue
+    if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
     if (accuses(breakdown, interrupts(breakdown, mentions), besideWhole(breakdown, breakdowns))) {
       claims.push(sumClaim(breakdown, mentions))
       continue

@@ -203,18 +203,13 @@ function isRounded(family: UnitFamily): boolean {
   return family === 'percent' || family === 'points' || family === 'ratio' || family === 'money'
 }
 
-const one = rational.small(1, 1)
-
 type Extent = Pick<NumberRead, 'value' | 'step' | 'range' | 'size' | 'low' | 'high'>
 
 /** How much, and between what and what. Plain numbers of ordinary size take the short way: the same in machine integers. */
 function extentOf({ units, places }: Digits, factor: number, exact: boolean, hedge: Hedge | undefined, more: boolean): Extent {
   const scale = 10 ** places
   if (hedge === undefined && typeof units === 'number' && units < 1e9 && factor <= 1e4 && places < 6) {
-    if (exact) {
-      const value = rational.small(units, 1)
-      return { value, step: one, range: { low: value, high: value }, size: units, low: units, high: units }
-    }
+    if (exact) return countOf(units)
     const all = units * factor
     const value = rational.small(all, scale)
     const step = rational.small(factor, scale)
@@ -231,6 +226,20 @@ function extentOf({ units, places }: Digits, factor: number, exact: boolean, hed
   const step = rational.small(factor, scale)
   const measure = measured(value, rangeOf(value, step, exact, hedge, more ? lastDigit(BigInt(units), step) : null))
   return { value, step, range: measure.range, size: measure.size, low: measure.low, high: measure.high }
+}
+
+const one = rational.small(1, 1)
+/** Counts up to here are made once and shared. */
+const common = 4096
+const counts: (Extent | null)[] = Array.from({ length: common }, () => null)
+
+function countOf(units: number): Extent {
+  const known = units < common ? counts[units] : null
+  if (known) return known
+  const value = rational.small(units, 1)
+  const extent = { value, step: one, range: { low: value, high: value }, size: units, low: units, high: units }
+  if (units < common) counts[units] = extent
+  return extent
 }
 
 /** The weight of the last digit that is not zero: 10 of 580, 0.1万 of 8.8万. */

@@ -57,6 +57,15 @@ function wordsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, c
   return k === cursor.at ? silence : { flags, groups, terms: terms ?? noTerms, first, last }
 }
 
+/** Only the flags of the words in `[from, to)`. */
+function flagsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, cursor: { at: number }): number {
+  const { wordAt, wordEntry } = found
+  let flags = 0
+  while (cursor.at < wordAt.length && (wordAt[cursor.at] ?? to) < from) cursor.at++
+  for (let k = cursor.at; k < wordAt.length && (wordAt[k] ?? to) < to; k++) flags |= lexicon.entries[wordEntry[k] ?? 0]?.flags ?? 0
+  return flags
+}
+
 /** Lends the unit of the next number in a list to those before it: 分别为12、30、5件. */
 function lendUnits(text: string, numbers: readonly NumberRead[]): readonly NumberRead[] {
   let lent: NumberRead[] | null = null
@@ -154,7 +163,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     if (yearsPassed.length > 0) yearsPassed.length = 0
     const tailTo = Math.max(number.end, Math.min(nextMark, nextNumber))
     const tail = text.slice(number.end, Math.min(tailTo, number.end + longestPhrase))
-    const gapWords = wordsBetween(found, lexicon, previousEnd, leadFrom, gapCursor)
+    const gapCues = flagsBetween(found, lexicon, previousEnd, leadFrom, gapCursor)
     const leadWords = wordsBetween(found, lexicon, leadFrom, number.start, leadCursor)
     const tailWords = wordsBetween(found, lexicon, number.end, tailTo, tailCursor)
     const terms = leadWords.terms.length > 0 ? leadWords.terms : tailWords.terms
@@ -173,7 +182,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       tailGroups: tailWords.groups,
       deed: (leadWords.last ?? tailWords.first)?.flags ?? 0,
       deedGroups: (leadWords.last ?? tailWords.first)?.groups ?? 0,
-      gapCues: gapWords.flags,
+      gapCues,
       gap: text.slice(Math.max(previousEnd, leadFrom - longestPhrase), leadFrom),
       passed,
       sentence,

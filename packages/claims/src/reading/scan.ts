@@ -30,9 +30,12 @@ function nextNumberish(text: string, from: number): number {
   return numberish.exec(text)?.index ?? text.length
 }
 
+const nothing: Scan = { markAt: [], markKind: [], wordAt: [], wordEntry: [], numbers: [], yearAt: [], years: [] }
+
 export function scan(text: string, lexicon: Lexicon): Scan {
-  const found: Scan = { markAt: [], markKind: [], wordAt: [], wordEntry: [], numbers: [], yearAt: [], years: [] }
   let number = nextNumberish(text, 0)
+  if (number === text.length) return nothing
+  const found: Scan = { markAt: [], markKind: [], wordAt: [], wordEntry: [], numbers: [], yearAt: [], years: [] }
   for (let start = 0; number < text.length; ) {
     stops.lastIndex = start
     const end = stops.exec(text)?.index ?? text.length

@@ -56,9 +56,7 @@ function declaredWholes({ mentions, lexicon }: Reading, rates: readonly Declared
   if (rates.length === 0) return []
   return counts
     .before(mentions, numerator, 8, 1)
-    .filter(
-      other => counts.size(other) >= counts.size(numerator) && rates.some(({ wholes }) => declaredTerms.counts(lexicon, other, wholes)),
-    )
+    .filter(other => counts.size(other) >= counts.size(numerator) && declaredTerms.isWhole(lexicon, other, rates))
 }
 
 /** 满意率达100%（满意144件，基本满意2件）. */
@@ -141,9 +139,9 @@ function fromDeclaration(reading: Reading, name: RateName, before: readonly Ment
   const counted = (mention: Mention, ids: readonly string[]) => declaredTerms.counts(reading.lexicon, mention, ids)
   for (const { ways, wholes: declaredIds } of name.rates) {
     for (const { ids, complement } of ways) {
-      const numerators = before.filter(other => other.sentence === name.mention.sentence && counted(other, ids))
-      const [first] = numerators
-      if (!first) continue
+      const counts = (other: Mention) => other.sentence === name.mention.sentence && counted(other, ids)
+      if (!before.some(counts)) continue
+      const numerators = before.filter(counts)
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
       const declared = before.filter(other => !numerators.includes(other) && counted(other, declaredIds))
