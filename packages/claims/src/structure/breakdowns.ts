@@ -38,25 +38,21 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     if (line) line.push(mention)
     else lines[mention.sentence] = [mention]
   }
-  let previous: readonly Mention[] = []
+  let previous: readonly Step[] = []
   for (const line of lines) {
     const steps = line ? stepsOf(line) : []
-    readLine(
-      steps.filter(({ twin }) => !twin),
-      previous,
-      add,
-    )
     const twins = steps.filter(({ twin }) => twin)
+    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, add)
     if (twins.length > 1) readLine(twins, [], add)
     for (const kind of interruptedKinds(steps))
       readLine(
         stepsOf(line as Mention[], mention => sameThings(mention, kind)),
-        previous.filter(head => sameThings(head, kind)),
+        previous.filter(({ mention: head }) => sameThings(head, kind)),
         add,
       )
     gatherTotals(steps, add)
     afterwards(steps, previous, add)
-    previous = steps.slice(0, reach).map(step => step.mention)
+    previous = steps.length > reach ? steps.slice(0, reach) : steps
   }
   return found
 }
@@ -68,25 +64,28 @@ function leadsList(steps: readonly Step[], head: Mention): boolean {
   return next?.listed === true
 }
 
-function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add): void {
-  const members = new Set<Mention>()
+function readLine(steps: readonly Step[], previous: readonly Step[], add: Add): void {
+  const members: Mention[] = []
   for (const [from, first] of steps.entries()) {
-    if (first.link === 'plain' && (from === 0 || (members.has(first.mention) && !opensList(steps, from)))) continue
+    if (first.link === 'plain' && (from === 0 || (members.includes(first.mention) && !opensList(steps, from)))) continue
     const heads: Mention[] = []
     for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
       const head = (steps[i] as Step).mention
-      if (akin(head, first.mention) && (first.link !== 'plain' || !members.has(head))) heads.push(head)
+      if (akin(head, first.mention) && (first.link !== 'plain' || !members.includes(head))) heads.push(head)
     }
-    const nested = first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.has((steps[from - 1] as Step).mention)
+    const nested =
+      first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.includes((steps[from - 1] as Step).mention)
     const wholes = nested
       ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))
       : first.link !== 'plain' && first.link !== 'colon'
         ? heads
         : heads.filter(
-            head => !members.has(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
+            head =>
+              !members.includes(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
           )
-    if (wholes.length === 0 && first.link !== 'plain') wholes.push(...previous.filter(head => akin(head, first.mention)))
-    for (const part of readRun(steps, from, wholes, add)) members.add(part)
+    if (wholes.length === 0 && first.link !== 'plain')
+      for (const { mention: head } of previous) if (akin(head, first.mention)) wholes.push(head)
+    for (const part of readRun(steps, from, wholes, add)) members.push(part)
   }
 }
 
@@ -112,14 +111,14 @@ function interruptedKinds(steps: readonly Step[]): Mention[] {
 const telling = 3
 
 /** 处分9455人。处分厅级干部42人，处级干部546人，…，其他人员6147人: a sentence that is nothing but the parts of a count before it. */
-function afterwards(steps: readonly Step[], previous: readonly Mention[], add: Add): void {
+function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add): void {
   const [first] = steps
   if (first?.link !== 'plain') return
   const other = steps.findIndex(step => !sameThings(step.mention, first.mention))
+  if (previous.length === 0 || (other < 0 ? steps.length : other) < telling) return
   const parts = (other < 0 ? steps : steps.slice(0, other)).map(step => step.mention)
-  if (parts.length < telling) return
-  const whole = previous.find(head => head.number.size >= 50 && sameThings(head, first.mention) && sumsTo(head, parts))
-  if (whole) add(whole, parts, 'colon', true)
+  const whole = previous.find(({ mention: head }) => head.number.size >= 50 && sameThings(head, first.mention) && sumsTo(head, parts))
+  if (whole) add(whole.mention, parts, 'colon', true)
 }
 
 const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
@@ -144,6 +143,7 @@ function gatherTotals(steps: readonly Step[], add: Add): void {
 }
 
 function bracketLists(mentions: readonly Mention[], add: Add): void {
+  if (!mentions.some(({ holder }) => holder !== null)) return
   const lists = new Map<number, Mention[]>()
   for (const mention of mentions) {
     if (mention.bracket === 0 || !mention.holder || mention.role !== 'level' || !akin(mention, mention.holder)) continue

@@ -67,22 +67,36 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
   return outer
 }
 
-/** Lists the run may be, with whether the list stops one short of an end. */
-function listsOf(steps: readonly Step[], from: number, run: readonly Mention[], ends: readonly number[], nested: boolean, link: Link) {
-  const lists: { readonly parts: readonly Mention[]; readonly short: boolean }[] = []
-  const add = (parts: readonly Mention[], short: boolean): void => {
-    if (parts.length >= 2) lists.push({ parts, short })
-  }
+/** The first `count` of `parts`; `short`: it stops one short of an end. */
+interface List {
+  readonly parts: readonly Mention[]
+  readonly count: number
+  readonly short: boolean
+}
+
+/** Lists the run may be. */
+function listsOf(
+  steps: readonly Step[],
+  from: number,
+  run: readonly Mention[],
+  ends: readonly number[],
+  nested: boolean,
+  link: Link,
+): List[] {
+  const lists: List[] = []
   for (const end of ends) {
-    add(end - from === run.length ? run : run.slice(0, end - from), false)
-    if (nested) add(outermost(steps, from, end), false)
+    if (end - from >= 2) lists.push({ parts: run, count: end - from, short: false })
+    if (!nested) continue
+    const outer = outermost(steps, from, end)
+    if (outer.length >= 2) lists.push({ parts: outer, count: outer.length, short: false })
   }
   // 文件1562件，其中市政府文件56件，废止12件；部门文件1506件，废止86件: each part with what became of it.
   const segments = run.filter((_, k) => k === 0 || (steps[from + k] as Step).semicolon)
   if (segments.length < run.length) add(segments, false)
   if (link === 'colon') return lists
   for (const end of ends)
-    if (end - 1 > from && !ends.includes(end - 1) && !remains(steps[end - 1] as Step)) add(run.slice(0, end - 1 - from), true)
+    if (end - from > 2 && !ends.includes(end - 1) && !remains(steps[end - 1] as Step))
+      lists.push({ parts: run, count: end - 1 - from, short: true })
   return lists
 }
 
@@ -130,12 +144,14 @@ export function readRun(steps: readonly Step[], from: number, heads: readonly Me
   const first = steps[from] as Step
   const plain = first.link === 'plain'
   const { ends, likely, nested } = endsOf(steps, from)
-  const run = steps.slice(from, ends[1] ?? likely).map(step => step.mention)
+  const run: Mention[] = []
+  for (let k = from; k < (ends[1] ?? likely); k++) run.push((steps[k] as Step).mention)
   const lists = listsOf(steps, from, run, ends, nested, first.link)
   for (const whole of wholes) {
     if (first.mention.sentence - whole.sentence > 1 || (plain && !sameThings(first.mention, whole))) continue
-    for (const { parts, short } of lists) {
-      if ((short && size(whole) < tellingSize) || (plain && parts.length === 2 && size(whole) < 10) || !sumsTo(whole, parts)) continue
+    for (const { parts: all, count, short } of lists) {
+      if ((short && size(whole) < tellingSize) || (plain && count === 2 && size(whole) < 10) || !sumsTo(whole, all, count)) continue
+      const parts = all.slice(0, count)
       add(whole, parts, first.link, true)
       return parts
     }

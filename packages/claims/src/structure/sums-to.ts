@@ -9,12 +9,16 @@ function isCount({ number }: Mention): boolean {
   return number.places === 0 && number.low === number.high
 }
 
-/** Whether the parts can add up to the whole, every rounding allowed. Exact, but most lists are ruled out by machine numbers first. */
-export function sumsTo(whole: Mention, parts: readonly Mention[]): boolean {
+/**
+ * Whether the first so many of the parts can add up to the whole, every rounding allowed. Exact, but most lists are ruled out by machine
+ * numbers first.
+ */
+export function sumsTo(whole: Mention, parts: readonly Mention[], count: number = parts.length): boolean {
   let low = 0
   let high = 0
   let counted = isCount(whole)
-  for (const part of parts) {
+  for (let i = 0; i < count; i++) {
+    const part = parts[i] as Mention // within bounds
     low += part.number.low
     high += part.number.high
     counted &&= isCount(part)
@@ -22,5 +26,5 @@ export function sumsTo(whole: Mention, parts: readonly Mention[]): boolean {
   if (counted && low <= Number.MAX_SAFE_INTEGER) return low === whole.number.low
   const room = slack * Math.max(1, Math.abs(whole.number.size))
   if (low > whole.number.high + room || high < whole.number.low - room) return false
-  return interval.overlaps(whole.number.range, interval.sum(parts.map(part => part.number.range)))
+  return interval.overlaps(whole.number.range, interval.sum(parts.slice(0, count).map(part => part.number.range)))
 }
