@@ -132,8 +132,9 @@ export const rates: Kind = reading => {
       continue
     }
     const present = presentOf(reading.mentions, mention)
-    const names = present ? rateNames(reading.lexicon, mention).map(name => ({ ...name, mention: present })) : []
-    const claim = rateClaim(reading, names)
+    if (!present) continue
+    const names = rateNames(reading.lexicon, mention)
+    const claim = rateClaim(reading, present === mention ? names : names.map(name => ({ ...name, mention: present })))
     if (claim) claims.push(claim)
   }
   return claims

@@ -105,16 +105,18 @@ export const stages: Kind = (reading: Reading) => {
   return claims
 }
 
+function kindred(a: Mention, b: Mention): boolean {
+  return sameThings(a, b) || a.number.unit.charAt(0) === b.number.unit.charAt(0)
+}
+
 /** The nearest earlier stage in the sentence; for what becomes of cases, up to three sentences back. */
 function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | undefined {
-  const before = counts
-    .before(mentions, part, 10, at >= 2 ? 3 : 0)
-    .filter(other => sameThings(other, part) || other.number.unit.charAt(0) === part.number.unit.charAt(0))
-  const near = before.filter(other => other.sentence === part.sentence)
-  const earlier = (other: Mention): boolean => (ladder.whole(other, other === near.at(-1)) ?? 9) < at
+  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0).filter(other => kindred(other, part))
+  const opening = before.findLast(other => other.sentence === part.sentence)
+  const earlier = (other: Mention): boolean => (ladder.whole(other, other === opening) ?? 9) < at
   return (
-    near.find(earlier) ??
-    before.find(other => other.number.unit === part.number.unit && earlier(other) && counts.size(other) >= counts.size(part))
+    before.find(other => other.sentence === part.sentence && earlier(other)) ??
+    before.find(other => other.number.unit === part.number.unit && counts.size(other) >= counts.size(part) && earlier(other))
   )
 }
 

@@ -7,6 +7,7 @@ import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
 import { han } from '../reading/han.ts'
 import type { Mention } from '../reading/mention.ts'
+import { rateNameIn } from '../reading/rate-name-in.ts'
 import { sameThings } from '../structure/same-things.ts'
 
 /** A mention with the paragraph it stands in. */
@@ -16,13 +17,13 @@ interface Placed {
 }
 
 const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.up | cue.down
-const rateName = /([\u4e00-\u9fff]{2,20}率)[^率]{0,6}$/
+const rateName = { least: 2, most: 20, behind: 6 }
 
 /** What the number is of, in a form that two mentions of the same thing share, for counts with their value; null if it says too little. */
 function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
   if (role === 'rate') {
-    const name = rateName.exec(lead)?.[1]
-    return name === undefined ? null : `${name.slice(-5)}%`
+    const name = rateNameIn(lead, rateName)
+    return name === null ? null : `${name.slice(-4)}率%`
   }
   if (role !== 'level' || number.family === 'percent' || number.size < 10) return null
   const { label } = quantity
@@ -104,7 +105,8 @@ const otherPeriod = /上半年|下半年|季度|月份|目标|力争|确保|去�
 
 function contradicts(a: Mention, b: Mention): boolean {
   if (a.role !== 'rate' || b.role !== 'rate' || a.number.hedge || b.number.hedge || a.year !== b.year) return false
-  const [x, y] = [rateName.exec(a.lead)?.[1] ?? '', rateName.exec(b.lead)?.[1] ?? '']
-  if (x !== y || x.length < 8 || otherPeriod.test(a.gap + a.lead) || otherPeriod.test(b.gap + b.lead)) return false
+  const name = rateNameIn(a.lead, rateName) ?? ''
+  if (name !== rateNameIn(b.lead, rateName) || name.length < 7 || otherPeriod.test(a.gap + a.lead) || otherPeriod.test(b.gap + b.lead))
+    return false
   return !interval.overlaps(a.number.range, b.number.range)
 }

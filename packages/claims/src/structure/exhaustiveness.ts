@@ -158,7 +158,7 @@ export function exhaustiveness(
     else if (count > parts.length) score -= 5
   }
   if (parts.every(part => part.tail !== '' && onlyOpens(part.lead))) score += 6
-  if (parts.length >= 2 && parts.every(part => /[类型]$/.test(part.quantity.label))) score += 2
+  if (parts.length >= 2 && parts.every(({ quantity: { label } }) => label.endsWith('类') || label.endsWith('型'))) score += 2
   if (parts.every(part => level.test(part.quantity.label))) score++
   if (/^[组构]成/.test(last.tail)) score += 3
   if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4
@@ -169,7 +169,7 @@ export function exhaustiveness(
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2
   if (headNamesParts(whole, parts)) score += 3
-  if (/(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
+  if (/[按从]/.test(first.gap) && /(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
   const cues = first.cues | first.gapCues | whole.tailCues
   if ((cues & cue.partial && link !== 'total') || last.tail.startsWith('等')) score -= 5
   // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it.

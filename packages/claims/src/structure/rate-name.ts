@@ -1,5 +1,6 @@
 import type { DeclaredRate, Lexicon } from '../reading/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
+import { rateNameIn } from '../reading/rate-name-in.ts'
 import { declaredTerms } from './declared-terms.ts'
 
 /** 率的名称 What a percentage is called. */
@@ -13,7 +14,7 @@ export interface RateName {
   readonly rates: readonly DeclaredRate[]
 }
 
-const rateName = /([\u4e00-\u9fff]{1,14})率[^率]{0,8}$/
+const rateName = { least: 1, most: 14, behind: 8 }
 /** Words before the head that make it another rate: 直接纠错率 is not 纠错率. */
 const qualifier =
   /(?:直接|综合|实质性|实质|及时|按期|按时|限时|限期|一次性|一次|首次|主动|全程|网上|有效|准时|提前|不|未|非|基本|当庭|当场|自动|成功|初次|重复|依法|规范|公开|参评|参考)$/
@@ -30,7 +31,7 @@ function stemOf(lexicon: Lexicon, name: string): string {
 
 function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | null {
   const rates = declaredTerms.rates(lexicon, mention)
-  const stem = stemOf(lexicon, rateName.exec(lead)?.[1] ?? '')
+  const stem = stemOf(lexicon, rateNameIn(lead, rateName) ?? '')
   if (stem === '' && rates.length === 0) return null
   const entry = lexicon.entries[lexicon.match(stem, 0)]
   return { mention, stem, groups: entry?.word === stem ? entry.groups : 0, rates }
@@ -52,7 +53,12 @@ export function dealtNames(lexicon: Lexicon, mentions: readonly Mention[], first
 
 /** 答复率、答复及时率均为100%: one percentage may be said of several rates. */
 export function rateNames(lexicon: Lexicon, mention: Mention): RateName[] {
-  const also =
-    mention.gap.includes('率') && /均|都|各/.test(mention.lead) ? mention.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')) : []
-  return [mention.lead, ...also].map(lead => nameOf(lexicon, mention, lead)).filter(name => name !== null)
+  const own = nameOf(lexicon, mention, mention.lead)
+  const names = own ? [own] : []
+  if (!mention.gap.includes('率') || !/均|都|各/.test(mention.lead)) return names
+  for (const part of mention.gap.split(/[、，,；;]/)) {
+    const also = part.endsWith('率') ? nameOf(lexicon, mention, part) : null
+    if (also) names.push(also)
+  }
+  return names
 }

@@ -83,6 +83,12 @@ function listedTogether(answering: readonly Mention[]): readonly Mention[] {
 
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
+  const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
+  for (const count of before) {
+    const answer = answers(count, name)
+    if (answer !== null) ranked.push({ count: presentCount(reading.mentions, count), answer })
+  }
+  if (ranked.length === 0) return []
   // Of 实际出庭309件，其中正职出庭48件 the whole answers first.
   const depth = (count: Mention): number =>
     reading.breakdowns.some(
@@ -90,12 +96,6 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     )
       ? 1
       : 0
-  const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
-  for (const count of before) {
-    const answer = answers(count, name)
-    if (answer !== null) ranked.push({ count: presentCount(reading.mentions, count), answer })
-  }
-  if (ranked.length === 0) return []
   if (ranked.length > 1) ranked.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
   const together = listedTogether(ranked.filter(({ answer }) => answer === 'full').map(({ count }) => count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
@@ -169,17 +169,23 @@ function fromPlace(reading: Reading, { mention, stem }: RateName, before: readon
     semicolonBetween(reading.mentions, count, mention)
   )
     return []
-  return rateWholes(reading, count, stem)
-    .filter(({ counts: wholes }) => wholes.length === 1 && wholes[0]?.sentence === mention.sentence)
-    .map(({ counts: denominators }) => ({ numerators: [count], denominators, complement: false, sure: false, guess: true as const }))
+  const list: Reckoning[] = []
+  for (const { counts: denominators } of rateWholes(reading, count, stem)) {
+    if (denominators.length > 1 || denominators[0]?.sentence !== mention.sentence) continue
+    list.push({ numerators: [count], denominators, complement: false, sure: false, guess: true })
+  }
+  return list
 }
 
 /** The ways the text offers to compute the rate, likeliest first: by its name; if none of those holds, by its declaration or its place. */
 export function reckonings(reading: Reading, name: RateName, holds: (way: Reckoning) => boolean): Reckoning[] {
   const near = counts.before(reading.mentions, name.mention, 6, 1)
   if (near.length === 0) return []
-  const named = [...fromName(reading, name, near), ...fromBracket(reading, name, near)]
+  const named = fromName(reading, name, near)
+  for (const way of fromBracket(reading, name, near)) named.push(way)
   if (named.some(holds)) return named
-  const far = counts.before(reading.mentions, name.mention, 16, 1)
-  return [...named, ...fromDeclaration(reading, name, far), ...fromPlace(reading, name, near)]
+  if (name.rates.length > 0)
+    for (const way of fromDeclaration(reading, name, counts.before(reading.mentions, name.mention, 16, 1))) named.push(way)
+  for (const way of fromPlace(reading, name, near)) named.push(way)
+  return named
 }
