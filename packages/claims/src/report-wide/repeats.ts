@@ -31,11 +31,20 @@ function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
   return han.starts(tail, 2) ? `${number.size}${number.unit}${tail.slice(0, 2)}` : null
 }
 
-/** The very number again, with enough digits not to be chance: 已追回5696.99万元 … 追回5696.99万元. */
-function figureOf({ number, role, cues }: Mention): string | null {
-  if (role !== 'level' || number.family === 'percent' || number.hedge || cues & elsewhen) return null
-  const exact = number.places > 0 || number.size >= 100
-  return exact ? `${number.family}|${number.size}` : null
+/** A number with enough digits not to be written twice by chance: 5696.99万元, 1024件. */
+function isFigure({ number, role, cues }: Mention): boolean {
+  return (number.places > 0 || number.size >= 100) && role === 'level' && number.family !== 'percent' && !number.hedge && !(cues & elsewhen)
+}
+
+/** The very number before, in the paragraph: 已追回5696.99万元 … 追回5696.99万元. */
+function sameBefore(mentions: readonly Mention[], mention: Mention): Mention | null {
+  if (!isFigure(mention)) return null
+  const { size, family } = mention.number
+  for (let i = mention.index - 1; i >= 0; i--) {
+    const before = mentions[i] as Mention // within bounds
+    if (before.number.size === size && before.number.family === family && isFigure(before)) return before
+  }
+  return null
 }
 
 /** Words of counting that say nothing of what is counted. */
@@ -62,7 +71,7 @@ function ofKey({ mention: before }: Placed, mention: Mention): Claim | null {
 }
 
 /** The very same figure in an earlier sentence of the paragraph. */
-function ofFigure(before: Mention | undefined, mention: Mention): Claim | null {
+function ofFigure(before: Mention | null, mention: Mention): Claim | null {
   if (!before || before.sentence === mention.sentence || !sameFigure(before, mention)) return null
   return makeClaim({
     kind: 'repeat',
@@ -83,7 +92,6 @@ export function repeatFinder(): (mentions: readonly Mention[]) => Claim[] {
   let paragraph = 0
   return mentions => {
     const claims: Claim[] = []
-    const figures = new Map<string, Mention>()
     paragraph++
     for (const mention of mentions) {
       const key = mention.cues & elsewhen ? null : keyOf(mention)
@@ -91,10 +99,7 @@ export function repeatFinder(): (mentions: readonly Mention[]) => Claim[] {
       if (key !== null && !before) first.set(key, { mention, paragraph })
       const beside = before?.paragraph === paragraph && before.mention.sentence === mention.sentence
       const repeated = before && !beside ? ofKey(before, mention) : null
-      const figure = figureOf(mention)
-      const last = figure === null ? undefined : figures.get(figure)
-      if (figure !== null) figures.set(figure, mention)
-      const claim = repeated ?? ofFigure(last, mention)
+      const claim = repeated ?? ofFigure(sameBefore(mentions, mention), mention)
       if (claim) claims.push(claim)
     }
     return claims
