@@ -50,7 +50,8 @@ export function examine(report: Report): Examination {
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
   const examined = examinedBy(claims)
   const unexamined: Examination['unexamined'][number][] = []
-  for (const [i, quantity] of quantities.entries()) if (!examined.has(quantity)) unexamined.push({ quantity, reason: reasons[i] ?? '' })
+  for (const [i, quantity] of quantities.entries())
+    if (!examined.has(quantity.span.start)) unexamined.push({ quantity, reason: reasons[i] ?? '' })
   return {
     quantities,
     claims: withHabit(withRepairs(distinct(claims), claims)),
@@ -59,13 +60,13 @@ export function examine(report: Report): Examination {
   }
 }
 
-/** Every number that a claim rests on. */
-function examinedBy(claims: readonly Claim[]): Set<Quantity> {
-  const examined = new Set<Quantity>()
+/** Every number that a claim rests on, by its place. */
+function examinedBy(claims: readonly Claim[]): Set<number> {
+  const examined = new Set<number>()
   for (const { verdict, stated, operands } of claims) {
     if (verdict === 'unverifiable') continue
-    examined.add(stated)
-    for (const { quantity } of operands) examined.add(quantity)
+    examined.add(stated.span.start)
+    for (const { quantity } of operands) examined.add(quantity.span.start)
   }
   return examined
 }

@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly root: Int32Array
   /** Index of the entry, or -1. Its length is that of its word. */
   readonly match: (text: string, at: number) => number
+  /** The entry itself, if there is one. */
+  readonly entryAt: (text: string, at: number) => Entry | undefined
   /** Bits of the word groups named in a short phrase. */
   readonly groupsIn: (phrase: string) => number
   /** Bit of a word group. */
@@ -159,15 +161,19 @@ export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
   }
   const entries = [...drafts.values()]
   const { root, match } = trieOf(entries.map(({ word }) => word))
+  const entryAt = (text: string, at: number): Entry | undefined => {
+    const index = match(text, at)
+    return index < 0 ? undefined : entries[index]
+  }
   const groupsIn = (phrase: string): number => {
     let groups = 0
     for (let at = 0; at < phrase.length; at++) {
-      const entry = entries[match(phrase, at)]
+      const entry = entryAt(phrase, at)
       if (!entry) continue
       groups |= entry.groups
       at += entry.word.length - 1
     }
     return groups
   }
-  return { entries, root, match, groupsIn, groupBit }
+  return { entries, root, match, entryAt, groupsIn, groupBit }
 }

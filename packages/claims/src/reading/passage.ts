@@ -227,7 +227,8 @@ function bareInBracket(text: string, number: NumberRead): boolean {
 }
 
 function indicatorOf(lexicon: Lexicon, terms: readonly number[]): string | null {
-  const last = lexicon.entries[terms.at(-1) ?? -1]
+  if (terms.length === 0) return null
+  const last = lexicon.entries[terms[terms.length - 1] ?? 0]
   return last?.indicators[0]?.indicator.id ?? last?.rates[0]?.rate.id ?? null
 }
 

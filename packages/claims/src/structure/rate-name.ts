@@ -22,7 +22,7 @@ const qualifier =
 /** The last word of the name, with the qualifier that makes it another rate. */
 function stemOf(lexicon: Lexicon, name: string): string {
   for (let at = 0; at < name.length - 1; at++) {
-    const entry = lexicon.entries[lexicon.match(name, at)]
+    const entry = lexicon.entryAt(name, at)
     if (!entry || entry.groups === 0 || at + entry.word.length !== name.length) continue
     return (qualifier.exec(name.slice(0, at))?.[0] ?? '') + entry.word
   }
@@ -33,7 +33,7 @@ function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | nu
   const rates = declaredTerms.rates(lexicon, mention)
   const stem = stemOf(lexicon, rateNameIn(lead, rateName) ?? '')
   if (stem === '' && rates.length === 0) return null
-  const entry = lexicon.entries[lexicon.match(stem, 0)]
+  const entry = stem === '' ? undefined : lexicon.entryAt(stem, 0)
   return { mention, stem, groups: entry?.word === stem ? entry.groups : 0, rates }
 }
 
