@@ -67,6 +67,13 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
   return outer
 }
 
+/** 文件1562件，其中市政府文件56件，废止12件；部门文件1506件，废止86件: the parts, without what became of each. */
+function segmentsOf(steps: readonly Step[], from: number, run: readonly Mention[]): readonly Mention[] {
+  const segments: Mention[] = []
+  for (const [k, mention] of run.entries()) if (k === 0 || (steps[from + k] as Step).semicolon) segments.push(mention)
+  return segments
+}
+
 /** The first `count` of `parts`; `short`: it stops one short of an end. */
 interface List {
   readonly parts: readonly Mention[]
@@ -90,9 +97,8 @@ function listsOf(
     const outer = outermost(steps, from, end)
     if (outer.length >= 2) lists.push({ parts: outer, count: outer.length, short: false })
   }
-  // 文件1562件，其中市政府文件56件，废止12件；部门文件1506件，废止86件: each part with what became of it.
-  const segments = run.filter((_, k) => k === 0 || (steps[from + k] as Step).semicolon)
-  if (segments.length < run.length) add(segments, false)
+  const segments = segmentsOf(steps, from, run)
+  if (segments.length >= 2 && segments.length < run.length) lists.push({ parts: segments, count: segments.length, short: false })
   if (link === 'colon') return lists
   for (const end of ends)
     if (end - from > 2 && !ends.includes(end - 1) && !remains(steps[end - 1] as Step))
@@ -128,9 +134,9 @@ function miss(whole: Mention, parts: readonly Mention[]): number {
 }
 
 /** 401件里，初次举报371件，重复举报39件，署名举报99件: a list that nearly makes the whole, where the one that the words make likeliest is far off. */
-function nearest(whole: Mention, likely: readonly Mention[], lists: readonly { readonly parts: readonly Mention[] }[]): readonly Mention[] {
+function nearest(whole: Mention, likely: readonly Mention[], lists: readonly List[]): readonly Mention[] {
   if (size(whole) < 2 * tellingSize || miss(whole, likely) <= 0.12) return likely
-  const near = lists.map(({ parts }) => parts).filter(parts => miss(whole, parts) <= 0.03)
+  const near = lists.map(({ parts, count }) => parts.slice(0, count)).filter(parts => miss(whole, parts) <= 0.03)
   return near.sort((a, b) => miss(whole, a) - miss(whole, b))[0] ?? likely
 }
 
