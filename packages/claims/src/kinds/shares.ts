@@ -175,18 +175,29 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
   const computed = percentOf(numerator.counts, denominators)
   const verdict = fits(share, computed)
   const [above, below] = [numerator.counts, denominators].map(side => side.map(working.of).join(' + ')) as [string, string]
-  return makeClaim({
-    kind: 'rate',
-    stated: share,
-    operands: [
-      ...numerator.counts.map(mention => ['numerator', mention] as const),
-      ...denominators.filter(mention => !numerator.counts.includes(mention)).map(mention => ['denominator', mention] as const),
-    ],
-    computed,
-    verdict: verdict === 'inconsistent' && (!sure || doubtful(reading, share, numerator)) ? 'unverifiable' : verdict,
-    because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
-    subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
-  })
+  const remarks = verdict === 'inconsistent' ? ofListed(reading, share, numerator) : []
+  return makeClaim(
+    {
+      kind: 'rate',
+      stated: share,
+      operands: [
+        ...numerator.counts.map(mention => ['numerator', mention] as const),
+        ...denominators.filter(mention => !numerator.counts.includes(mention)).map(mention => ['denominator', mention] as const),
+      ],
+      computed,
+      verdict: verdict === 'inconsistent' && (!sure || doubtful(reading, share, numerator)) ? 'unverifiable' : verdict,
+      because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
+      subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
+    },
+    remarks.length > 0 ? { remarks } : {},
+  )
+}
+
+/** 受理28.4万件，其中咨询类124599件，占63.72%；…: said beside the finding where the shares are of what is listed, not of what was received. */
+function ofListed({ mentions }: Reading, share: Mention, numerator: Numerator): readonly string[] {
+  const listed = unstatedWhole(mentions, share)
+  const right = listed.length > 2 && fits(share, percentOf(numerator.counts, listed)) !== 'inconsistent'
+  return right ? [`以所列${listed.length}项之和为分母则相符，请核对总数`] : []
 }
 
 /** 占比 n件，占p%: what precedes the share, of the whole it is part of. */

@@ -39,19 +39,22 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     else lines[mention.sentence] = [mention]
   }
   let previous: readonly Step[] = []
+  let farther: readonly Step[] = []
   for (const line of lines) {
     const steps = line ? stepsOf(line) : []
     const twins = steps.filter(({ twin }) => twin)
-    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, add)
-    if (twins.length > 1) readLine(twins, [], add)
+    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add)
+    if (twins.length > 1) readLine(twins, [], [], add)
     for (const kind of interruptedKinds(steps))
       readLine(
         stepsOf(line as Mention[], mention => sameThings(mention, kind)),
         previous.filter(({ mention: head }) => sameThings(head, kind)),
+        [],
         add,
       )
     gatherTotals(steps, add)
     afterwards(steps, previous, add)
+    farther = previous.length === 0 ? farther : [...previous, ...farther].slice(0, reach)
     previous = steps.length > reach ? steps.slice(0, reach) : steps
   }
   return found
@@ -64,7 +67,7 @@ function leadsList(steps: readonly Step[], head: Mention): boolean {
   return next?.listed === true
 }
 
-function readLine(steps: readonly Step[], previous: readonly Step[], add: Add): void {
+function readLine(steps: readonly Step[], previous: readonly Step[], farther: readonly Step[], add: Add): void {
   const members: Mention[] = []
   for (const [from, first] of steps.entries()) {
     if (first.link === 'plain' && (from === 0 || (members.includes(first.mention) && !opensList(steps, from)))) continue
@@ -83,9 +86,9 @@ function readLine(steps: readonly Step[], previous: readonly Step[], add: Add): 
             head =>
               !members.includes(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
           )
-    if (wholes.length === 0 && first.link !== 'plain')
-      for (const { mention: head } of previous) if (akin(head, first.mention)) wholes.push(head)
-    for (const part of readRun(steps, from, wholes, add)) members.push(part)
+    const opened = wholes.length === 0 && first.link !== 'plain'
+    if (opened) for (const { mention: head } of previous) if (akin(head, first.mention)) wholes.push(head)
+    for (const part of readRun(steps, from, wholes, opened ? farther : [], add)) members.push(part)
   }
 }
 

@@ -140,13 +140,32 @@ function nearest(whole: Mention, likely: readonly Mention[], lists: readonly Lis
   return near.sort((a, b) => miss(whole, a) - miss(whole, b))[0] ?? likely
 }
 
+/** 工单2495件。交办2388件…。工单分类：求决类1878件、…: the whole two or three sentences back, where the sum is right to the unit. */
+function exactFarther(
+  farther: readonly Step[],
+  lists: readonly List[],
+): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+  for (const { mention: whole } of farther) {
+    for (const { parts, count, short } of lists)
+      if (!short && size(whole) >= tellingSize && sameThings(whole, parts[0] as Mention) && sumsTo(whole, parts, count))
+        return { whole, parts: parts.slice(0, count) }
+  }
+  return null
+}
+
 /**
  * 一串分项 Reads the list that begins at `from`: the first whole and end whose sum is right; failing that, the likeliest. Gives the parts of
  * a list that words open, so that none of them is taken for the head of another.
  */
-export function readRun(steps: readonly Step[], from: number, heads: readonly Mention[], add: Add): readonly Mention[] {
+export function readRun(
+  steps: readonly Step[],
+  from: number,
+  heads: readonly Mention[],
+  farther: readonly Step[],
+  add: Add,
+): readonly Mention[] {
   const wholes = heads.length > trials ? heads.slice(0, trials) : heads
-  if (wholes.length === 0) return []
+  if (wholes.length === 0 && farther.length === 0) return []
   const first = steps[from] as Step
   const plain = first.link === 'plain'
   const { ends, likely, nested } = endsOf(steps, from)
@@ -161,6 +180,11 @@ export function readRun(steps: readonly Step[], from: number, heads: readonly Me
       add(whole, parts, first.link, true)
       return parts
     }
+  }
+  const far = exactFarther(farther, lists)
+  if (far) {
+    add(far.whole, far.parts, first.link, true)
+    return far.parts
   }
   const whole = likeliest(wholes, first, run.slice(0, likely - from))
   const list = whole ? nearest(whole, run.slice(0, likely - from), lists) : []

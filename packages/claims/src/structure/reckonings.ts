@@ -48,8 +48,11 @@ function answers(count: Mention, { mention, stem, groups }: RateName): Answer | 
 function answersAt(words: string, at: number, stem: string): Answer | null {
   if (otherThing.test(words.slice(at + stem.length))) return null
   const denied = at > 0 && ('不未非'.includes(words.charAt(at - 1)) || words.endsWith('没有', at))
-  return denied ? 'opposite' : 'full'
+  return denied ? 'opposite' : at > 0 && narrower.test(words.slice(0, at)) ? 'kin' : 'full'
 }
+
+/** 按时结案597件: only some of those that the rate of 结案 counts. */
+const narrower = /(?:按时|按期|及时|限时|限期|当庭|当场|提前|首次|一次性|直接|间接|重复|初次|网上|全程)$/
 
 /** Counts in reach that the declaration accepts as denominators. */
 function declaredWholes({ mentions, lexicon }: Reading, rates: readonly DeclaredRate[], numerator: Mention): Mention[] {
