@@ -172,7 +172,8 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       number,
       quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
       role:
-        shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ?? roleOf(number.family, withoutMinus(lead), leadWords.flags),
+        shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ??
+        roleOf(number.family, withoutMinus(lead), leadWords.flags, tail),
       lead,
       leadFrom,
       tail,

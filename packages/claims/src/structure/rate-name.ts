@@ -17,7 +17,7 @@ export interface RateName {
 const rateName = { least: 1, most: 14, behind: 8 }
 /** Words before the head that make it another rate: 直接纠错率 is not 纠错率. */
 const qualifier =
-  /(?:直接|综合|实质性|实质|及时|按期|按时|限时|限期|一次性|一次|首次|主动|全程|网上|有效|准时|提前|不|未|非|基本|当庭|当场|自动|成功|初次|重复|依法|规范|公开|参评|参考)$/
+  /(?:直接|综合|实质性|实质|及时|按期|按时|限时|限期|一次性|一次|首次|主动|全程|网上|有效|准时|提前|快速|按要求|不|未|非|基本|当庭|当场|自动|成功|初次|重复|依法|规范|公开|参评|参考)$/
 
 /** The last word of the name, with the qualifier that makes it another rate. */
 function stemOf(lexicon: Lexicon, name: string): string {

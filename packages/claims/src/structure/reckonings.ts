@@ -48,11 +48,15 @@ function answers(count: Mention, { mention, stem, groups }: RateName): Answer | 
 function answersAt(words: string, at: number, stem: string): Answer | null {
   if (otherThing.test(words.slice(at + stem.length))) return null
   const denied = at > 0 && ('不未非'.includes(words.charAt(at - 1)) || words.endsWith('没有', at))
-  return denied ? 'opposite' : at > 0 && narrower.test(words.slice(0, at)) ? 'kin' : 'full'
+  const before = words.slice(0, at)
+  const some = at > 0 && (narrower.test(before) || (/^(?:结案|审结|办结)$/.test(stem) && settled.test(before)))
+  return denied ? 'opposite' : some ? 'kin' : 'full'
 }
 
+/** 调解结案632件: only one of the ways in which cases are closed. */
+const settled = /(?:调解|和解|调撤|撤诉|撤回|速裁|快速|简易程序|终止|终结)$/
 /** 按时结案597件: only some of those that the rate of 结案 counts. */
-const narrower = /(?:按时|按期|及时|限时|限期|当庭|当场|提前|首次|一次性|直接|间接|重复|初次|网上|全程)$/
+const narrower = /(?:按时|按期|及时|限时|限期|当庭|当场|提前|首次|一次性|重复|初次|网上|全程)$/
 
 /** Counts in reach that the declaration accepts as denominators. */
 function declaredWholes({ mentions, lexicon }: Reading, rates: readonly DeclaredRate[], numerator: Mention): Mention[] {

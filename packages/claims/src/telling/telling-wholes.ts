@@ -38,18 +38,16 @@ function holds({ part, share }: Item, whole: Mention): boolean {
   return mayFit(share, [part], [whole]) && fits(share, percentOf([part], [whole])) !== 'inconsistent'
 }
 
-function claimOf({ part, share }: Item, whole: Mention): Claim {
-  const computed = percentOf([part], [whole])
+function claimOf({ part, share }: Item, wholes: readonly Mention[]): Claim {
+  const computed = percentOf([part], wholes)
+  const below = wholes.map(working.of).join(' + ')
   return makeClaim({
     kind: 'rate',
     stated: share,
-    operands: [
-      ['numerator', part],
-      ['denominator', whole],
-    ],
+    operands: [['numerator', part], ...wholes.filter(whole => whole !== part).map(whole => ['denominator', whole] as const)],
     computed,
     verdict: fits(share, computed),
-    because: `${working.of(part)} ÷ ${working.of(whole)} = ${working.result(computed, share.number.places, '%')}`,
+    because: `${working.of(part)} ÷ ${wholes.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
     subject: `${part.quantity.label}占比`,
   })
 }
@@ -58,7 +56,15 @@ function claimOf({ part, share }: Item, whole: Mention): Claim {
 function oddOut(list: readonly Item[], right: readonly Item[], whole: Mention): Claim[] {
   const [odd] = list.length - right.length === 1 && right.length >= enough ? list.filter(item => !right.includes(item)) : []
   const free = odd && ((odd.part.cues | odd.part.gapCues | odd.share.cues) & cue.among) === 0 && odd.share.passed !== 0
-  return free && /^占(?:比)?(?:为|约|了)?$/.test(odd.share.lead) ? [claimOf(odd, whole)] : []
+  return free && /^占(?:比)?(?:为|约|了)?$/.test(odd.share.lead) ? [claimOf(odd, [whole])] : []
+}
+
+/** 因程序违法败诉56件，占36.4%；…（共154件）: shares that make 100% and are right of the sum of what is listed, which the text does not give. */
+function ofThemselves(list: readonly Item[]): Claim[] {
+  const parts = list.map(({ part }) => part)
+  const total = list.reduce((all, { share }) => all + share.number.size, 0)
+  const right = Math.abs(total - 100) <= 1 && list.every(({ part, share }) => fits(share, percentOf([part], parts)) !== 'inconsistent')
+  return right ? list.map(item => claimOf(item, parts)) : []
 }
 
 /**
@@ -77,7 +83,10 @@ export function tellingWholes(mentions: readonly Mention[]): Claim[] {
       const right = list.filter(item => holds(item, whole))
       if (right.length > (best?.right.length ?? 0)) best = { whole, right }
     }
-    if (!best || best.right.length < enough || best.right.length * 2 <= list.length) continue
+    if (!best || best.right.length < enough || best.right.length * 2 <= list.length) {
+      claims.push(...ofThemselves(list))
+      continue
+    }
     const { whole, right } = best
     const each = right.map(({ part, share }) => chance.ofRate(share, [part, whole]))
     if (
@@ -87,7 +96,7 @@ export function tellingWholes(mentions: readonly Mention[]): Claim[] {
       )
     )
       continue
-    claims.push(...right.map(item => claimOf(item, whole)), ...oddOut(list, right, whole))
+    claims.push(...right.map(item => claimOf(item, [whole])), ...oddOut(list, right, whole))
   }
   return claims
 }
