@@ -11,6 +11,7 @@ import { withHabit } from './repair/with-habit.ts'
 import { withRepairs } from './repair/with-repairs.ts'
 import { repeatFinder } from './report-wide/repeats.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
+import { tableTotals } from './tables/table-totals.ts'
 import { withTellingFits } from './telling/with-telling-fits.ts'
 
 let built: Lexicon | null = null
@@ -32,6 +33,15 @@ export function examine(report: Report): Examination {
   const lexicon = theLexicon()
   const findRepeats = repeatFinder()
   for (const piece of piecesOf(report)) {
+    if ('rows' in piece) {
+      const table = tableTotals(piece)
+      for (const quantity of table.quantities) {
+        quantities.push(quantity)
+        reasons.push('表格里的数：没有合计可以核对')
+      }
+      for (const claim of table.claims) claims.push(claim)
+      continue
+    }
     for (const { text, place } of portionsOf(piece)) {
       const { mentions } = passageOf(text, lexicon, place, report.year)
       if (mentions.length === 0) continue
