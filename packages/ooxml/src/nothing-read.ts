@@ -10,6 +10,7 @@ export const NOTHING_READ: DocxDocument = {
   comments: [],
   paragraphs: [],
   properties: { title: null, subject: null, creator: null, lastModifiedBy: null, created: null, modified: null },
+  data: [],
   revisions: { insertions: 0, deletions: 0, authors: [] },
   mainPart: null,
   parts: new Map(),

@@ -9,6 +9,7 @@ import { numberCounter } from './numbering/number-counter.ts'
 import { readNumbering } from './numbering/read-numbering.ts'
 import type { DocxPackage } from './package/docx-package.ts'
 import { locateParts } from './package/locate-parts.ts'
+import { readData } from './package/read-data.ts'
 import { readProperties } from './package/read-properties.ts'
 import { problem } from './problem.ts'
 import { readStyles } from './styles/read-styles.ts'
@@ -43,10 +44,12 @@ export function readPackage(docx: DocxPackage, view: FileReading['view']): DocxD
     const view = file.view === 'accepted' ? '全部接受' : '全部拒绝'
     docx.problems.push(problem('revisions', { insertions, deletions, view }))
   }
+  const paragraphs = file.paragraphs.filter((it): it is DocxParagraph => it !== undefined)
   return {
     ...document,
     textBoxes: file.textBoxes,
-    paragraphs: file.paragraphs.filter((it): it is DocxParagraph => it !== undefined),
+    paragraphs,
+    data: paragraphs.some(({ controls }) => controls.length > 0) ? readData(docx, located) : [],
     revisions: { insertions, deletions, authors: [...authors] },
     mainPart: located.main,
     parts,

@@ -1,5 +1,7 @@
 export { announcedRoles } from './announced-roles.ts'
 export { Basis, Confidence } from './basis.ts'
+export { boundData } from './bound-data.ts'
+export type { BoundText } from './bound-text.ts'
 export { causesWording } from './causes-wording.ts'
 export type { Claim, ClaimKind, Coverage, Examination, Verdict } from './claim.ts'
 export { Diagnostic, Edit, Fix } from './diagnostic.ts'

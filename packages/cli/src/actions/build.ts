@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { compose, type DraftDiagnostic } from '@fazhi/draft'
+import { boundTexts, compose, type DraftDiagnostic } from '@fazhi/draft'
 import { parse } from '@fazhi/parse'
 import { figuresBeside } from '../input/figures-beside.ts'
 import { readText } from '../input/read-text.ts'
@@ -18,7 +18,7 @@ interface Options extends WordOptions {
 export async function build(path: string, options: Options): Promise<number> {
   targetsOf(options.to)
   const given = await figuresBeside(path, options.figures)
-  const { markdown, diagnostics, unused } = compose(await readText(path), given.figures)
+  const { markdown, diagnostics, bindings, unused } = compose(await readText(path), given.figures)
   const troubles = [...say(given.path ?? '', given.diagnostics), ...say(path, diagnostics)]
   if (troubles.some(severity => severity === 'error')) {
     process.stderr.write('没有成稿：请先改正上面的错误\n')
@@ -26,14 +26,14 @@ export async function build(path: string, options: Options): Promise<number> {
   }
   if (unused.length > 0)
     process.stderr.write(`提示：数据里有${unused.length}项草稿没有用到：${unused.slice(0, 8).join('、')}${unused.length > 8 ? '等' : ''}\n`)
-  const { report } = parse({ name: path, bytes: new TextEncoder().encode(markdown) })
+  const { report, source } = parse({ name: path, bytes: new TextEncoder().encode(markdown) })
   await renderTo(report, {
     to: options.to,
     out: options.out,
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: await wordSettings(options, options.out),
+    settings: { ...(await wordSettings(options, options.out)), bound: boundTexts(bindings, source) },
   })
   return 0
 }

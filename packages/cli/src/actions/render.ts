@@ -13,7 +13,7 @@ interface Options extends WordOptions, PageOptions {
 /** Sets one report in every format asked for. */
 export async function render(path: string, options: Options): Promise<number> {
   const targets = targetsOf(options.to)
-  const { report } = await parseReadable(path)
+  const { report, source } = await parseReadable(path)
   const page = targets.includes('html') ? await pageSettings(report, path, options, options.out) : {}
   await renderTo(report, {
     to: options.to,
@@ -21,7 +21,7 @@ export async function render(path: string, options: Options): Promise<number> {
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: { ...(await wordSettings(options, options.out)), ...page },
+    settings: { ...(await wordSettings(options, options.out)), ...page, bound: source.bound },
   })
   return 0
 }

@@ -30,6 +30,7 @@ export function closeParagraph(
     bullet: counted?.bullet ?? null,
     listLevel: list === null || counted === null ? null : list.level,
     pieces: shift === 0 ? draft.pieces : draft.pieces.map(it => ({ ...it, start: it.start + shift, end: it.end + shift })),
+    controls: draft.controls.map(it => ({ ...it, start: it.start + shift, end: it.end + shift })),
     ...look,
     pageBreakBefore: look.pageBreakBefore || draft.startsWithPageBreak,
     bold: draft.unbold === 0 && draft.text.trim() !== '',

@@ -85,6 +85,7 @@ function newDraft(story: StoryReading): ParagraphDraft {
     index,
     text: '',
     pieces: [],
+    controls: [],
     elements: [],
     anchored: [],
     sizes: new Map(),

@@ -20,7 +20,7 @@ function readElement(element: XmlElement, draft: ParagraphDraft, style: string |
   if (name === 'w:r') readRun(element, draft, style)
   else if (name === 'w:ins' || name === 'w:moveTo') readChange(element, draft, style, 'accepted')
   else if (name === 'w:del' || name === 'w:moveFrom') readChange(element, draft, style, 'original')
-  else if (name === 'w:sdt') readInline(child(element, 'w:sdtContent') ?? EMPTY, draft, style)
+  else if (name === 'w:sdt') readControl(element, draft, style)
   else if (name === 'w:fldSimple') readSimpleField(element, draft, style)
   else if (TRANSPARENT.has(name)) readInline(element, draft, style)
   else if (MATH.has(name)) asAtom(element, null, draft, () => readMath(element, draft, style))
@@ -30,6 +30,15 @@ function readElement(element: XmlElement, draft: ParagraphDraft, style: string |
       for (const inner of chosenBranch(element)) readElement(inner, draft, style)
     })
   }
+}
+
+function readControl(control: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
+  const tag = value(child(child(control, 'w:sdtPr'), 'w:tag')) ?? null
+  const at = draft.controls.length
+  const start = draft.text.length
+  draft.controls.push({ start, end: start, tag })
+  readInline(child(control, 'w:sdtContent') ?? EMPTY, draft, style)
+  draft.controls[at] = { start, end: draft.text.length, tag }
 }
 
 function readSimpleField(field: XmlElement, draft: ParagraphDraft, style: string | undefined): void {

@@ -1,6 +1,7 @@
 import { type DocxProblem, readDocx } from '@fazhi/ooxml'
 import type { Diagnostic } from '@fazhi/schema'
 import { manuscript } from '../reading/manuscript.ts'
+import { boundIn } from './docx/bound-in.ts'
 import { type PlacedParagraph, placeIn } from './docx/place-in.ts'
 import { wordsOf } from './docx/words-of.ts'
 import { writeBlocks } from './docx/write-blocks.ts'
@@ -28,6 +29,7 @@ export const docxReader: Reader = {
       original: null,
       toOriginal: () => null,
       diagnostics: document.problems.map(problem => diagnostic(file.name, problem)),
+      bound: boundIn(document, placed),
       docx: { document, placeOf: placeIn(placed) },
     }
   },

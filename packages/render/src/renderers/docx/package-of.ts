@@ -1,7 +1,8 @@
 import type { Report } from '@fazhi/schema'
 import { Document, Packer } from 'docx'
+import type { Setting } from './body/block-handlers.ts'
+import { addData } from './controls/add-data.ts'
 import { fixZipDates } from './fix-zip-dates.ts'
-import type { Layout } from './layout-of.ts'
 import { coreXml } from './parts/core-xml.ts'
 import { fontTableXml } from './parts/font-table-xml.ts'
 import { notesXml } from './parts/notes-xml.ts'
@@ -13,7 +14,7 @@ import type { Piece } from './piece.ts'
 import { sectionsOf } from './sections-of.ts'
 
 /** The paragraphs as a .docx: pages, styles, settings, fonts and properties around them. */
-export async function packageOf(report: Report, layout: Layout, pieces: readonly Piece[]): Promise<Uint8Array> {
+export async function packageOf(report: Report, { layout, controls }: Setting, pieces: readonly Piece[]): Promise<Uint8Array> {
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(pieces, layout) })
   const overrides = [
     { path: 'word/styles.xml', data: stylesXml(layout) },
@@ -25,5 +26,6 @@ export async function packageOf(report: Report, layout: Layout, pieces: readonly
     { path: 'word/fontTable.xml', data: fontTableXml(layout.fonts) },
     { path: 'docProps/core.xml', data: coreXml(report) },
   ]
-  return fixZipDates(new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides)))
+  const zip = new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides))
+  return fixZipDates(controls.size === 0 ? zip : addData(zip, controls))
 }
