@@ -8,6 +8,7 @@ import { pagesOf } from '../../scripts/proof/pages-of.ts'
 import { missingTools } from '../../scripts/proof/run-tool.ts'
 import { samples } from '../../scripts/proof/samples.ts'
 import { toPdf } from '../../scripts/proof/to-pdf.ts'
+import { boundOf } from '../support/bound-of.ts'
 import { unavailable } from '../support/unavailable.ts'
 
 const missing = missingTools()
@@ -32,6 +33,7 @@ describe.skipIf(unavailable(missing.length > 0, `版式实测需要 ${missing.jo
     const files = new Map<string, Uint8Array>()
     for (const [name, form] of cases) files.set(`${name}-${form}`, (await docx.render(report(name), { form })).bytes)
     files.set('wide-table-public', (await docx.render(report('wide-table'))).bytes)
+    files.set('bound-public', (await docx.render(report('everything'), { bound: boundOf(report('everything')) })).bytes)
     pdfs = toPdf(files, folder)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -40,6 +42,12 @@ describe.skipIf(unavailable(missing.length > 0, `版式实测需要 ${missing.jo
     const rows = clausesOf(pdfs.get(`${name}-${form}`) ?? '', report(name), form)
     expect(rows.filter(row => row.ok === false)).toEqual([])
     expect(rows.filter(row => row.ok).length).toBeGreaterThan(8)
+  })
+
+  it('keeps them with every number in a content control, on as many pages', () => {
+    const rows = clausesOf(pdfs.get('bound-public') ?? '', report('everything'), 'public')
+    expect(rows.filter(row => row.ok === false)).toEqual([])
+    expect(pagesOf(pdfs.get('bound-public') ?? '').length).toBe(pagesOf(pdfs.get('everything-public') ?? '').length)
   })
 
   it('has a table of fourteen columns on a page on its side, and its number where the others are', () => {

@@ -11,6 +11,8 @@ interface Options extends WordOptions {
   readonly figures?: string
   readonly to: string
   readonly out: string
+  /** Whether Word files keep where their numbers came from; false only with --no-bind. */
+  readonly bind?: boolean
   readonly force?: boolean
 }
 
@@ -33,7 +35,7 @@ export async function build(path: string, options: Options): Promise<number> {
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: { ...(await wordSettings(options, options.out)), bound: boundTexts(bindings, source) },
+    settings: { ...(await wordSettings(options, options.out)), bound: options.bind === false ? [] : boundTexts(bindings, source) },
   })
   return 0
 }

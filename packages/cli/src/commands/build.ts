@@ -11,6 +11,7 @@ export const build: Declaration = {
     ['--to <格式>', '用逗号分开的 docx、html、md', { fallback: 'md' }],
     ['--out <文件夹>', '放在哪里', { fallback: '成品' }],
     ['--form <形式>', 'Word 的形式：public 公开版，submitted 报送版', { choices: ['public', 'submitted'], fallback: 'public' }],
+    ['--no-bind', 'Word 里不留数据的出处（默认每个由数据写出的数放在内容控件里，改动时 fazhi check 查得出来）'],
     ['--force', '覆盖已有的同名文件'],
   ],
   examples: ['fazhi build draft.md --to docx,html,md', 'fazhi build draft.md --figures 数据/figures.yaml --out 成品'],
