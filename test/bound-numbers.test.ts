@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { examine } from '../packages/claims/src/index.ts'
 import { parse } from '../packages/parse/src/index.ts'
 import { docx } from '../packages/render/src/renderers/docx/docx.ts'
+import { html } from '../packages/render/src/renderers/html/html.ts'
 import { markdown } from '../packages/render/src/renderers/markdown/markdown.ts'
 import { profileById } from '../packages/schema/src/index.ts'
 import { rules, validate } from '../packages/validate/src/index.ts'
@@ -119,6 +120,18 @@ describe('a report built from figures, in Word', () => {
     expect(markdown.render(read(county.bytes).report)).toEqual(markdown.render(read(bare).report))
     expect(read(county.bytes).source.text).toBe(read(bare).source.text)
   })
+})
+
+test('on the web page, what a figure wrote is marked as that figure, whatever the words around it', async () => {
+  const examination = examine(county.report)
+  const marked = async (bound: typeof county.bound) => {
+    const page = new TextDecoder().decode((await html.render(county.report, { examination, bound })).bytes)
+    return [...page.matchAll(/<data [^>]*data-indicator="([^"]*)"[^>]*>([^<]*)/g)].map(([, indicator, words]) => `${indicator} ${words}`)
+  }
+  const [known, read] = [await marked(county.bound), await marked([])]
+  expect(read.filter(each => !known.includes(each))).toEqual([])
+  expect(known.length).toBeGreaterThan(read.length + 15)
+  expect(known).toContain('reconsideration.concluded 110件')
 })
 
 const soffice = spawnSync('soffice', ['--version']).error === undefined

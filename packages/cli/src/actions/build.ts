@@ -3,6 +3,7 @@ import { boundTexts, compose, type DraftDiagnostic } from '@fazhi/draft'
 import { parse } from '@fazhi/parse'
 import { figuresBeside } from '../input/figures-beside.ts'
 import { readText } from '../input/read-text.ts'
+import { pageSettings } from '../output/page-settings.ts'
 import { renderTo, targetsOf } from '../output/render-to.ts'
 import { severityTerms } from '../output/severity-terms.ts'
 import { type WordOptions, wordSettings } from '../output/word-settings.ts'
@@ -18,7 +19,7 @@ interface Options extends WordOptions {
 
 /** Draft and figures to a finished report. 0 done; 1 something in draft or figures is wrong, said with its place, and nothing is written. */
 export async function build(path: string, options: Options): Promise<number> {
-  targetsOf(options.to)
+  const targets = targetsOf(options.to)
   const given = await figuresBeside(path, options.figures)
   const { markdown, diagnostics, bindings, unused } = compose(await readText(path), given.figures)
   const troubles = [...say(given.path ?? '', given.diagnostics), ...say(path, diagnostics)]
@@ -29,13 +30,14 @@ export async function build(path: string, options: Options): Promise<number> {
   if (unused.length > 0)
     process.stderr.write(`提示：数据里有${unused.length}项草稿没有用到：${unused.slice(0, 8).join('、')}${unused.length > 8 ? '等' : ''}\n`)
   const { report, source } = parse({ name: path, bytes: new TextEncoder().encode(markdown) })
+  const page = targets.includes('html') ? await pageSettings(report, path, {}, options.out) : {}
   await renderTo(report, {
     to: options.to,
     out: options.out,
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: { ...(await wordSettings(options, options.out)), bound: options.bind === false ? [] : boundTexts(bindings, source) },
+    settings: { ...(await wordSettings(options, options.out)), ...page, bound: options.bind === false ? [] : boundTexts(bindings, source) },
   })
   return 0
 }

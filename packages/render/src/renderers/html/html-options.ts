@@ -1,4 +1,4 @@
-import type { Examination, Report } from '@fazhi/schema'
+import type { BoundText, Examination, Report } from '@fazhi/schema'
 import type { Publish } from './publish/publish.ts'
 
 /** 网页排版选项 */
@@ -7,6 +7,8 @@ export interface HtmlOptions {
   readonly publish?: Publish
   /** 数字 What the claims engine read in this report: each known figure is marked in the text and listed in the page's data. */
   readonly examination?: Examination
+  /** 与数据相连的文字 What of the text was written from figures: these are known figures (`examination`), whatever the words around them. */
+  readonly bound?: readonly BoundText[]
   /** 图表 Charts of the known figures (`examination`), after the text; `previous`: last year's report, drawn beside this year's. */
   readonly charts?: { readonly previous?: { readonly report: Report; readonly examination: Examination } }
   /** 下载 Files that lie beside the page (relative or http links). */
