@@ -112,6 +112,18 @@ describe('a report built from figures, in Word', () => {
     }
   })
 
+  test('twenty thousand controls side by side, all edited, are read and judged like any others', () => {
+    const indices = Array.from({ length: 19_000 }, (_, index) => index)
+    const control = (tag: number) =>
+      `<w:sdt><w:sdtPr><w:tag w:val="t${tag}"/></w:sdtPr><w:sdtContent><w:r><w:t>${tag}</w:t></w:r></w:sdtContent></w:sdt>`
+    const entry = (tag: number) => `<figure tag="t${tag}" built="${tag + 1}" ids="a b c"/>`
+    const many = editWord(county.bytes, xml => xml.replace('<w:sectPr', `<w:p>${indices.map(control).join('')}</w:p><w:sectPr`))
+    const found = said(
+      editWord(many, () => `<figures xmlns="urn:fazhi:figures">${indices.map(entry).join('')}</figures>`, 'customXml/item1.xml'),
+    )
+    expect(found.length).toBe(indices.length)
+  })
+
   test('set again in Word it stays bound, and its Markdown is what it would be without', async () => {
     const edited = read(editWord(county.bytes, retype('件 行政复议.审结', '110件', '112件')))
     const again = (await docx.render(edited.report, { bound: edited.source.bound })).bytes

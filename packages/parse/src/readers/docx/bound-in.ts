@@ -1,6 +1,10 @@
 import type { DocxControl, DocxDatum, DocxDocument } from '@fazhi/ooxml'
-import { type BoundText, boundData, type Span } from '@fazhi/schema'
+import { type BoundText, boundData } from '@fazhi/schema'
 import type { PlacedParagraph } from './place-in.ts'
+import { spanIn } from './span-in.ts'
+
+/** More numbers than any report has: such a part is not of our making. */
+const most = 20_000
 
 /** What was built, by the tag of its content control. */
 interface Entry extends Omit<BoundText, 'span'> {
@@ -22,8 +26,9 @@ export function boundIn(document: DocxDocument, placed: readonly PlacedParagraph
   if (entries.length === 0) return []
   const held = holding(document, entries)
   if (held.length === 0) return []
+  const spanOf = spanIn(placed)
   const here = held.flatMap(({ entry: { tag: _, ...built }, paragraph, control }): readonly BoundText[] => {
-    const span = spanOf(paragraph, control, placed)
+    const span = spanOf(paragraph, control.start, control.end)
     return span === null ? [] : [{ ...built, span }]
   })
   const left = new Map<string, number>()
@@ -38,7 +43,8 @@ export function boundIn(document: DocxDocument, placed: readonly PlacedParagraph
 
 function entriesIn({ data }: DocxDocument): readonly Entry[] {
   const found = data.find(({ root }) => local(root) === boundData.root && Object.values(root.attributes).includes(boundData.namespace))
-  return (found?.root.children ?? []).flatMap(child => {
+  if (found === undefined || found.root.children.length > most) return []
+  return found.root.children.flatMap(child => {
     const { tag, built, expression = tag, ids = '' } = child.attributes
     if (local(child) !== boundData.entry || tag === undefined || built === undefined || expression === undefined) return []
     return [{ tag, built, expression, ids: ids.split(' ').filter(id => id !== '') }]
@@ -62,9 +68,4 @@ function holding({ paragraphs }: DocxDocument, entries: readonly Entry[]): reado
     const entry = entries[at]
     return entry === undefined ? [] : [{ ...it, entry }]
   })
-}
-
-function spanOf(paragraph: number, { start, end }: DocxControl, placed: readonly PlacedParagraph[]): Span | null {
-  const place = placed.find(it => it.paragraph === paragraph && it.offset <= start && end <= it.offset + it.length)
-  return place === undefined ? null : { start: place.start + start - place.offset, end: place.start + end - place.offset }
 }

@@ -49,23 +49,32 @@ export const editedFigure: Rule = {
   },
   *check(subject) {
     const numbers = boundNumbers(subject.source)
+    const others = restingOn(numbers)
     for (const { span, now, edited, bound } of numbers) {
       if (!edited) continue
-      const others = numbers.filter(other => !other.edited && restsOn(other, bound))
       yield {
         span,
         message: wordsOf(now, bound),
         because: `出自草稿里的 {{${bound.expression}}}${termsOf(bound)}`,
-        related: others.slice(0, most).map(other => ({ span: other.span, message: `由同一数据写出：${other.now}` })),
+        related: others(bound.ids).map(other => ({ span: other.span, message: `由同一数据写出：${other.now}` })),
         fixes: [{ label: `改回${bound.built}`, safety: 'unsafe', edits: [{ span, text: bound.built }] }],
       }
     }
   },
 }
 
-/** This year's numbers that the same figures give; last year's stay whatever is done to this one. */
-const restsOn = (other: BoundNumber, { ids }: BoundNumber['bound']): boolean =>
-  !other.bound.expression.includes('上年 ') && other.bound.ids.some(id => ids.includes(id))
+/** The first numbers in reading order that rest on any of some figures; last year's stay whatever is done to this one. */
+const restingOn = (numbers: readonly BoundNumber[]): ((ids: readonly string[]) => readonly BoundNumber[]) => {
+  const first = new Map<string, BoundNumber[]>()
+  for (const number of numbers) {
+    if (number.edited || number.bound.expression.includes('上年 ')) continue
+    for (const id of number.bound.ids) {
+      const known = first.get(id) ?? []
+      if (known.length < most) first.set(id, [...known, number])
+    }
+  }
+  return ids => [...new Set(ids.flatMap(id => first.get(id) ?? []))].toSorted((a, b) => a.span.start - b.span.start).slice(0, most)
+}
 
 const wordsOf = (now: string, { expression, built }: BoundNumber['bound']): string => {
   const name = figureName(expression)
