@@ -18,7 +18,7 @@ export async function next(path: string, options: { year?: string; out: string }
   await writeFile(places.figures, figures)
   process.stdout.write(`草稿：${places.draft}\n数据：${places.figures}\n`)
   process.stdout.write(
-    `上年的数字：与指标相连${account.bound}处，改为待填${account.open}处，年份顺延${account.year}处，请人工核对${account.review}处，属于名称${account.name}处；上年承诺${promises.length}项，列在成效之后\n`,
+    `上年的数字：与指标相连${account.bound}处，改为待填${account.open}处，年份顺延${account.year}处，请人工核对${account.review}处，属于名称${account.name}处，原样留下${account.kept}处；上年承诺${promises.length}项，列在成效之后\n`,
   )
   process.stdout.write(`填好后运行 fazhi build ${places.draft} --to docx\n`)
   return 0
