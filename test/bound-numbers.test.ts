@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { examine } from '../packages/claims/src/index.ts'
+import { extractFigures, nextDraft } from '../packages/draft/src/index.ts'
 import { parse } from '../packages/parse/src/index.ts'
 import { docx } from '../packages/render/src/renderers/docx/docx.ts'
 import { html } from '../packages/render/src/renderers/html/html.ts'
@@ -148,6 +149,16 @@ test('on the web page, what a figure wrote is marked as that figure, whatever th
   expect(known).toContain('reconsideration.concluded 110件')
 })
 
+test('next year’s draft and the figures read out go by what the file knows, not by the words around', () => {
+  const { report, source } = read(county.bytes)
+  const [known, guessed] = [extractFigures(report, source.bound), extractFigures(report)]
+  expect(known.filter(({ confidence }) => confidence === 'conflicting')).toEqual([])
+  expect(known.length).toBeGreaterThan(guessed.length)
+  const fates = nextDraft(report, 2026, source.bound).account
+  expect(fates.kept).toBe(0)
+  expect(fates.bound).toBeGreaterThan(nextDraft(report, 2026).account.bound)
+})
+
 const soffice = spawnSync('soffice', ['--version']).error === undefined
 
 test.skipIf(unavailable(!soffice, 'LibreOffice 另存后数据出处还在：没有 soffice'))(
@@ -209,5 +220,10 @@ describe('on the command line', () => {
     const bytes = new Uint8Array(readFileSync(join(cwd, 'draft.docx')))
     expect(partOf(bytes)).not.toContain('<w:sdt>')
     expect(partOf(bytes, 'customXml/item1.xml')).toBe('')
+    fazhi(['build', example, '--to', 'docx', '--out', '成稿'], { cwd })
+    fazhi(['render', '成稿/draft.docx', '--to', 'docx', '--out', '交出', '--no-bind'], { cwd })
+    const handed = new Uint8Array(readFileSync(join(cwd, '交出/draft.docx')))
+    expect(partOf(handed)).not.toContain('<w:sdt>')
+    expect(read(handed).source.text).toBe(read(bytes).source.text)
   })
 })

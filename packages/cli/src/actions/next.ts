@@ -8,10 +8,10 @@ import { writeFile } from '../output/write-file.ts'
 
 /** Last year's report to this year's draft and figures; says where every old number went. */
 export async function next(path: string, options: { year?: string; out: string }): Promise<number> {
-  const { report } = await parseReadable(path)
+  const { report, source } = await parseReadable(path)
   const year = options.year === undefined ? report.year && report.year + 1 : yearOf(options.year)
   if (!year) throw new OperatorError(`${path}：看不出报告年度，请用 --year 写明本年`)
-  const { draft, figures, promises, account } = nextDraft(report, year)
+  const { draft, figures, promises, account } = nextDraft(report, year, source.bound)
   const places = { draft: join(options.out, 'draft.md'), figures: join(options.out, 'figures.yaml') }
   for (const place of Object.values(places)) placeFor(place, path, false)
   await writeFile(places.draft, draft)

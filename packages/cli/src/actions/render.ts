@@ -7,6 +7,8 @@ import { type WordOptions, wordSettings } from '../output/word-settings.ts'
 interface Options extends WordOptions, PageOptions {
   readonly to: string
   readonly out: string
+  /** Whether Word files keep where their numbers came from, where the file knows; false only with --no-bind. */
+  readonly bind?: boolean
   readonly force?: boolean
 }
 
@@ -21,7 +23,7 @@ export async function render(path: string, options: Options): Promise<number> {
     stem: basename(path, extname(path)),
     input: path,
     force: options.force ?? false,
-    settings: { ...(await wordSettings(options, options.out)), ...page, bound: source.bound },
+    settings: { ...(await wordSettings(options, options.out)), ...page, bound: options.bind === false ? [] : source.bound },
   })
   return 0
 }

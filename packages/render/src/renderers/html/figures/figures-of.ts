@@ -1,9 +1,17 @@
-import type { BoundText, Examination, KnownIndicator, Quantity, Rational, Report, Text } from '@fazhi/schema'
+import {
+  type BoundText,
+  type Examination,
+  type KnownIndicator,
+  type Quantity,
+  type Rational,
+  type Report,
+  type Text,
+  writtenFigures,
+} from '@fazhi/schema'
 import { decimal } from './decimal.ts'
 import type { Figure } from './figure.ts'
 import { leaves } from './leaves.ts'
 import { namesIndicator } from './names-indicator.ts'
-import { writtenFigures } from './written-figures.ts'
 
 // A sentence that names its subject further back than this is no longer about it.
 const reach = 400

@@ -1,4 +1,7 @@
-import { type BoundText, indicatorIndex, type KnownIndicator, type Quantity } from '@fazhi/schema'
+import type { BoundText } from './bound-text.ts'
+import { indicatorIndex } from './indicator-index.ts'
+import type { KnownIndicator } from './known-indicator.ts'
+import type { Quantity } from './quantity.ts'
 
 /**
  * 写出的数据 The indicator a quantity was written from, where it is all that a draft's {{行政复议.审结}} or {{件 行政复议.审结}} wrote, and
