@@ -26,8 +26,8 @@ const longest = 12
 /** Digits typed beside the mark instead of within it belong to the number all the same: 1‹102›件. */
 const withDigits = (text: string, { span, built }: BoundText): Span => {
   let { start, end } = span ?? { start: 0, end: 0 }
-  const before = text.slice(Math.max(0, start - longest), start)
-  if (/^\d/.test(built)) start -= before.length - before.search(/\d*$/)
+  const first = start - longest
+  if (/^\d/.test(built)) while (start > first && /\d/.test(text.charAt(start - 1))) start -= 1
   if (/\d$/.test(built)) end += /^\d*(?:\.\d+)?/.exec(text.slice(end, end + longest))?.[0].length ?? 0
   return { start, end }
 }

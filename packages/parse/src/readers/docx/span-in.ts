@@ -1,4 +1,5 @@
 import type { Span } from '@fazhi/schema'
+import { lastBegun } from '../../reading/last-begun.ts'
 import type { PlacedParagraph } from './place-in.ts'
 
 /** Paragraph and stretch of its text → reading text; `null` for what was not copied, or not in one piece. */
@@ -10,15 +11,7 @@ export function spanIn(placed: readonly PlacedParagraph[]): (paragraph: number, 
     else known.push(copy)
   }
   return (paragraph, start, end) => {
-    const own = copies.get(paragraph) ?? []
-    let low = 0
-    let high = own.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((own[middle]?.offset ?? 0) <= start) low = middle
-      else high = middle - 1
-    }
-    const found = own[low]
+    const found = lastBegun(copies.get(paragraph) ?? [], it => it.offset, start)
     if (found === undefined || start < found.offset || end > found.offset + found.length) return null
     return { start: found.start + start - found.offset, end: found.start + end - found.offset }
   }
