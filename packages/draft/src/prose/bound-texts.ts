@@ -3,13 +3,15 @@ import type { Binding } from './binding.ts'
 
 /**
  * 成稿里与数据相连的文字 Where the bound stretches of the finished Markdown stand in its reading text: of a list or table each number by
- * itself. `source` is the Markdown as it was read. What is still to be filled in is bound to nothing yet.
+ * itself. `source` is the Markdown as it was read. What is still to be filled in is bound to nothing yet, a date
+ * to no figure at all.
  */
 export const boundTexts = (bindings: readonly Binding[], source: Pick<Source, 'text' | 'toOriginal'>): readonly BoundText[] => {
   const bound: BoundText[] = []
   let from = 0
   for (const { at, built, expression, ids } of bindings.flatMap(numbersOf)) {
-    const start = built.search(placeholder.pattern) >= 0 ? -1 : find(source, built, at, from)
+    if (ids.length === 0 || built.search(placeholder.pattern) >= 0) continue
+    const start = find(source, built, at, from)
     if (start < 0) continue
     from = start + built.length
     bound.push({ span: { start, end: from }, built, expression, ids })
