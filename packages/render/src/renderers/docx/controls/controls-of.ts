@@ -15,7 +15,7 @@ export interface Control {
 /** What goes into content controls, by leaf. */
 export type Controls = ReadonlyMap<Text, readonly Control[]>
 
-/** Word refuses longer tags and titles ([MS-OI29500] 2.1.464, 2.1.498). */
+/** Word’s own dialog takes titles and tags of so many characters and no more. */
 const longest = 64
 
 /**
