@@ -79,7 +79,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
         b =>
           parents.includes(b.whole) &&
           numerators.every(part => b.parts.includes(part)) &&
-          (b.link !== 'plain' || b.exact || b.evidence >= 3),
+          (b.link !== 'plain' || b.exact || b.evidence() >= 3),
       ) ||
       (list[0] !== undefined && plausible(share, numerators, list[0])),
   }

@@ -29,9 +29,11 @@ const ladders = new WeakMap<Lexicon, Ladder>()
 
 /** Put together once for a lexicon. */
 function ladderOf(lexicon: Lexicon): Ladder {
-  const known = ladders.get(lexicon) ?? newLadder(lexicon)
-  ladders.set(lexicon, known)
-  return known
+  const known = ladders.get(lexicon)
+  if (known) return known
+  const made = newLadder(lexicon)
+  ladders.set(lexicon, made)
+  return made
 }
 
 function newLadder({ groupBit }: Lexicon): Ladder {

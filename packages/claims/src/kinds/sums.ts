@@ -45,11 +45,15 @@ function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown
 }
 
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
-function accuses({ whole, parts, evidence: words, link }: Breakdown, interrupted: boolean, beside: boolean): boolean {
+function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted: boolean, beside: () => boolean): boolean {
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
-  const evidence = beside ? words + 1 : words
+  // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
+  if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
+  // What is carried over belongs to a balance.
+  if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  const evidence = weigh() + (beside() ? 1 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
   if (
@@ -62,13 +66,10 @@ function accuses({ whole, parts, evidence: words, link }: Breakdown, interrupted
   )
     return false
   if (link === 'among' && evidence < 4 && interrupted) return false
-  // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
-  if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   const off = Math.abs(sum - total) / total
   if (link === 'plain') {
-    // What is carried over belongs to a balance; a part greater than its whole was never part of it.
-    if (parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+    // A part greater than its whole was never part of it.
     if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6
   }
   if (evidence >= 4) return true
@@ -162,7 +163,7 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       continue
     }
     if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
-    if (accuses(breakdown, interrupts(breakdown, mentions), besideWhole(breakdown, breakdowns))) {
+    if (accuses(breakdown, link === 'among' && interrupts(breakdown, mentions), () => besideWhole(breakdown, breakdowns))) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }

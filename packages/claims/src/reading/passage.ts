@@ -175,7 +175,6 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
         shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ??
         roleOf(number.family, withoutMinus(lead), leadWords.flags, tail),
       lead,
-      leadFrom,
       tail,
       cues: leadWords.flags,
       tailCues: tailWords.flags,

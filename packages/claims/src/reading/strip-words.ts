@@ -15,9 +15,11 @@ function byCharacter(words: readonly string[], place: (word: string) => number):
 function remembered(place: (word: string) => number): (words: readonly string[]) => ByCharacter {
   const known = new WeakMap<readonly string[], ByCharacter>()
   return words => {
-    const found = known.get(words) ?? byCharacter(words, place)
-    known.set(words, found)
-    return found
+    const found = known.get(words)
+    if (found) return found
+    const made = byCharacter(words, place)
+    known.set(words, made)
+    return made
   }
 }
 

@@ -9,6 +9,7 @@ import { sharedLists } from './shared-lists.ts'
 import { type Step, stepsOf } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
+const certain = (): number => Number.POSITIVE_INFINITY
 const maximumRun = 40
 const reach = 12
 
@@ -26,8 +27,8 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     const key = (whole.index * 4096 + first.index) * 64 + parts.length
     if (known.has(key)) return
     known.add(key)
-    const evidence = exact ? Number.POSITIVE_INFINITY : exhaustiveness(whole, parts, link, mentions, lexicon, text)
-    found.push({ whole, parts, link, exact, evidence })
+    const evidence = () => exhaustiveness(whole, parts, link, mentions, lexicon, text)
+    found.push({ whole, parts, link, exact, evidence: exact ? certain : evidence })
   }
   bracketLists(mentions, add)
   sharedLists(mentions, add)

@@ -26,9 +26,22 @@ function siblings(between: readonly Mention[], numerator: Mention): boolean {
   )
 }
 
+/** Counts before a numerator that may be its denominator, nearest first. */
+function kinBefore({ mentions }: Reading, numerator: Mention): Mention[] {
+  return counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator) && presentCount(mentions, other) === other)
+}
+
+/** Every single denominator that `rateWholes` would give, in no order, without what it would say of them. */
+export function mayBeWholes(reading: Reading, numerator: Mention): Mention[] {
+  const all = kinBefore(reading, numerator)
+  for (const { parts, link, whole } of reading.breakdowns) if (link !== 'plain' && parts.includes(numerator)) all.push(whole)
+  return all
+}
+
 /** Denominators for a numerator, likeliest first. */
-export function rateWholes({ mentions, breakdowns }: Reading, numerator: Mention, stem: string): RateWhole[] {
-  const before = counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator) && presentCount(mentions, other) === other)
+export function rateWholes(reading: Reading, numerator: Mention, stem: string): RateWhole[] {
+  const { mentions, breakdowns } = reading
+  const before = kinBefore(reading, numerator)
   const large = before.filter(other => counts.size(other) >= counts.size(numerator))
   const wholes: RateWhole[] = []
   const add = (whole: Mention, bound: boolean): void => {

@@ -7,7 +7,7 @@ import type { Mention } from '../reading/mention.ts'
 import { declaredTerms } from './declared-terms.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
-import { rateWholes, semicolonBetween } from './rate-wholes.ts'
+import { mayBeWholes, rateWholes, semicolonBetween } from './rate-wholes.ts'
 import { akin, sameThings } from './same-things.ts'
 
 /** 率的算法 A way to compute a rate. `complement`: the numerator counts what did not happen. */
@@ -167,7 +167,12 @@ function fromDeclaration(reading: Reading, name: RateName, before: readonly Ment
 }
 
 /** 取得执法证6684人，持证率98%: the count right before, of what it is part of. */
-function fromPlace(reading: Reading, { mention, stem }: RateName, before: readonly Mention[]): Reckoning[] {
+function fromPlace(
+  reading: Reading,
+  { mention, stem }: RateName,
+  before: readonly Mention[],
+  holds: (way: Reckoning) => boolean,
+): Reckoning[] {
   const count = before[0]
   if (
     !count ||
@@ -176,6 +181,17 @@ function fromPlace(reading: Reading, { mention, stem }: RateName, before: readon
     semicolonBetween(reading.mentions, count, mention)
   )
     return []
+  const [first, ...others] = mayBeWholes(reading, count).filter(({ sentence }) => sentence === mention.sentence)
+  if (!first) return []
+  const guess = (whole: Mention): Reckoning => ({
+    numerators: [count],
+    denominators: [whole],
+    complement: false,
+    sure: false,
+    guess: true,
+  })
+  // Guesses that do not hold are worth nothing: one stands for all of them.
+  if (!holds(guess(first)) && !others.some(whole => holds(guess(whole)))) return [guess(first)]
   const list: Reckoning[] = []
   for (const { counts: denominators } of rateWholes(reading, count, stem)) {
     if (denominators.length > 1 || denominators[0]?.sentence !== mention.sentence) continue
@@ -193,6 +209,6 @@ export function reckonings(reading: Reading, name: RateName, holds: (way: Reckon
   if (named.some(holds)) return named
   if (name.rates.length > 0)
     for (const way of fromDeclaration(reading, name, counts.before(reading.mentions, name.mention, 16, 1))) named.push(way)
-  for (const way of fromPlace(reading, name, near)) named.push(way)
+  for (const way of fromPlace(reading, name, near, holds)) named.push(way)
   return named
 }
