@@ -45,7 +45,10 @@ export const interval = {
     low: b.high === null ? rational.zero : quotient(a.low, b.high),
     high: quotient(a.high, b.low),
   }),
-  sum: (all: readonly Interval[]): Interval => all.reduce(add, point(rational.zero)),
+  sum: (all: readonly Interval[]): Interval => {
+    const [first, ...others] = all
+    return first ? others.reduce(add, { low: first.low, high: first.high }) : point(rational.zero)
+  },
   middle: (a: Interval): Rational | null =>
     a.low === null ? a.high : a.high === null ? a.low : rational.divide(rational.add(a.low, a.high), rational.of(2n)),
 }

@@ -80,8 +80,10 @@ export const rational = {
   /** `b` must not be zero. */
   divide: (a: Rational, b: Rational): Rational => of(a.numerator * b.denominator, a.denominator * b.numerator),
   compare: (a: Rational, b: Rational): number => {
-    const left = a.numerator * b.denominator
-    const right = b.numerator * a.denominator
+    if (a === b) return 0
+    const alike = a.denominator === b.denominator
+    const left = alike ? a.numerator : a.numerator * b.denominator
+    const right = alike ? b.numerator : b.numerator * a.denominator
     return left < right ? -1 : left > right ? 1 : 0
   },
   /** Only for ranking and for measures of distance, never for a verdict. */

@@ -84,7 +84,8 @@ function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Cl
   const operands = parts.map(part => ['part', part] as const)
   const computed = interval.sum(parts.map(part => part.number.range))
   const right = sumsTo(whole, parts)
-  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
+  const exact = computed.low !== null && computed.low === computed.high
+  const sum = exact ? computed.low : parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
   const terms = `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`
   return makeClaim({
     kind: 'sum',
@@ -105,15 +106,13 @@ function offBy(gap: Rational, unit: string): string {
 
 function subsetClaim({ whole, parts }: Breakdown): Claim {
   const over = parts.find(part => interval.below(whole.number.range, part.number.range))
+  const others = parts.length > 1 ? parts.filter(part => part !== over).map(part => ['part', part] as const) : []
   const listed = parts.length > 3 ? `${working.of(parts[0] as Mention)}等${parts.length}项` : parts.map(working.of).join('、')
   return makeClaim(
     {
       kind: 'subset',
       stated: over ?? (parts.length === 1 ? (parts[0] as Mention) : whole),
-      operands: [
-        ...(over || parts.length === 1 ? [['whole', whole] as const] : []),
-        ...parts.filter(part => part !== over && parts.length > 1).map(part => ['part', part] as const),
-      ],
+      operands: over || parts.length === 1 ? [['whole', whole], ...others] : others,
       computed: { low: rational.zero, high: whole.number.range.high },
       verdict: over ? 'inconsistent' : 'consistent',
       because: over
