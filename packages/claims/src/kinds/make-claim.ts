@@ -7,7 +7,7 @@ type Extras = Pick<Claim, 'repair' | 'remarks' | 'fault'>
 interface Parts {
   readonly kind: ClaimKind
   readonly stated: Mention
-  readonly operands: readonly (readonly [role: string, mention: Mention])[]
+  readonly operands: readonly (readonly [role: string, mention: Pick<Mention, 'quantity'>])[]
   readonly computed: Interval | null
   readonly verdict: Verdict
   readonly because: string

@@ -41,7 +41,7 @@ function mayHoldSpace(text: string): boolean {
 export const working = {
   plain,
   /** The words of a mention: its number and unit as written, without its hedge. */
-  of: ({ quantity: { text } }: Mention): string => (mayHoldSpace(text) ? text.replace(/\s/g, '') : text),
+  of: ({ quantity: { text } }: Pick<Mention, 'quantity'>): string => (mayHoldSpace(text) ? text.replace(/\s/g, '') : text),
   /** A computed value to the places of the stated one. A range of results is written 35.1%—35.2%. */
   result: (computed: Interval, places: number, unit: string): string => {
     if (computed.low === null || computed.high === null) {

@@ -1,4 +1,4 @@
-import type { Claim } from '@fazhi/schema'
+import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
@@ -10,10 +10,13 @@ import type { Mention } from '../reading/mention.ts'
 import { rateNameIn } from '../reading/rate-name-in.ts'
 import { sameThings } from '../structure/same-things.ts'
 
-/** A mention with the paragraph it stands in. */
+/** What is kept of a number until the report ends: little, since most are never repeated. */
 interface Placed {
-  readonly mention: Mention
+  readonly quantity: Quantity
   readonly paragraph: number
+  readonly sentence: number
+  /** All that is known of a rate, which may be contradicted. */
+  readonly rate: Mention | null
 }
 
 const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.up | cue.down
@@ -56,15 +59,19 @@ function sameFigure(a: Mention, b: Mention): boolean {
   return counts.bigramIn(x.replace(/[^\u4e00-\u9fff]+/g, '|'), y) || a.number.places > 0
 }
 
+function placed(mention: Mention, paragraph: number): Placed {
+  return { quantity: mention.quantity, paragraph, sentence: mention.sentence, rate: mention.role === 'rate' ? mention : null }
+}
+
 /** The same rate or count under the same words, anywhere before. */
-function ofKey({ mention: before }: Placed, mention: Mention): Claim | null {
-  const right = rational.compare(before.number.value, mention.number.value) === 0
-  if (!right && !contradicts(before, mention)) return null
+function ofKey(before: Placed, mention: Mention): Claim | null {
+  const right = rational.compare(before.quantity.value, mention.number.value) === 0
+  if (!right && !(before.rate && contradicts(before.rate, mention))) return null
   return makeClaim({
     kind: 'repeat',
     stated: mention,
     operands: [['same', before]],
-    computed: before.number.range,
+    computed: before.quantity.range,
     verdict: right ? 'consistent' : 'inconsistent',
     because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before)}，此处为${working.of(mention)}`,
   })
@@ -96,8 +103,8 @@ export function repeatFinder(): (mentions: readonly Mention[]) => Claim[] {
     for (const mention of mentions) {
       const key = mention.cues & elsewhen ? null : keyOf(mention)
       const before = key === null ? undefined : first.get(key)
-      if (key !== null && !before) first.set(key, { mention, paragraph })
-      const beside = before?.paragraph === paragraph && before.mention.sentence === mention.sentence
+      if (key !== null && !before) first.set(key, placed(mention, paragraph))
+      const beside = before?.paragraph === paragraph && before.sentence === mention.sentence
       const repeated = before && !beside ? ofKey(before, mention) : null
       const claim = repeated ?? ofFigure(sameBefore(mentions, mention), mention)
       if (claim) claims.push(claim)
