@@ -112,14 +112,19 @@ function kindred(a: Mention, b: Mention): boolean {
 }
 
 /** The nearest earlier stage in the sentence; for what becomes of cases, up to three sentences back. */
-function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | undefined {
-  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0).filter(other => kindred(other, part))
-  const opening = before.findLast(other => other.sentence === part.sentence)
-  const earlier = (other: Mention): boolean => (ladder.whole(other, other === opening) ?? 9) < at
-  return (
-    before.find(other => other.sentence === part.sentence && earlier(other)) ??
-    before.find(other => other.number.unit === part.number.unit && counts.size(other) >= counts.size(part) && earlier(other))
-  )
+function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | null {
+  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0)
+  let opening: Mention | null = null
+  for (const other of before) if (other.sentence === part.sentence && kindred(other, part)) opening = other
+  for (const other of before) {
+    if (other.sentence !== part.sentence) break
+    if (kindred(other, part) && (ladder.whole(other, other === opening) ?? 9) < at) return other
+  }
+  for (const other of before) {
+    if (other.number.unit !== part.number.unit || counts.size(other) < counts.size(part)) continue
+    if ((ladder.whole(other, other === opening) ?? 9) < at) return other
+  }
+  return null
 }
 
 const countable = '件宗起例'

@@ -70,7 +70,8 @@ function leadsList(steps: readonly Step[], head: Mention): boolean {
 
 function readLine(steps: readonly Step[], previous: readonly Step[], farther: readonly Step[], add: Add): void {
   const members: Mention[] = []
-  for (const [from, first] of steps.entries()) {
+  for (let from = 0; from < steps.length; from++) {
+    const first = steps[from] as Step // within bounds
     if (first.link === 'plain' && (from === 0 || (members.includes(first.mention) && !opensList(steps, from)))) continue
     const heads: Mention[] = []
     for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
@@ -130,8 +131,9 @@ const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|�
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {
-  for (const [at, step] of steps.entries()) {
-    if (at < 2 || step.mention.lead === '') continue
+  for (let at = 2; at < steps.length; at++) {
+    const step = steps[at] as Step // within bounds
+    if (step.mention.lead === '') continue
     const gathers = totalWord.test(step.mention.lead)
     if (!(gathers || totalDeed.test(step.mention.lead))) continue
     let from = at

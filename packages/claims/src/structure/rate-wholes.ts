@@ -52,10 +52,10 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
   const object = large.length === 0 ? '' : numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')
   if (object.length >= 2 && object.length <= 4)
     for (const other of large) if (other.sentence === numerator.sentence && `${other.lead}${other.tail}`.includes(object)) add(other, true)
-  for (const [index, whole] of large.entries()) {
+  for (const whole of large) {
     add(
       whole,
-      index === 0 &&
+      whole === large[0] &&
         (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator)) &&
         whole.sentence === numerator.sentence &&
         !semicolonBetween(mentions, whole, numerator),

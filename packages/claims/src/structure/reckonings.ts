@@ -146,9 +146,9 @@ function fromDeclaration(reading: Reading, name: RateName, before: readonly Ment
   const counted = (mention: Mention, ids: readonly string[]) => declaredTerms.counts(reading.lexicon, mention, ids)
   for (const { ways, wholes: declaredIds } of name.rates) {
     for (const { ids, complement } of ways) {
-      const counts = (other: Mention) => other.sentence === name.mention.sentence && counted(other, ids)
-      if (!before.some(counts)) continue
-      const numerators = before.filter(counts)
+      const numerators: Mention[] = []
+      for (const other of before) if (other.sentence === name.mention.sentence && counted(other, ids)) numerators.push(other)
+      if (numerators.length === 0) continue
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
       const declared = before.filter(other => !numerators.includes(other) && counted(other, declaredIds))
@@ -181,7 +181,8 @@ function fromPlace(
     semicolonBetween(reading.mentions, count, mention)
   )
     return []
-  const [first, ...others] = mayBeWholes(reading, count).filter(({ sentence }) => sentence === mention.sentence)
+  const near = mayBeWholes(reading, count)
+  const first = near.find(({ sentence }) => sentence === mention.sentence)
   if (!first) return []
   const guess = (whole: Mention): Reckoning => ({
     numerators: [count],
@@ -191,7 +192,7 @@ function fromPlace(
     guess: true,
   })
   // Guesses that do not hold are worth nothing: one stands for all of them.
-  if (!holds(guess(first)) && !others.some(whole => holds(guess(whole)))) return [guess(first)]
+  if (!near.some(whole => whole.sentence === mention.sentence && holds(guess(whole)))) return [guess(first)]
   const list: Reckoning[] = []
   for (const { counts: denominators } of rateWholes(reading, count, stem)) {
     if (denominators.length > 1 || denominators[0]?.sentence !== mention.sentence) continue
