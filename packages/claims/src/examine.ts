@@ -60,8 +60,9 @@ export function examine(report: Report): Examination {
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
   const examined = examinedBy(claims)
   const unexamined: Examination['unexamined'][number][] = []
-  for (const [i, quantity] of quantities.entries())
+  quantities.forEach((quantity, i) => {
     if (!examined.has(quantity.span.start)) unexamined.push({ quantity, reason: reasons[i] ?? '' })
+  })
   return {
     quantities,
     claims: withHabit(withRepairs(distinct(claims), claims)),

@@ -53,7 +53,9 @@ function printed(part: bigint, whole: bigint, stated: Mention, unit: string): st
 export const granularities: Kind = reading => {
   const claims: Claim[] = []
   for (const stated of reading.mentions) {
-    if (stated.role !== 'rate' || stated.number.hedge || stated.number.size > 100) continue
+    const { size: percent, places, hedge } = stated.number
+    // 100% is so much of any whole.
+    if (stated.role !== 'rate' || hedge || percent > 100 || (percent === 100 && places === 0)) continue
     const whole = declaredWhole(reading, stated)
     const size = whole && wholeOf(whole)
     if (!whole || !size || attainable(stated, size)) continue

@@ -12,13 +12,20 @@ export interface DeclaredRate {
   readonly wholes: readonly string[]
 }
 
+/** 申报的指标 An indicator of the schema with the lists that are all of it: 清理＝保留＋修改＋废止. */
+export interface DeclaredIndicator {
+  readonly family: IndicatorFamily
+  readonly indicator: Indicator
+  readonly wholeOf: readonly (readonly string[])[]
+}
+
 /** What a word of the lexicon means wherever it stands. */
 export interface Entry {
   readonly word: string
   readonly flags: number
   /** Bits of the word groups (审结、办结 are one). */
   readonly groups: number
-  readonly indicators: readonly { readonly family: IndicatorFamily; readonly indicator: Indicator }[]
+  readonly indicators: readonly DeclaredIndicator[]
   /** Ids of the indicators. */
   readonly ids: readonly string[]
   readonly rates: readonly DeclaredRate[]
@@ -60,8 +67,11 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
   for (const family of families) {
     for (const topic of family.topics) at(topic).topics.push(family)
     for (const indicator of family.indicators) {
+      const wholeOf = family.identities
+        .filter(({ exhaustive, total }) => exhaustive && total.length === 1 && total[0] === indicator.id)
+        .map(({ parts }) => parts)
       for (const word of new Set([indicator.term, indicator.short, ...indicator.aliases])) {
-        at(word).indicators.push({ family, indicator })
+        at(word).indicators.push({ family, indicator, wholeOf })
         at(word).ids.push(indicator.id)
       }
     }

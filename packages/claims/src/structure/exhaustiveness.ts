@@ -3,6 +3,7 @@ import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
+import { declaredTerms } from './declared-terms.ts'
 
 const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|级|个类别|条渠道|个渠道)/
 const chineseDigits = '零一二三四五六七八九十'
@@ -34,23 +35,10 @@ function bigrams(text: string): string[] {
 
 /** 清理＝保留＋修改＋废止: the parts are terms of one identity that says what its total is made of. */
 function identityScore(whole: Mention, parts: readonly Mention[], lexicon: Lexicon): number {
-  for (const term of whole.terms) {
-    for (const { family, indicator } of lexicon.entries[term]?.indicators ?? []) {
-      for (const identity of family.identities) {
-        if (
-          !identity.exhaustive ||
-          identity.total.length !== 1 ||
-          identity.total[0] !== indicator.id ||
-          parts.length * 2 < identity.parts.length
-        )
-          continue
-        const members = parts.every(part =>
-          part.terms.some(t => lexicon.entries[t]?.indicators.some(other => identity.parts.includes(other.indicator.id))),
-        )
-        if (members) return 3
-      }
-    }
-  }
+  for (const term of whole.terms)
+    for (const { wholeOf } of lexicon.entries[term]?.indicators ?? [])
+      for (const ids of wholeOf)
+        if (parts.length * 2 >= ids.length && parts.every(part => declaredTerms.counts(lexicon, part, ids))) return 3
   return 0
 }
 

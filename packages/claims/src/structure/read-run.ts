@@ -23,12 +23,21 @@ export function opensList(steps: readonly Step[], at: number): boolean {
   return next?.listed === true && !(steps[at] as Step).listed && !(steps[at - 1] as Step).listed
 }
 
+/** Where a run may end, the likeliest first. */
+interface Ends {
+  readonly ends: readonly number[]
+  readonly likely: number
+  /** Where it ends at the latest. */
+  readonly limit: number
+  /** A 其中 stands inside it. */
+  readonly nested: boolean
+}
+
 function parted(step: Step | undefined): boolean {
   return step?.semicolon === true && step.link === 'plain'
 }
 
-/** Ends of the run that begins at `from`, the likeliest first; `nested`: a 其中 stands inside it. */
-function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]; readonly likely: number; readonly nested: boolean } {
+function endsOf(steps: readonly Step[], from: number): Ends {
   const first = steps[from] as Step
   const cuts: number[] = []
   let nested = false
@@ -46,7 +55,7 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
   const likely = others[0] ?? limit
   const ends = likely === limit ? [limit] : [likely, limit]
   for (const cut of others.slice(-trials).reverse()) if (!ends.includes(cut)) ends.push(cut)
-  return { ends, likely, nested }
+  return { ends, likely, limit, nested }
 }
 
 /** 其他、其余: closes a list, and is never what follows one. */
@@ -74,36 +83,31 @@ function segmentsOf(steps: readonly Step[], from: number, run: readonly Mention[
   return segments
 }
 
-/** The first `count` of `parts`; `short`: it stops one short of an end. */
-interface List {
-  readonly parts: readonly Mention[]
-  readonly count: number
-  readonly short: boolean
-}
-
-/** Lists the run may be. */
-function listsOf(
+/** Tells the first list of the run whose sum is right; see `readRun`. */
+function rightList(
+  whole: Mention,
   steps: readonly Step[],
   from: number,
   run: readonly Mention[],
-  ends: readonly number[],
-  nested: boolean,
-  link: Link,
-): List[] {
-  const lists: List[] = []
+  { ends, nested }: Ends,
+): readonly Mention[] | null {
+  const { link } = steps[from] as Step
+  // Two parts of a small whole, with nothing to say that they are parts, are no more than chance.
+  const least = link === 'plain' && size(whole) < 10 ? 3 : 2
   for (const end of ends) {
-    if (end - from >= 2) lists.push({ parts: run, count: end - from, short: false })
-    if (!nested) continue
-    const outer = outermost(steps, from, end)
-    if (outer.length >= 2) lists.push({ parts: outer, count: outer.length, short: false })
+    if (end - from >= least && sumsTo(whole, run, end - from)) return run.slice(0, end - from)
+    const outer = nested ? outermost(steps, from, end) : []
+    if (outer.length >= least && sumsTo(whole, outer)) return outer
   }
-  const segments = segmentsOf(steps, from, run)
-  if (segments.length >= 2 && segments.length < run.length) lists.push({ parts: segments, count: segments.length, short: false })
-  if (link === 'colon') return lists
-  for (const end of ends)
-    if (end - from > 2 && !ends.includes(end - 1) && !remains(steps[end - 1] as Step))
-      lists.push({ parts: run, count: end - 1 - from, short: true })
-  return lists
+  const segments = run.length > 2 ? segmentsOf(steps, from, run) : []
+  if (segments.length >= least && segments.length < run.length && sumsTo(whole, segments)) return segments
+  if (link === 'colon' || size(whole) < tellingSize) return null
+  for (const end of ends) {
+    const short = end - 1 - from
+    if (short < 2 || ends.includes(end - 1) || remains(steps[end - 1] as Step)) continue
+    if (sumsTo(whole, run, short)) return run.slice(0, short)
+  }
+  return null
 }
 
 /** Whether 其中 may be of a farther count: the part is named like it, or a rate closes what was said of the nearest. */
@@ -128,27 +132,37 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]
 }
 
-/** How far the sum of a list is from its whole, as a fraction of the whole. */
-function miss(whole: Mention, parts: readonly Mention[]): number {
-  return Math.abs(parts.reduce((all, part) => all + size(part), 0) - size(whole)) / size(whole)
+
+/** How far the sum of the first `count` of a list is from its whole, as a fraction of the whole. */
+function miss(whole: Mention, parts: readonly Mention[], count: number): number {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += size(parts[i] as Mention)
+  return Math.abs(sum - size(whole)) / size(whole)
 }
 
-/** 401件里，初次举报371件，重复举报39件，署名举报99件: a list that nearly makes the whole, where the one that the words make likeliest is far off. */
-function nearest(whole: Mention, likely: readonly Mention[], lists: readonly List[]): readonly Mention[] {
-  if (size(whole) < 2 * tellingSize || miss(whole, likely) <= 0.12) return likely
-  const near = lists.map(({ parts, count }) => parts.slice(0, count)).filter(parts => miss(whole, parts) <= 0.03)
-  return near.sort((a, b) => miss(whole, a) - miss(whole, b))[0] ?? likely
+/** 401件里，初次举报371件，重复举报39件，署名举报99件: so many of the run as nearly make the whole, where what the words make likeliest is far off. */
+function nearest(whole: Mention, run: readonly Mention[], { ends, likely }: Ends, from: number): number {
+  const length = likely - from
+  if (size(whole) < 2 * tellingSize || miss(whole, run, length) <= 0.12) return length
+  let best = length
+  let least = 0.03
+  for (const end of ends) {
+    for (const count of [end - from, end - 1 - from]) {
+      const off = count >= 2 ? miss(whole, run, count) : 1
+      if (off > least || (off === least && best !== length)) continue
+      best = count
+      least = off
+    }
+  }
+  return best
 }
 
 /** 工单2495件。交办2388件…。工单分类：求决类1878件、…: the whole two or three sentences back, where the sum is right to the unit. */
-function exactFarther(
-  farther: readonly Step[],
-  lists: readonly List[],
-): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+function exactFarther(farther: readonly Step[], steps: readonly Step[], from: number, run: readonly Mention[], ends: Ends) {
   for (const { mention: whole } of farther) {
-    for (const { parts, count, short } of lists)
-      if (!short && size(whole) >= tellingSize && sameThings(whole, parts[0] as Mention) && sumsTo(whole, parts, count))
-        return { whole, parts: parts.slice(0, count) }
+    if (size(whole) < tellingSize || !sameThings(whole, run[0] as Mention)) continue
+    const parts = rightList(whole, steps, from, run, ends)
+    if (parts) return { whole, parts }
   }
   return null
 }
@@ -168,27 +182,24 @@ export function readRun(
   if (wholes.length === 0 && farther.length === 0) return []
   const first = steps[from] as Step
   const plain = first.link === 'plain'
-  const { ends, likely, nested } = endsOf(steps, from)
+  const ends = endsOf(steps, from)
   const run: Mention[] = []
-  for (let k = from; k < (ends[1] ?? likely); k++) run.push((steps[k] as Step).mention)
-  const lists = listsOf(steps, from, run, ends, nested, first.link)
+  for (let k = from; k < ends.limit; k++) run.push((steps[k] as Step).mention)
   for (const whole of wholes) {
     if (first.mention.sentence - whole.sentence > 1 || (plain && !sameThings(first.mention, whole))) continue
-    for (const { parts: all, count, short } of lists) {
-      if ((short && size(whole) < tellingSize) || (plain && count === 2 && size(whole) < 10) || !sumsTo(whole, all, count)) continue
-      const parts = all.slice(0, count)
-      add(whole, parts, first.link, true)
-      return parts
-    }
+    const parts = rightList(whole, steps, from, run, ends)
+    if (!parts) continue
+    add(whole, parts, first.link, true)
+    return parts
   }
-  const far = exactFarther(farther, lists)
+  const far = farther.length > 0 ? exactFarther(farther, steps, from, run, ends) : null
   if (far) {
     add(far.whole, far.parts, first.link, true)
     return far.parts
   }
-  const whole = likeliest(wholes, first, run.slice(0, likely - from))
-  const list = whole ? nearest(whole, run.slice(0, likely - from), lists) : []
+  const whole = likeliest(wholes, first, run.slice(0, ends.likely - from))
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
+  const list = run.slice(0, nearest(whole, run, ends, from))
   add(whole, list, first.link, false)
   return plain ? [] : list
 }
