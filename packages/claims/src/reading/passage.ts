@@ -198,8 +198,10 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   return { text, mentions }
 }
 
+/** Without the - － − right before the number. */
 function withoutMinus(lead: string): string {
-  return /[-－−]$/.test(lead) ? lead.slice(0, -1) : lead
+  const last = lead.charCodeAt(lead.length - 1)
+  return last === 0x2d || last === 0xff0d || last === 0x2212 ? lead.slice(0, -1) : lead
 }
 
 /**
@@ -215,7 +217,7 @@ function shareRole(
   bracketFrom: number,
 ): 'share' | null {
   if (number.family !== 'percent' || !before) return null
-  if (lead.replace(/[和与及以]/g, '') === '' && before.role === 'share') return 'share'
+  if (before.role === 'share' && lead.replace(/[和与及以]/g, '') === '') return 'share'
   if (passed === 0 && before.role === 'level' && /占(?:了|到|全部|全市)?$/.test(before.lead)) return 'share'
   if (passed === 0 && before.role === 'level' && before.number.family !== 'percent' && /^的(?:约|近|超)?$/.test(lead)) return 'share'
   const closed = (passed & (1 << mark.close)) !== 0 && lead.replace(/[的比例分别为约]/g, '') === ''

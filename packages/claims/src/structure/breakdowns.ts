@@ -133,7 +133,7 @@ const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|�
 function gatherTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
     const step = steps[at] as Step // within bounds
-    if (step.mention.lead === '') continue
+    if (!/[共总合]/.test(step.mention.lead)) continue
     const gathers = totalWord.test(step.mention.lead)
     if (!(gathers || totalDeed.test(step.mention.lead))) continue
     let from = at

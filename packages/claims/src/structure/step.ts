@@ -30,7 +30,7 @@ const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域
 
 /** …里， …中，: what `referring` ends in. */
 function endsInside(gap: string): boolean {
-  return (gap.endsWith('，') || gap.endsWith(',')) && '里中'.includes(gap.at(-2) ?? '\n')
+  return gap.length > 4 && (gap.endsWith('，') || gap.endsWith(',')) && '里中'.includes(gap.at(-2) ?? '\n')
 }
 
 /**
@@ -43,7 +43,7 @@ function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgai
   if (before && before.tail !== '' && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
   if (before && part.passed === 0 && part.index === before.index + 1 && insideStart.test(part.lead)) return 'inside'
   if (passed & bit(mark.colon)) return 'colon'
-  if ((own & cue.include && !dealtAgain) || /^由[^，,]{2,}/.test(part.lead)) return 'include'
+  if ((own & cue.include && !dealtAgain) || (part.lead.startsWith('由') && /^由[^，,]{2,}/.test(part.lead))) return 'include'
   if (endsInside(part.gap) && referring.test(part.gap)) return 'inside'
   return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }
