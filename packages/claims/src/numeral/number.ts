@@ -212,7 +212,7 @@ function extentOf({ units, places }: Digits, factor: number, exact: boolean, hed
     if (exact) return countOf(units)
     const all = units * factor
     const value = rational.small(all, scale)
-    const step = rational.small(factor, scale)
+    const step = factor === 1 ? (steps[places] ?? one) : rational.small(factor, scale)
     const size = all / scale
     const least = 2 * all - factor
     const most = 2 * all + factor
@@ -229,6 +229,8 @@ function extentOf({ units, places }: Digits, factor: number, exact: boolean, hed
 }
 
 const one = rational.small(1, 1)
+/** One unit of the last digit of a number with so many places. */
+const steps = [0, 1, 2, 3, 4, 5].map(places => rational.small(1, 10 ** places))
 /** Counts up to here are made once and shared. */
 const common = 4096
 const counts: (Extent | null)[] = Array.from({ length: common }, () => null)
