@@ -134,7 +134,8 @@ export function exhaustiveness(
   if (parts.length >= 3) score++
   if (parts.length >= 5) score++
   const lastCues = last.cues | last.gapCues
-  if (lastCues & cue.rest || /^其[他它余]/.test(last.quantity.label)) score += 4
+  const closed = (lastCues & cue.rest) !== 0 || /^其[他它余]/.test(last.quantity.label)
+  if (closed) score += 4
   else if (lastCues & cue.more) score += /另/.test(last.lead) ? 1 : 3
   if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++
   score += sharesScore(parts, mentions) + identityScore(whole, parts, lexicon)
@@ -160,8 +161,8 @@ export function exhaustiveness(
   if (/[按从]/.test(first.gap) && /(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
   const cues = first.cues | first.gapCues | whole.tailCues
   if ((cues & cue.partial && link !== 'total') || last.tail.startsWith('等')) score -= 5
-  // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it.
-  if (parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
+  // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it; but beside 其他 it cannot be all.
+  if (!closed && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--

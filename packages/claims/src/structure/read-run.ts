@@ -132,7 +132,6 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]
 }
 
-
 /** How far the sum of the first `count` of a list is from its whole, as a fraction of the whole. */
 function miss(whole: Mention, parts: readonly Mention[], count: number): number {
   let sum = 0
