@@ -140,9 +140,9 @@ function miss(whole: Mention, parts: readonly Mention[], count: number): number 
 }
 
 /** 401件里，初次举报371件，重复举报39件，署名举报99件: so many of the run as nearly make the whole, where what the words make likeliest is far off. */
-function nearest(whole: Mention, run: readonly Mention[], { ends, likely }: Ends, from: number): number {
+function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[], { ends, likely }: Ends, from: number): number {
   const length = likely - from
-  if (size(whole) < 2 * tellingSize || miss(whole, run, length) <= 0.12) return length
+  if (size(whole) < 2 * tellingSize || miss(whole, run, length) <= 0.12 || remains(steps[likely - 1] as Step)) return length
   let best = length
   let least = 0.03
   for (const end of ends) {
@@ -198,7 +198,7 @@ export function readRun(
   }
   const whole = likeliest(wholes, first, run.slice(0, ends.likely - from))
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
-  const list = run.slice(0, nearest(whole, run, ends, from))
+  const list = run.slice(0, nearest(whole, steps, run, ends, from))
   add(whole, list, first.link, false)
   return plain ? [] : list
 }
