@@ -124,7 +124,7 @@ describe('scanPlainXml', () => {
       ),
       { numRuns: 3000 },
     )
-    expect(read).toBeGreaterThan(1500)
+    expect(read).toBeGreaterThan(1000)
   })
 
   it('never takes malformed XML for good: 20,000 mutations', () => {
