@@ -111,6 +111,24 @@ describe('reading a Word file', () => {
     expect(boxed.textBoxes.map(it => [readingLines(it.blocks), it.anchor])).toEqual([[['框内文字'], { paragraph: 0, offset: 2 }]])
   })
 
+  it('reads WordArt (艺术字) as a text box, also the words that stand in an attribute only', () => {
+    const vml =
+      '<w:r><w:pict><v:shape id="s1"><v:textpath style="font-family:宋体" string="云溪市人民政府&amp;文件"/></v:shape></w:pict></w:r>'
+    const { paragraphs, textBoxes } = readDocx(buildDocx({ body: p(run('前') + vml + run('后')) }))
+    expect(paragraphs[0]?.text).toBe('前后')
+    expect(textBoxes.map(it => [readingLines(it.blocks), it.anchor])).toEqual([[['云溪市人民政府&文件'], { paragraph: 0, offset: 1 }]])
+  })
+
+  it('says that charts, SmartArt and embedded objects were not read', () => {
+    const graphic = (kind: string): string =>
+      `<w:r><w:drawing><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}"/></a:graphic></w:drawing></w:r>`
+    const sheet = '<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" ProgID="Excel.Sheet.12"/></w:object></w:r>'
+    const body = p(run('图') + graphic('chart') + graphic('diagram') + graphic('picture') + sheet)
+    expect(readDocx(buildDocx({ body })).problems.map(it => it.message)).toEqual([
+      '文档有 3 处图表、SmartArt 图形或嵌入的对象（如 Excel 表格），其中的文字和数字没有读取；请自行核对。',
+    ])
+  })
+
   it('knows headings by outline level, by style and by what the style is based on', () => {
     const styles =
       NORMAL +

@@ -39,6 +39,7 @@ export function readPackage(docx: DocxPackage, view: FileReading['view']): DocxD
     properties: readProperties(docx),
   }
   if (docx.directory.entries.some(({ name }) => name.startsWith('_xmlsignatures/'))) docx.problems.push(problem('signed'))
+  if (file.unread.graphics > 0) docx.problems.push(problem('graphics', { count: file.unread.graphics }))
   const { insertions, deletions, authors } = file.revisions
   if (insertions + deletions > 0) {
     const view = file.view === 'accepted' ? '全部接受' : '全部拒绝'
@@ -72,5 +73,5 @@ function fileReading(docx: DocxPackage, related: (type: string) => readonly stri
   const styles = readStyles(root('styles', '样式'), style => problems.push(problem('style-cycle', { style })))
   const numbering = readNumbering(root('numbering', '自动编号'), styles, () => problems.push(problem('numbering-cycle')))
   const revisions = { insertions: 0, deletions: 0, authors: new Set<string>() }
-  return { view, styles, numbering, paragraphs: [], textBoxes: [], problems, revisions, anchors: new Map() }
+  return { view, styles, numbering, paragraphs: [], textBoxes: [], problems, revisions, unread: { graphics: 0 }, anchors: new Map() }
 }

@@ -7,7 +7,10 @@ export const EXPLAINED: Readonly<Record<string, readonly { readonly lines: RegEx
     { lines: /^行内code与数学(?:a\+b)?。$/, why: '公式：LibreOffice 的文字里没有公式' },
   ],
   'lo-resaved-notes-and-headers': [{ lines: /^正文1?继续。$/, why: '脚注号' }],
-  'lo-resaved-symbols': [{ lines: /^可见(?:隐藏)?仍可见$/, why: '隐藏文字：LibreOffice 照样写出' }],
+  'lo-resaved-symbols': [
+    { lines: /^.?已选.?未选$/, why: '符号字体：LibreOffice 写私用区字符' },
+    { lines: /^可见(?:隐藏)?仍可见$/, why: '隐藏文字：LibreOffice 照样写出' },
+  ],
   officegen: [{ lines: /^(?:[12]\.)?[甲乙]$/, why: 'officegen 把 w:ind 写在 w:pStyle 之前，LibreOffice 因此丢了编号' }],
   'pandoc-markdown': [
     { lines: /修改2件1?。$/, why: '脚注号' },

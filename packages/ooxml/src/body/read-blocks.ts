@@ -12,11 +12,12 @@ import { readInline } from './read-inline.ts'
 import { readTable } from './read-table.ts'
 import type { StoryReading } from './story-reading.ts'
 
-/** Reads the paragraphs and tables in a body, cell, note or text box. */
+/** Reads the paragraphs and tables in a body, cell, note or text box; WordArt is one paragraph, whose words are no run's. */
 export function readBlocks(container: XmlElement, story: StoryReading): readonly DocxBlock[] {
   const blocks: DocxBlock[] = []
   const pending: Pending = { draft: null, properties: undefined }
-  readInto(container, story, blocks, pending)
+  if (container.name === 'v:textpath') pending.draft = { ...newDraft(story), text: container.attributes.string ?? '' }
+  else readInto(container, story, blocks, pending)
   finish(blocks, pending)
   return blocks
 }

@@ -7,8 +7,11 @@ import { value } from '../xml/value.ts'
 import { wholeNumber } from '../xml/whole-number.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import { asAtom } from './as-atom.ts'
+import { asSigns } from './as-signs.ts'
 import { instructField } from './instruct-field.ts'
+import { isUnreadGraphic } from './is-unread-graphic.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
+import { symbolFontOf } from './symbol-font-of.ts'
 import { symbolOf } from './symbol-of.ts'
 import { textBoxesIn } from './text-boxes-in.ts'
 import { turnField } from './turn-field.ts'
@@ -25,6 +28,7 @@ export function readRun(run: XmlElement, draft: ParagraphDraft, style: string | 
     size: wholeNumber(child(properties, 'w:sz')) ?? characterStyle?.size ?? paragraphStyle?.size ?? styles.defaultSize,
     run: { start: run.start, end: run.end, bodyStart: properties?.end ?? run.contentStart, bodyEnd: run.contentEnd },
     element: run,
+    symbolFont: symbolFontOf(properties),
   }
   for (const element of run.children) readContent(element, draft, look, style)
 }
@@ -35,6 +39,7 @@ interface Look {
   readonly size: number
   readonly run: DocxRun
   readonly element: XmlElement
+  readonly symbolFont: string | null
 }
 
 /** What each element of a run does to the draft; elements not listed here show nothing. */
@@ -86,6 +91,7 @@ function anchor(kind: string, element: XmlElement, draft: ParagraphDraft): void 
 function readDrawing(element: XmlElement, draft: ParagraphDraft, look: Look): void {
   if (!isShown(draft, look)) return
   for (const box of textBoxesIn(element)) draft.anchored.push({ key: box, offset: draft.text.length })
+  if (isUnreadGraphic(element)) draft.story.file.unread.graphics++
 }
 
 function addText(element: XmlElement, draft: ParagraphDraft, look: Look): void {
@@ -95,7 +101,11 @@ function addText(element: XmlElement, draft: ParagraphDraft, look: Look): void {
     while (from < to && isBlank(xml.charCodeAt(from))) from++
     while (to > from && isBlank(xml.charCodeAt(to - 1))) to--
   }
-  add(decodeText(xml, from, to), 'text', from, to, element, draft, look)
+  const text = decodeText(xml, from, to)
+  const shown = look.symbolFont === null ? text : asSigns(text, look.symbolFont)
+  // Words put in the midst of signs would show as signs: they are one piece.
+  if (shown === text) add(text, 'text', from, to, element, draft, look)
+  else addSign(shown, element, draft, look)
 }
 
 function isBlank(code: number): boolean {

@@ -15,6 +15,8 @@ export interface FileReading {
   readonly textBoxes: DocxStory[]
   readonly problems: DocxProblem[]
   readonly revisions: { insertions: number; deletions: number; readonly authors: Set<string> }
+  /** How many charts, diagrams and embedded objects there are. */
+  readonly unread: { graphics: number }
   /** Where footnotes, endnotes and comments are referred to, by kind and id: `footnote 2`. */
   readonly anchors: Map<string, { readonly paragraph: number; readonly offset: number }>
 }
