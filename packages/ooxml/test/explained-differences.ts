@@ -24,7 +24,7 @@ export const EXPLAINED: Readonly<Record<string, readonly { readonly lines: RegEx
   'word-hidden-paragraphs': [{ lines: /^(?:二、乙|标题接着的正文。|二、藏|三、乙|标题|接着的正文。)$/, why: '隐藏文字与隐藏的段落标记' }],
   'word-level-restart': [{ lines: /层[23]$/, why: 'LibreOffice 不支持 w:lvlRestart' }],
   'word-linked-headings': [{ lines: /^(?:[12]|[一二])\.[1一]\.[12](?:2023年情况|范围|立法)$/, why: 'LibreOffice 不支持正规编号 w:isLgl' }],
-  'word-math': [{ lines: /^比率(?:a32102)?。$/, why: '公式' }],
+  'word-math': [{ lines: /^比率(?:a32\/102)?。$/, why: '公式' }],
   'word-notes-and-headers': [{ lines: /^正文1?继续。$/, why: '脚注号' }],
   'word-number-formats': [
     { lines: /(?:chinese|taiwanese)Counting\d{3,}$/, why: 'Word 从一百起逐位写（一○○），见 MS-DOCX 2.4' },
