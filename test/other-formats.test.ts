@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -27,6 +27,13 @@ describe.skipIf(!office)('formats an office has', () => {
     expect(stdout.trim()).toBe(expected)
     expect(stderr).toMatch(/转换|文字层/)
     expect(fazhi(['check', `报告.${format}`], { cwd }).stdout).toContain('纠错率应为31.4%，文中写作34.1%')
+  })
+
+  test.each(['doc', 'rtf'])('.%s that only bears the name .docx is read all the same', format => {
+    copyFileSync(join(cwd, `报告.${format}`), join(cwd, `改名${format}.docx`))
+    const { stdout, stderr } = fazhi(['text', `改名${format}.docx`], { cwd })
+    expect(stdout.trim()).toBe(expected)
+    expect(stderr).toContain('转换')
   })
 
   test('without LibreOffice an old Word file is refused with the way out', () => {
