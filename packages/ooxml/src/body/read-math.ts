@@ -48,5 +48,5 @@ export function readMath(element: XmlElement, draft: ParagraphDraft, style: stri
 
 /** The beginning is enough: a longer formula is grouped or not, it reads all the same. */
 function wordsIn({ contentStart, contentEnd }: XmlElement, xml: string): string {
-  return xml.slice(contentStart, Math.min(contentEnd, contentStart + 4000)).replace(/<[^>]*>/g, '')
+  return xml.slice(contentStart, Math.min(contentEnd, contentStart + 1200)).replace(/<[^>]*(?:>|$)/g, '')
 }
