@@ -11,7 +11,7 @@ export const NOTHING_READ: DocxDocument = {
   paragraphs: [],
   properties: { title: null, subject: null, creator: null, lastModifiedBy: null, created: null, modified: null },
   data: [],
-  revisions: { insertions: 0, deletions: 0, authors: [] },
+  revisions: { insertions: 0, deletions: 0, formats: 0, authors: [] },
   mainPart: null,
   parts: new Map(),
   problems: [],

@@ -51,6 +51,6 @@ export const PROBLEM_SENTENCES = {
   signed: { severity: 'info', sentence: '文档带有数字签名；读取不受影响，但写入批注或修订后签名即告失效，请先另存副本。' },
   revisions: {
     severity: 'info',
-    sentence: '文档有未处理的修订（插入 {insertions} 处、删除 {deletions} 处），已按“{view}”读取。',
+    sentence: '文档有未处理的修订（{changes}），已按“{view}”读取。',
   },
 } as const satisfies Readonly<Record<string, { readonly severity: 'error' | 'warning' | 'info'; readonly sentence: string }>>

@@ -144,6 +144,9 @@ describe('reading a Word file', () => {
       )
     const bytes = buildDocx({ body, numbering })
     expect(texts(bytes)).toEqual(['一、甲', '（一）降级', '二、加号', '去号', '三、插号', '曾隐'])
+    expect(readDocx(bytes).problems.map(it => it.message)).toEqual([
+      '文档有未处理的修订（插入 0 处、删除 0 处、改格式 5 处），已按“全部接受”读取。',
+    ])
     const original = readDocx(bytes, { revisions: 'original' }).blocks
     expect(readingLines(original)).toEqual(['一、甲', '二、降级', '加号', '三、去号', '插号', '后隐'])
   })

@@ -61,7 +61,8 @@ function readInto(container: XmlElement, story: StoryReading, blocks: DocxBlock[
 function readParagraph(element: XmlElement, story: StoryReading, blocks: DocxBlock[], pending: Pending): void {
   const properties = child(element, 'w:pPr')
   const mark = child(properties, 'w:rPr')
-  if (mark !== undefined && mark.children.length > 0) countRevisions(mark, story.file)
+  countRevisions(properties, story.file)
+  countRevisions(mark, story.file)
   const draft = pending.draft ?? newDraft(story)
   const { start, contentStart, contentEnd, end } = element
   draft.elements.push({ start, contentStart, contentEnd, end })

@@ -9,6 +9,7 @@ import { addPiece } from './add-piece.ts'
 import { addSign } from './add-sign.ts'
 import { asAtom } from './as-atom.ts'
 import { asSigns } from './as-signs.ts'
+import { countRevisions } from './count-revisions.ts'
 import { instructField } from './instruct-field.ts'
 import { isShown } from './is-shown.ts'
 import { isUnreadGraphic } from './is-unread-graphic.ts'
@@ -24,6 +25,7 @@ import { turnField } from './turn-field.ts'
 export function readRun(run: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
   const { styles } = draft.story.file
   const written = child(run, 'w:rPr')
+  countRevisions(written, draft.story.file)
   const properties = propertiesIn(draft.story.file.view, written)
   const characterStyle = styles.style(value(child(properties, 'w:rStyle')) ?? '')
   const paragraphStyle = (style === undefined ? undefined : styles.style(style)) ?? styles.normal
