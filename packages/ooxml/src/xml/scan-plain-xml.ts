@@ -7,7 +7,9 @@ import type { XmlElement } from './xml-element.ts'
 
 const DECLARATION =
   /^\ufeff?(?:<\?xml version=(["'])1\.0\1(?: encoding=(["'])[A-Za-z][\w.-]*\2)?(?: standalone=(["'])(?:yes|no)\3)? ?\?>)?[ \t\r\n]*/
-/** Control characters, `]]>`, and references other than the five of XML itself. */
+/** Control characters, `]]>`, references other than the five of XML itself, and halves of characters, which may be lone. */
+const UNUSUAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|\]\]>|&(?!(?:amp|lt|gt|quot|apos);)/
+/** The same without the halves. */
 const DOUBTFUL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>|&(?!(?:amp|lt|gt|quot|apos);)/
 const SLASH = 47
 const BLANK = /^[ \t\r\n]*$/
@@ -21,7 +23,7 @@ const MOST_TAGS = 20_000
  * character at, and tags written alike are read once, so that this takes a third of the time.
  */
 export function scanPlainXml(xml: string): XmlElement | null {
-  if (DOUBTFUL.test(xml) || !xml.isWellFormed()) return null
+  if (UNUSUAL.test(xml) && (DOUBTFUL.test(xml) || !xml.isWellFormed())) return null
   const stack: Open[] = []
   let scope = nameScope()
   let tags = new Map<string, PlainTag>()
