@@ -8,14 +8,13 @@ const wanted = process.argv[2] ?? ''
 const benches = readdirSync(join(root, 'packages'), { recursive: true, withFileTypes: true })
   .filter(entry => entry.isFile() && entry.name.endsWith('.bench.ts') && !entry.parentPath.includes('node_modules'))
   .map(entry => join(entry.parentPath, entry.name))
-  .filter(path => path.includes(wanted))
+  .filter(path => path.slice(root.length).includes(wanted))
   .sort()
 for (const path of benches) {
   console.log(`\n── ${path.slice(root.length + 1)}`)
   await runnerImport(path, {
     root,
-    resolve: { conditions: ['fazhi-source'] },
-    ssr: { resolve: { conditions: ['fazhi-source'] } },
+    environments: { inline: { resolve: { conditions: ['fazhi-source'], noExternal: [/^@fazhi\//] } } },
     logLevel: 'warn',
   })
 }

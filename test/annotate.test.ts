@@ -38,6 +38,18 @@ describe('fazhi annotate', () => {
     for (const [name, bytes] of Object.entries(before)) if (!mayChange.includes(name)) expect(after[name], name).toEqual(bytes)
   })
 
+  test('a space too many has its comment on that space', () => {
+    const cwd = folder()
+    writeFileSync(join(cwd, '报告.txt'), sample({ 纠错32件: '纠错 32件' }))
+    fazhi(['render', '报告.txt', '--to', 'docx'], { cwd })
+    fazhi(['annotate', '报告.docx'], { cwd })
+    const marked = words(parts(join(cwd, '报告.批注.docx'))['word/document.xml']).match(
+      /<w:commentRangeStart [^>]*\/>(?:(?!commentRange).)*<w:commentRangeEnd/gs,
+    )
+    const text = (xml: string): string => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)/g)].map(([, words = '']) => words).join('')
+    expect((marked ?? []).map(text)).toContain(' ')
+  })
+
   test('run again it replaces its own comments; --remove gives back the document', () => {
     const cwd = withWord()
     fazhi(['annotate', '报告.docx'], { cwd })

@@ -105,6 +105,14 @@ describe('fazhi check', () => {
     expect(fazhi(['text', '报告.修订.docx', '--revisions', 'original'], { cwd }).stdout).toContain('基层执法力量不足,')
   })
 
+  test('--dry-run names the paragraphs of a Word file as check does, also behind a table', () => {
+    const table = '| 事项 | 件数 |\n| --- | --- |\n| 受理 | 102 |\n\n'
+    const cwd = inFolder({ '报告.md': `# 云溪市2024年法治政府建设年度报告\n\n## 一、主要举措\n\n${table}基层执法力量不足,正在补充。\n` })
+    expect(fazhi(['render', '报告.md', '--to', 'docx'], { cwd }).code).toBe(0)
+    const [, paragraph] = /(第\d+段)第\d+字 {2}本段有1处半角标点/.exec(fazhi(['check', '报告.docx'], { cwd }).stdout) ?? []
+    expect(fazhi(['check', '报告.docx', '--fix', '--dry-run'], { cwd }).stderr).toContain(`${paragraph}  “,” → “，”`)
+  })
+
   test('--fix writes beside the file, --dry-run writes nothing, and the file itself stays', () => {
     const halfWidth = sample({ '基层执法力量不足，': '基层执法力量不足,' })
     const cwd = inFolder({ '报告.txt': halfWidth })

@@ -67,7 +67,7 @@ describe('fazhi figures', () => {
     expect(fazhi(['figures', 'verify', '成品/稿.docx', '--draft', '稿.md'], { cwd }).code).toBe(0)
     const parts = unzipSync(new Uint8Array(readFileSync(join(cwd, '成品/稿.docx'))))
     const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
-    parts['word/document.xml'] = strToU8(document.replace('纠错32件', '纠错33件'))
+    parts['word/document.xml'] = strToU8(document.replace('>32件<', '>33件<'))
     writeFileSync(join(cwd, '改.docx'), zipSync(parts))
     const { code, stdout } = fazhi(['figures', 'verify', '改.docx', '--draft', '稿.md'], { cwd })
     expect(code).toBe(1)

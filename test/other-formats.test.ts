@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { sample } from './support/sample.ts'
 const office = spawnSync('soffice', ['--version']).status === 0
 if (!office) console.log('skipped: no soffice on the PATH, so nothing to make .doc, .rtf, .odt and .pdf with')
 
-const wrong = sample({ '纠错率31.4%': '纠错率34.1%' })
+const wrong = sample({ '纠错率31.4%': '纠错率34.1%', '基层执法力量不足，': '基层执法力量不足,' })
 
 describe.skipIf(!office)('formats an office has', () => {
   const cwd = folder()
@@ -27,6 +27,19 @@ describe.skipIf(!office)('formats an office has', () => {
     expect(stdout.trim()).toBe(expected)
     expect(stderr).toMatch(/转换|文字层/)
     expect(fazhi(['check', `报告.${format}`], { cwd }).stdout).toContain('纠错率应为31.4%，文中写作34.1%')
+  })
+
+  test.each(['doc', 'pdf'])('--fix writes nothing for .%s, which would be no such file any more', format => {
+    const { stderr } = fazhi(['check', `报告.${format}`, '--fix'], { cwd })
+    expect(stderr).toContain(`报告.${format}：这种文件里不能直接修改，请另存为 .docx`)
+    expect(readdirSync(cwd).filter(name => name.includes('修'))).toEqual([])
+  })
+
+  test.each(['doc', 'rtf'])('.%s that only bears the name .docx is read all the same', format => {
+    copyFileSync(join(cwd, `报告.${format}`), join(cwd, `改名${format}.docx`))
+    const { stdout, stderr } = fazhi(['text', `改名${format}.docx`], { cwd })
+    expect(stdout.trim()).toBe(expected)
+    expect(stderr).toContain('转换')
   })
 
   test('without LibreOffice an old Word file is refused with the way out', () => {

@@ -8,6 +8,7 @@ import { pagesOf } from '../../scripts/proof/pages-of.ts'
 import { missingTools } from '../../scripts/proof/run-tool.ts'
 import { samples } from '../../scripts/proof/samples.ts'
 import { toPdf } from '../../scripts/proof/to-pdf.ts'
+import { boundOf } from '../support/bound-of.ts'
 import { chartedReports } from '../support/charted-reports.ts'
 import { unavailable } from '../support/unavailable.ts'
 
@@ -36,6 +37,7 @@ describe.skipIf(unavailable(missing.length > 0, `版式实测需要 ${missing.jo
     files.set('charted-public', (await docx.render(charted.report, charted)).bytes)
     files.set('charted-submitted', (await docx.render(charted.report, { ...charted, form: 'submitted' })).bytes)
     files.set('wide-table-public', (await docx.render(report('wide-table'))).bytes)
+    files.set('bound-public', (await docx.render(report('everything'), { bound: boundOf(report('everything')) })).bytes)
     pdfs = toPdf(files, folder)
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -57,6 +59,12 @@ describe.skipIf(unavailable(missing.length > 0, `版式实测需要 ${missing.jo
     const [first, ...others] = pages.map(page => page.lines.map(line => line.text).join(' '))
     expect(first).not.toContain('图1')
     for (const words of ['图表', '126件', '118件', '图1', '约1.2万件', '图4']) expect(others.join(' ')).toContain(words)
+  })
+
+  it('keeps them with every number in a content control, on as many pages', () => {
+    const rows = clausesOf(pdfs.get('bound-public') ?? '', report('everything'), 'public')
+    expect(rows.filter(row => row.ok === false)).toEqual([])
+    expect(pagesOf(pdfs.get('bound-public') ?? '').length).toBe(pagesOf(pdfs.get('everything-public') ?? '').length)
   })
 
   it('has a table of fourteen columns on a page on its side, and its number where the others are', () => {

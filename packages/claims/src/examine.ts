@@ -8,9 +8,11 @@ import { piecesOf } from './reading/pieces.ts'
 import { portionsOf } from './reading/portions.ts'
 import { reasonUnexamined } from './reason-unexamined.ts'
 import { withHabit } from './repair/with-habit.ts'
-import { withRepair } from './repair/with-repair.ts'
-import { type Placed, repeatsOf } from './report-wide/repeats.ts'
+import { withRepairs } from './repair/with-repairs.ts'
+import { repeatFinder } from './report-wide/repeats.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
+import { tableTotals } from './tables/table-totals.ts'
+import { withTellingFits } from './telling/with-telling-fits.ts'
 
 let built: Lexicon | null = null
 
@@ -25,42 +27,57 @@ const finders = Object.values(kinds)
 /** 核验 Reads every number of a report and recomputes what other numbers say about it. Pure and total. */
 export function examine(report: Report): Examination {
   const quantities: Quantity[] = []
+  const reasons: string[] = []
   const claims: Claim[] = []
-  const placed: Placed[] = []
-  let paragraph = 0
+  const repeats: Claim[] = []
   const lexicon = theLexicon()
+  const findRepeats = repeatFinder()
   for (const piece of piecesOf(report)) {
-    for (const { text, place } of portionsOf(piece)) {
-      const passage = passageOf(text, lexicon, place, report.year)
-      if (passage.mentions.length === 0) continue
-      const reading = { ...passage, lexicon, breakdowns: passage.mentions.length < 2 ? [] : breakdownsOf(passage, lexicon) }
-      for (const mention of passage.mentions) {
-        quantities.push(mention.quantity)
-        placed.push({ mention, paragraph })
+    if ('rows' in piece) {
+      const table = tableTotals(piece)
+      for (const quantity of table.quantities) {
+        quantities.push(quantity)
+        reasons.push('表格里的数：没有合计可以核对')
       }
-      paragraph++
-      for (const find of finders) claims.push(...find(reading))
+      for (const claim of table.claims) claims.push(claim)
+      continue
+    }
+    for (const { text, place } of portionsOf(piece)) {
+      const { mentions } = passageOf(text, lexicon, place, report.year)
+      if (mentions.length === 0) continue
+      const reading = { text, mentions, lexicon, breakdowns: mentions.length < 2 ? [] : breakdownsOf({ text, mentions }, lexicon) }
+      for (const mention of mentions) {
+        quantities.push(mention.quantity)
+        reasons.push(reasonUnexamined(mention, mentions.length === 1))
+      }
+      const found: Claim[] = []
+      for (const find of finders) for (const claim of find(reading)) found.push(claim)
+      for (const claim of withTellingFits(reading, found)) claims.push(claim)
+      for (const claim of findRepeats(mentions)) repeats.push(claim)
     }
   }
-  claims.push(...repeatsOf(placed))
+  for (const claim of repeats) claims.push(claim)
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
-  const examined = new Set<Quantity>()
-  const borneOut = new Set<Quantity>()
-  for (const claim of claims) {
-    if (claim.verdict === 'unverifiable') continue
-    for (const quantity of [claim.stated, ...claim.operands.map(operand => operand.quantity)]) {
-      examined.add(quantity)
-      if (claim.verdict === 'consistent' && claim.kind !== 'subset') borneOut.add(quantity)
-    }
-  }
-  const perParagraph = new Map<number, number>()
-  for (const { paragraph: p } of placed) perParagraph.set(p, (perParagraph.get(p) ?? 0) + 1)
+  const examined = examinedBy(claims)
+  const unexamined: Examination['unexamined'][number][] = []
+  quantities.forEach((quantity, i) => {
+    if (!examined.has(quantity.span.start)) unexamined.push({ quantity, reason: reasons[i] ?? '' })
+  })
   return {
     quantities,
-    claims: withHabit(distinct(claims).map(claim => withRepair(claim, borneOut))),
+    claims: withHabit(withRepairs(distinct(claims), claims)),
     coverage: { quantities: quantities.length, examined: examined.size },
-    unexamined: placed
-      .filter(({ mention }) => !examined.has(mention.quantity))
-      .map(({ mention, paragraph: p }) => ({ quantity: mention.quantity, reason: reasonUnexamined(mention, perParagraph.get(p) === 1) })),
+    unexamined,
   }
+}
+
+/** Every number that a claim rests on, by its place. */
+function examinedBy(claims: readonly Claim[]): Set<number> {
+  const examined = new Set<number>()
+  for (const { verdict, stated, operands } of claims) {
+    if (verdict === 'unverifiable') continue
+    examined.add(stated.span.start)
+    for (const { quantity } of operands) examined.add(quantity.span.start)
+  }
+  return examined
 }

@@ -22,8 +22,9 @@ describe.each(['county', 'department'])('示例 %s', name => {
     expect(diagnostics).toEqual([])
   })
 
-  it('is written without a complaint, and report.md is what the draft gives today', () => {
+  it('is written without a complaint, and uses every figure, and report.md is what the draft gives today', () => {
     expect(built.diagnostics).toEqual([])
+    expect(built.unused).toEqual([])
     expect(current).toBe(built.markdown)
   })
 

@@ -1,3 +1,4 @@
+import type { DocxControl } from './docx-control.ts'
 import type { DocxPiece } from './docx-piece.ts'
 
 /** 段落 A paragraph as Word shows it. */
@@ -16,6 +17,8 @@ export interface DocxParagraph {
   /** Level in its list, from 0; `null` when it is in none. */
   readonly listLevel: number | null
   readonly pieces: readonly DocxPiece[]
+  /** 内容控件 The content controls in it, in the order in which they begin; an outer one stands before those within it. */
+  readonly controls: readonly DocxControl[]
   /** 样式: `Heading1` and 标题 1 or `heading 1`. */
   readonly style: { readonly id: string; readonly name: string } | null
   /** 大纲级别 1–9 from the paragraph or its style; `null` for body text. */

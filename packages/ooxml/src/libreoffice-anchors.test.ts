@@ -6,10 +6,12 @@ import { annotateDocx } from './annotate-docx.ts'
 import { readDocx } from './read-docx.ts'
 
 /**
- * Formulas have no words in ODF text, hidden text and deletions stay in it, comments within a table of contents or in block content
- * controls (which LibreOffice 7.4 makes input fields) lose their words there, and five hundred comments show nothing more than ten.
+ * Formulas and forms have no words in ODF text, hidden text and deletions stay in it, comments within a table of contents, inline
+ * custom XML or block content controls (which LibreOffice 7.4 makes input fields) lose their words there, and five hundred
+ * comments show nothing more than ten.
  */
-const LEFT_OUT = /math|hidden|revisions|symbols|number-formats|pandoc-(?:markdown|numbered)|lo-from-odt|fields|content-controls/
+const LEFT_OUT =
+  /math|hidden|revisions|symbols|number-formats|pandoc-(?:markdown|numbered)|lo-from-odt|fields|forms|content-controls|custom-xml|tracked-moves|table-of-contents/
 
 if (SOFFICE === undefined) console.info('没有找到 soffice，跳过“批注在 LibreOffice 里落在哪些字上”的核对。')
 

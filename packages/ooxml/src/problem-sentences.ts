@@ -44,9 +44,13 @@ export const PROBLEM_SENTENCES = {
   'style-cycle': { severity: 'warning', sentence: '样式“{style}”循环引用自身，已忽略其继承关系；请在 Word 中检查该样式。' },
   'numbering-cycle': { severity: 'warning', sentence: '编号定义循环引用，相关段落的自动编号可能缺失；请在 Word 中检查编号。' },
   'embedded-document': { severity: 'warning', sentence: '文档嵌入了外部内容（{part}），其文字未读取；请在 Word 中打开并另存一次。' },
+  graphics: {
+    severity: 'info',
+    sentence: '文档有 {count} 处图表、SmartArt 图形或嵌入的对象（如 Excel 表格），其中的文字和数字没有读取；请自行核对。',
+  },
   signed: { severity: 'info', sentence: '文档带有数字签名；读取不受影响，但写入批注或修订后签名即告失效，请先另存副本。' },
   revisions: {
     severity: 'info',
-    sentence: '文档有未处理的修订（插入 {insertions} 处、删除 {deletions} 处），已按“{view}”读取。',
+    sentence: '文档有未处理的修订（{changes}），已按“{view}”读取。',
   },
 } as const satisfies Readonly<Record<string, { readonly severity: 'error' | 'warning' | 'info'; readonly sentence: string }>>

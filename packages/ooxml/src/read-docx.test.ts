@@ -111,6 +111,89 @@ describe('reading a Word file', () => {
     expect(boxed.textBoxes.map(it => [readingLines(it.blocks), it.anchor])).toEqual([[['框内文字'], { paragraph: 0, offset: 2 }]])
   })
 
+  it('reads WordArt (艺术字) as a text box, also the words that stand in an attribute only', () => {
+    const vml =
+      '<w:r><w:pict><v:shape id="s1"><v:textpath style="font-family:宋体" string="云溪市人民政府&amp;文件"/></v:shape></w:pict></w:r>'
+    const { paragraphs, textBoxes } = readDocx(buildDocx({ body: p(run('前') + vml + run('后')) }))
+    expect(paragraphs[0]?.text).toBe('前后')
+    expect(textBoxes.map(it => [readingLines(it.blocks), it.anchor])).toEqual([[['云溪市人民政府&文件'], { paragraph: 0, offset: 1 }]])
+  })
+
+  it('says that charts, SmartArt and embedded objects were not read', () => {
+    const graphic = (kind: string): string =>
+      `<w:r><w:drawing><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/${kind}"/></a:graphic></w:drawing></w:r>`
+    const sheet = '<w:r><w:object><o:OLEObject xmlns:o="urn:schemas-microsoft-com:office:office" ProgID="Excel.Sheet.12"/></w:object></w:r>'
+    const body = p(run('图') + graphic('chart') + graphic('diagram') + graphic('picture') + sheet)
+    expect(readDocx(buildDocx({ body })).problems.map(it => it.message)).toEqual([
+      '文档有 3 处图表、SmartArt 图形或嵌入的对象（如 Excel 表格），其中的文字和数字没有读取；请自行核对。',
+    ])
+  })
+
+  it('undoes tracked changes of numbers, levels and hidden text when it reads the original', () => {
+    const by = 'w:id="1" w:author="张三"'
+    const number = (index: number, more = ''): string => `<w:numPr><w:ilvl w:val="${index}"/><w:numId w:val="1"/>${more}</w:numPr>`
+    const body =
+      item(0, '甲') +
+      p('降级', `${number(1)}<w:pPrChange ${by}><w:pPr>${number(0)}</w:pPr></w:pPrChange>`) +
+      p('加号', `${number(0)}<w:pPrChange ${by}><w:pPr/></w:pPrChange>`) +
+      p('去号', `<w:pPrChange ${by}><w:pPr>${number(0)}</w:pPr></w:pPrChange>`) +
+      p('插号', number(0, `<w:ins ${by}/>`)) +
+      p(
+        run('曾隐', `<w:rPrChange ${by}><w:rPr><w:vanish/></w:rPr></w:rPrChange>`) +
+          run('后隐', `<w:vanish/><w:rPrChange ${by}><w:rPr/></w:rPrChange>`),
+      )
+    const bytes = buildDocx({ body, numbering })
+    expect(texts(bytes)).toEqual(['一、甲', '（一）降级', '二、加号', '去号', '三、插号', '曾隐'])
+    expect(readDocx(bytes).problems.map(it => it.message)).toEqual([
+      '文档有未处理的修订（插入 0 处、删除 0 处、改格式 5 处），已按“全部接受”读取。',
+    ])
+    const original = readDocx(bytes, { revisions: 'original' }).blocks
+    expect(readingLines(original)).toEqual(['一、甲', '二、降级', '加号', '三、去号', '插号', '后隐'])
+  })
+
+  it('reads a line end inside words as the space that Word shows', () => {
+    const document = readDocx(buildDocx({ body: '<w:p><w:r><w:t>全年&#13;受理\r\n102\n件</w:t></w:r></w:p>' }))
+    expect(document.paragraphs[0]?.text).toBe('全年 受理 102 件')
+  })
+
+  it.each([
+    ['拼音指南', 'EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(fǎ),法)', '甲法乙'],
+    ['带圈字符', 'eq \\o\\ac(○,密)', '甲密乙'],
+    ['分数', 'EQ \\f(32,102)', '甲32/102乙'],
+    ['不认得的', 'EQ \\i\\su(1,5,3)', '甲乙'],
+  ])('reads what an EQ field shows: %s', (_what, code, text) => {
+    const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const [head, tail] = [code.slice(0, 5), code.slice(5)]
+    const instruction = [head, tail].map(it => `<w:r><w:instrText xml:space="preserve">${it}</w:instrText></w:r>`).join('')
+    const bytes = buildDocx({ body: p(run('甲') + mark('begin') + instruction + mark('end') + run('乙')) })
+    expect(texts(bytes)).toEqual([text])
+  })
+
+  it('reads the boxes and lists of old forms', () => {
+    const form = (data: string, code: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`
+    const body =
+      p(form('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', 'FORMCHECKBOX') + run('是')) +
+      p(form('<w:checkBox><w:default w:val="0"/></w:checkBox>', 'FORMCHECKBOX') + run('否')) +
+      p(form('<w:ddList><w:result w:val="1"/><w:listEntry w:val="市级"/><w:listEntry w:val="县级"/></w:ddList>', 'FORMDROPDOWN'))
+    expect(texts(buildDocx({ body }))).toEqual(['☒是', '☐否', '县级'])
+  })
+
+  it('reads a formula so that its numbers do not run together', () => {
+    const r = (words: string): string => `<m:r><m:t>${words}</m:t></m:r>`
+    const math = (inner: string): string => p(`<m:oMath>${inner}</m:oMath>`)
+    const body =
+      math(`${r('p=')}<m:f><m:fPr/><m:num>${r('32')}</m:num><m:den>${r('102')}</m:den></m:f>`) +
+      math(`<m:f><m:num>${r('30')}${r('+2')}</m:num><m:den>${r('102')}</m:den></m:f>`) +
+      math(`<m:sSup><m:e>${r('10')}</m:e><m:sup>${r('2')}</m:sup></m:sSup><m:sSub><m:e>${r('x')}</m:e><m:sub>${r('1')}</m:sub></m:sSub>`) +
+      math(`<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>${r('1')}</m:e></m:d><m:d><m:e>${r('2')}</m:e></m:d>`) +
+      math(`<m:rad><m:deg/><m:e>${r('2')}</m:e></m:rad>`) +
+      math(
+        `<m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${r('i=1')}</m:sub><m:sup>${r('10')}</m:sup><m:e>${r('x')}</m:e></m:nary>`,
+      )
+    expect(texts(buildDocx({ body }))).toEqual(['p=32/102', '(30+2)/102', '10^2x_1', '[1](2)', '√2', '∑i=1 10 x'])
+  })
+
   it('knows headings by outline level, by style and by what the style is based on', () => {
     const styles =
       NORMAL +

@@ -9,6 +9,7 @@ import { numberCounter } from './numbering/number-counter.ts'
 import { readNumbering } from './numbering/read-numbering.ts'
 import type { DocxPackage } from './package/docx-package.ts'
 import { locateParts } from './package/locate-parts.ts'
+import { readData } from './package/read-data.ts'
 import { readProperties } from './package/read-properties.ts'
 import { problem } from './problem.ts'
 import { readStyles } from './styles/read-styles.ts'
@@ -38,20 +39,28 @@ export function readPackage(docx: DocxPackage, view: FileReading['view']): DocxD
     properties: readProperties(docx),
   }
   if (docx.directory.entries.some(({ name }) => name.startsWith('_xmlsignatures/'))) docx.problems.push(problem('signed'))
-  const { insertions, deletions, authors } = file.revisions
-  if (insertions + deletions > 0) {
+  if (file.unread.graphics > 0) docx.problems.push(problem('graphics', { count: file.unread.graphics }))
+  const { insertions, deletions, formats, authors } = file.revisions
+  if (insertions + deletions + formats > 0) {
     const view = file.view === 'accepted' ? '全部接受' : '全部拒绝'
-    docx.problems.push(problem('revisions', { insertions, deletions, view }))
+    docx.problems.push(problem('revisions', { changes: changesIn(file.revisions), view }))
   }
+  const paragraphs = file.paragraphs.filter((it): it is DocxParagraph => it !== undefined)
   return {
     ...document,
     textBoxes: file.textBoxes,
-    paragraphs: file.paragraphs.filter((it): it is DocxParagraph => it !== undefined),
-    revisions: { insertions, deletions, authors: [...authors] },
+    paragraphs,
+    data: paragraphs.some(({ controls }) => controls.length > 0) ? readData(docx, located) : [],
+    revisions: { insertions, deletions, formats, authors: [...authors] },
     mainPart: located.main,
     parts,
     problems: docx.problems.map(it => (it.severity === 'error' && it.part !== located.main ? { ...it, severity: 'warning' } : it)),
   }
+}
+
+function changesIn({ insertions, deletions, formats }: FileReading['revisions']): string {
+  const counts = [`插入 ${insertions} 处`, `删除 ${deletions} 处`]
+  return (formats === 0 ? counts : [...counts, `改格式 ${formats} 处`]).join('、')
 }
 
 function isFatal({ severity }: DocxProblem): boolean {
@@ -68,6 +77,6 @@ function fileReading(docx: DocxPackage, related: (type: string) => readonly stri
   }
   const styles = readStyles(root('styles', '样式'), style => problems.push(problem('style-cycle', { style })))
   const numbering = readNumbering(root('numbering', '自动编号'), styles, () => problems.push(problem('numbering-cycle')))
-  const revisions = { insertions: 0, deletions: 0, authors: new Set<string>() }
-  return { view, styles, numbering, paragraphs: [], textBoxes: [], problems, revisions, anchors: new Map() }
+  const revisions = { insertions: 0, deletions: 0, formats: 0, authors: new Set<string>() }
+  return { view, styles, numbering, paragraphs: [], textBoxes: [], problems, revisions, unread: { graphics: 0 }, anchors: new Map() }
 }

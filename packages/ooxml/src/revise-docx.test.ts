@@ -24,7 +24,7 @@ describe('making fixes as tracked changes', () => {
     expect(original(revised)).toEqual(['纠错率34.1%。'])
     expect(body(revised)).toContain('<w:rPr><w:b/></w:rPr><w:delText xml:space="preserve">34.1%</w:delText>')
     expect(body(revised)).toContain('<w:rPr><w:b/></w:rPr><w:t xml:space="preserve">31.4%</w:t>')
-    expect(readDocx(revised).revisions).toEqual({ insertions: 1, deletions: 1, authors: ['法治年报核验'] })
+    expect(readDocx(revised).revisions).toEqual({ insertions: 1, deletions: 1, formats: 0, authors: ['法治年报核验'] })
   })
 
   it('reaches over several runs, tabs and entities', () => {

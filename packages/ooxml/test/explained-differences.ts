@@ -7,7 +7,10 @@ export const EXPLAINED: Readonly<Record<string, readonly { readonly lines: RegEx
     { lines: /^行内code与数学(?:a\+b)?。$/, why: '公式：LibreOffice 的文字里没有公式' },
   ],
   'lo-resaved-notes-and-headers': [{ lines: /^正文1?继续。$/, why: '脚注号' }],
-  'lo-resaved-symbols': [{ lines: /^可见(?:隐藏)?仍可见$/, why: '隐藏文字：LibreOffice 照样写出' }],
+  'lo-resaved-symbols': [
+    { lines: /^.?已选.?未选$/, why: '符号字体：LibreOffice 写私用区字符' },
+    { lines: /^可见(?:隐藏)?仍可见$/, why: '隐藏文字：LibreOffice 照样写出' },
+  ],
   officegen: [{ lines: /^(?:[12]\.)?[甲乙]$/, why: 'officegen 把 w:ind 写在 w:pStyle 之前，LibreOffice 因此丢了编号' }],
   'pandoc-markdown': [
     { lines: /修改2件1?。$/, why: '脚注号' },
@@ -17,11 +20,13 @@ export const EXPLAINED: Readonly<Record<string, readonly { readonly lines: RegEx
     { lines: /修改2件1?。$/, why: '脚注号' },
     { lines: /^行内code与数学(?:a\+b)?。$/, why: '公式' },
   ],
+  'word-eq-fields': [{ lines: /^带圈密?字$/, why: 'EQ 域：LibreOffice 没有读带圈字符' }],
   'word-fields': [{ lines: /^第.页，共.页$/, why: '域：这里读文件里存的结果，LibreOffice 重新计算页码' }],
+  'word-forms': [{ lines: /^(?:☒?是|级别(?:县级)?)$/, why: '旧式窗体：LibreOffice 的文字里没有勾选框和下拉列表' }],
   'word-hidden-paragraphs': [{ lines: /^(?:二、乙|标题接着的正文。|二、藏|三、乙|标题|接着的正文。)$/, why: '隐藏文字与隐藏的段落标记' }],
   'word-level-restart': [{ lines: /层[23]$/, why: 'LibreOffice 不支持 w:lvlRestart' }],
   'word-linked-headings': [{ lines: /^(?:[12]|[一二])\.[1一]\.[12](?:2023年情况|范围|立法)$/, why: 'LibreOffice 不支持正规编号 w:isLgl' }],
-  'word-math': [{ lines: /^比率(?:a32102)?。$/, why: '公式' }],
+  'word-math': [{ lines: /^比率(?:a32\/102)?。$/, why: '公式' }],
   'word-notes-and-headers': [{ lines: /^正文1?继续。$/, why: '脚注号' }],
   'word-number-formats': [
     { lines: /(?:chinese|taiwanese)Counting\d{3,}$/, why: 'Word 从一百起逐位写（一○○），见 MS-DOCX 2.4' },
@@ -39,8 +44,10 @@ export const EXPLAINED: Readonly<Record<string, readonly { readonly lines: RegEx
     },
     { lines: /^(?:移走的话。)?(?:留下。)?$|^(?:[二三]、[乙丙])$/, why: '修订：移走的字与已删除的编号段' },
   ],
+  'word-tracked-moves': [{ lines: /^(?:第[一二]段|(?:插了又删)?插入终)$/, why: '修订：LibreOffice 的文字里仍有移走和已删除的字' }],
   'word-symbols': [
     { lines: /^.?已选.?未选$/, why: '符号字体：LibreOffice 写私用区字符' },
     { lines: /^可见(?:隐藏)?仍可见$/, why: '隐藏文字' },
   ],
+  'wps-symbols': [{ lines: /^(?:.是.否|.已公开.)$/, why: '符号字体：LibreOffice 写原来的字符' }],
 }

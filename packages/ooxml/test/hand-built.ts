@@ -1,20 +1,12 @@
 import type { DocxContent } from './build-docx.ts'
+import { HAND_BUILT_INLINE } from './hand-built-inline.ts'
 import { HAND_BUILT_LISTS } from './hand-built-lists.ts'
-import { abstractNum, num, numbered, OFFICIAL, p, run } from './word-pieces.ts'
-
-const REVISION = 'w:author="张三" w:date="2024-02-01T08:00:00Z"'
-const cell = (inner: string, properties = ''): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>${properties}</w:tcPr>${inner}</w:tc>`
-const row = (cells: string, properties = ''): string => `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`
-const table = (columns: number, rows: string): string =>
-  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(columns)}</w:tblGrid>${rows}</w:tbl>`
-const fldChar = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-const instruction = (code: string): string => `<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>`
-const field = (code: string, result: string): string => fldChar('begin') + instruction(code) + fldChar('separate') + result + fldChar('end')
+import { abstractNum, cell, field, fldChar, instruction, num, numbered, OFFICIAL, p, REVISION, row, run, table } from './word-pieces.ts'
 
 /** Files in the style of Word and WPS, one feature each; the name says which. */
 export const HAND_BUILT: Readonly<Record<string, DocxContent>> = {
   ...HAND_BUILT_LISTS,
+  ...HAND_BUILT_INLINE,
   'word-revisions': {
     numbering: abstractNum(0, OFFICIAL) + num(1, 0),
     body:

@@ -44,3 +44,16 @@ export const OFFICIAL: readonly LevelSketch[] = [
   { format: 'decimal', text: '%3.', suffix: 'nothing' },
   { format: 'decimal', text: '（%4）', suffix: 'nothing' },
 ]
+
+/** Who made a tracked change, and when. */
+export const REVISION = 'w:author="张三" w:date="2024-02-01T08:00:00Z"'
+export const cell = (inner: string, properties = ''): string =>
+  `<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>${properties}</w:tcPr>${inner}</w:tc>`
+export const row = (cells: string, properties = ''): string =>
+  `<w:tr>${properties === '' ? '' : `<w:trPr>${properties}</w:trPr>`}${cells}</w:tr>`
+export const table = (columns: number, rows: string): string =>
+  `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(columns)}</w:tblGrid>${rows}</w:tbl>`
+export const fldChar = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+export const instruction = (code: string): string => `<w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r>`
+export const field = (code: string, result: string): string =>
+  fldChar('begin') + instruction(code) + fldChar('separate') + result + fldChar('end')

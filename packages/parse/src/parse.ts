@@ -13,7 +13,7 @@ export function parse(file: InputFile, options: ParseOptions = {}): Parsed {
   const reader = readers.find(candidate => candidate.accepts(file)) ?? register.textReader
   const reading = reader.read(file, options)
   return {
-    source: { name: file.name, format: reader.id, text: reading.text, toOriginal: reading.toOriginal },
+    source: { name: file.name, format: reader.id, text: reading.text, toOriginal: reading.toOriginal, bound: reading.bound },
     report: reading.front.exact === true ? buildExactReport(reading) : buildReport(reading),
     diagnostics: reading.lines.length === 0 && reading.diagnostics.length === 0 ? [nothingIn(file.name)] : reading.diagnostics,
     original: reading.original,

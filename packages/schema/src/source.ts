@@ -1,3 +1,4 @@
+import type { BoundText } from './bound-text.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -15,4 +16,6 @@ export interface Source {
    * (`.txt`, `.md`, `.html`); `null` for binary formats, and where the stretch has no single origin.
    */
   readonly toOriginal: (span: Span) => Span | null
+  /** Stretches that the file says were written from figures, in the order they were built; empty for files that do not say. */
+  readonly bound: readonly BoundText[]
 }

@@ -11,10 +11,20 @@ const confidences: Readonly<Record<Basis['confidence'], string>> = {
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text)
 
-const profileOf = (example: Example): string => (typeof example === 'string' ? '' : `（按报告主体 \`${example.profile}\` 核验）\n\n`)
+const profileOf = (example: Example): string =>
+  typeof example === 'string' || example.profile === undefined ? '' : `（按报告主体 \`${example.profile}\` 核验）\n\n`
+
+/** What the file knows beside the words. */
+const boundOf = (example: Example): string => {
+  const bound = typeof example === 'string' ? [] : (example.bound ?? [])
+  const known = bound.map(
+    ({ text, built, expression }) => `${text === null ? '已不在原处的' : `“${text}”`}由 \`{{${expression}}}\` 写出，生成时是“${built}”`,
+  )
+  return known.length === 0 ? '' : `\n\n（Word 文件里记着：${known.join('；')}）`
+}
 
 /** A fence longer than any in the text. */
-const block = (example: Example): string => `${profileOf(example)}\`\`\`\`text\n${textOf(example).trim()}\n\`\`\`\``
+const block = (example: Example): string => `${profileOf(example)}\`\`\`\`text\n${textOf(example).trim()}\n\`\`\`\`${boundOf(example)}`
 
 /** What the rule says to an example, if somebody runs it. */
 type Judge = (example: Example) => readonly Diagnostic[]

@@ -1,12 +1,18 @@
-import type { Basis, Severity } from '@fazhi/schema'
+import type { Basis, BoundText, Severity } from '@fazhi/schema'
 import type { Finding } from './finding.ts'
 import type { Subject } from './subject.ts'
 
 /**
  * 规则的例文 Text of a report. Marks `‹…›` show exactly where a bad example earns its finding. `profile`: whose report it is,
- * where that matters; otherwise a county's.
+ * where that matters; otherwise a county's. `bound`: what of it was written from figures, as a Word file would know.
  */
-export type Example = string | { readonly text: string; readonly profile: string }
+export type Example =
+  | string
+  | {
+      readonly text: string
+      readonly profile?: string
+      readonly bound?: readonly (Omit<BoundText, 'span'> & { readonly text: string | null })[]
+    }
 
 /** 核验规则 A reason to tell the writer something. One file declares one rule; its id is the file's path under `rules/`. */
 export interface Rule {

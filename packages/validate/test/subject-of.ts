@@ -14,6 +14,11 @@ export const subjectOfFile = (name: string, bytes: Uint8Array, profileId = 'coun
 
 /** What the rules see of an example. */
 export const subjectOf = (example: Example): Subject => {
-  const { text, profile } = typeof example === 'string' ? { text: example, profile: 'county' } : example
-  return subjectOfFile('例文.txt', new TextEncoder().encode(text), profile)
+  const { text, profile, bound = [] } = typeof example === 'string' ? { text: example } : example
+  const subject = subjectOfFile('例文.txt', new TextEncoder().encode(text), profile)
+  const placed = bound.map(({ text: words, ...built }) => {
+    const start = words === null ? -1 : text.indexOf(words)
+    return { ...built, span: words === null ? null : { start, end: start + words.length } }
+  })
+  return { ...subject, source: { ...subject.source, bound: placed } }
 }

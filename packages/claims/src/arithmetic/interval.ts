@@ -20,16 +20,18 @@ function below(a: Interval, b: Interval): boolean {
   return order < 0 || (order === 0 && (a.open === 'high' || a.open === 'both' || b.open === 'low' || b.open === 'both'))
 }
 
+function add(a: Interval, b: Interval): Interval {
+  const low = combine(a.low, b.low, rational.add)
+  return { low, high: a.low === a.high && b.low === b.high ? low : combine(a.high, b.high, rational.add) }
+}
+
 /** 区间运算 Of quantities that are not negative; an unbounded end is `null`. */
 export const interval = {
   point,
   below,
   overlaps: (a: Interval, b: Interval): boolean => !below(a, b) && !below(b, a),
   isPoint: (a: Interval): boolean => a.low !== null && a.high !== null && rational.compare(a.low, a.high) === 0,
-  add: (a: Interval, b: Interval): Interval => ({
-    low: combine(a.low, b.low, rational.add),
-    high: combine(a.high, b.high, rational.add),
-  }),
+  add,
   subtract: (a: Interval, b: Interval): Interval => ({
     low: combine(a.low, b.high, rational.subtract),
     high: combine(a.high, b.low, rational.subtract),
@@ -43,7 +45,10 @@ export const interval = {
     low: b.high === null ? rational.zero : quotient(a.low, b.high),
     high: quotient(a.high, b.low),
   }),
-  sum: (all: readonly Interval[]): Interval => all.reduce(interval.add, point(rational.zero)),
+  sum: (all: readonly Interval[]): Interval => {
+    const [first, ...others] = all
+    return first ? others.reduce(add, { low: first.low, high: first.high }) : point(rational.zero)
+  },
   middle: (a: Interval): Rational | null =>
     a.low === null ? a.high : a.high === null ? a.low : rational.divide(rational.add(a.low, a.high), rational.of(2n)),
 }

@@ -21,11 +21,30 @@ function of(numerator: bigint, denominator = 1n): Rational {
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor }
 }
 
+/** Most numbers of a report are below this: each is made once and shared. */
+const common = 4096
+const integers: bigint[] = []
+const wholes: Rational[] = []
+
+function integer(value: number): bigint {
+  if (value < 0 || value >= common) return BigInt(value)
+  for (let next = integers.length; next <= value; next++) integers.push(BigInt(next))
+  return integers[value] as bigint // within bounds: filled above
+}
+
+function whole(value: number): Rational {
+  if (value < 0 || value >= common) return { numerator: BigInt(value), denominator: 1n }
+  for (let next = wholes.length; next <= value; next++) wholes.push({ numerator: integer(next), denominator: 1n })
+  return wholes[value] as Rational // within bounds: filled above
+}
+
 /** The same for machine integers: most numbers of a report are small, and this is several times faster. */
 function small(numerator: number, denominator: number): Rational {
-  if (denominator === 1) return { numerator: BigInt(numerator), denominator: 1n }
+  if (denominator === 1) return whole(numerator)
   const divisor = smallDivisor(numerator, denominator) || 1
-  return { numerator: BigInt(numerator / divisor), denominator: BigInt(denominator / divisor) }
+  return divisor === denominator
+    ? whole(numerator / divisor)
+    : { numerator: integer(numerator / divisor), denominator: integer(denominator / divisor) }
 }
 
 function round(value: Rational, places: number): bigint {
@@ -36,6 +55,7 @@ function round(value: Rational, places: number): bigint {
 }
 
 function print(value: Rational, places: number): string {
+  if (places === 0 && value.denominator === 1n) return value.numerator.toString()
   const units = round(value, places)
   const digits = (units < 0n ? -units : units).toString().padStart(places + 1, '0')
   const sign = units < 0n ? '-' : ''
@@ -60,8 +80,10 @@ export const rational = {
   /** `b` must not be zero. */
   divide: (a: Rational, b: Rational): Rational => of(a.numerator * b.denominator, a.denominator * b.numerator),
   compare: (a: Rational, b: Rational): number => {
-    const left = a.numerator * b.denominator
-    const right = b.numerator * a.denominator
+    if (a === b) return 0
+    const alike = a.denominator === b.denominator
+    const left = alike ? a.numerator : a.numerator * b.denominator
+    const right = alike ? b.numerator : b.numerator * a.denominator
     return left < right ? -1 : left > right ? 1 : 0
   },
   /** Only for ranking and for measures of distance, never for a verdict. */

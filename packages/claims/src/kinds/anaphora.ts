@@ -18,7 +18,7 @@ function says({ lead }: Mention, verb: string): boolean {
 
 /** The number that 受理的59件里 points back to: 受理59件 earlier in the paragraph. */
 export function antecedentOf(mentions: readonly Mention[], mention: Mention): Mention | null {
-  const verb = refers.exec(mention.lead)?.[1]
+  const verb = mention.lead.endsWith('的') ? refers.exec(mention.lead)?.[1] : undefined
   if (!verb || !/^(?:[\u4e00-\u9fff]{0,6})(?:里|中|当中)/.test(mention.tail)) return null
   const before = counts.before(mentions, mention, 12, 2).filter(other => sameThings(other, mention) && other.bracket === 0)
   const named = before.filter(other => says(other, verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)))

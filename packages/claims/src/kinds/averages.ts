@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
+import { akin } from '../structure/same-things.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
@@ -13,6 +14,12 @@ function rounded(average: Mention): Mention {
   if (hedge) return average
   const half = rational.of(step.numerator, step.denominator * 2n)
   return { ...average, number: { ...average.number, range: { low: rational.subtract(value, half), high: rational.add(value, half) } } }
+}
+
+/** 平均每村12名: by what the sum is divided, where that is said, is what was counted. */
+function perSuch(average: Mention, count: Mention): boolean {
+  const each = /每(?:一?个|一)?([\u4e00-\u9fff])/.exec(`${average.gap.slice(-12)}${average.lead}`)?.[1]
+  return each === undefined || `${count.lead}${count.quantity.text}${count.tail}`.includes(each)
 }
 
 /** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */
@@ -28,7 +35,7 @@ export const averages: Kind = ({ mentions }) => {
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(rounded(average), computed)
         const beside = count.index === average.index - 2 && total.index === average.index - 1
-        if (verdict === 'inconsistent' && !beside) continue
+        if (verdict === 'inconsistent' && !(beside && !akin(total, count) && perSuch(average, count))) continue
         claims.push(
           makeClaim({
             kind: 'rate',

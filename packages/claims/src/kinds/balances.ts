@@ -15,8 +15,7 @@ const cuesOf = (mention: Mention): number => mention.cues | (mention.lead.length
 export const balances: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const left of mentions) {
-    const leftWords = `${left.lead}${left.tail}`
-    if (!isCount(left) || !isLeftOver(leftWords, left)) continue
+    if (!isCount(left) || !isLeftOver(`${left.lead}${left.tail}`, left)) continue
     const line = mentions.filter(
       other =>
         other !== left &&
@@ -66,6 +65,8 @@ function nearTo(target: Mention): (a: Mention, b: Mention) => number {
 }
 
 function isLeftOver(words: string, mention: Mention): boolean {
+  const carried = (cuesOf(mention) & cue.carriedOut) !== 0
+  if (!carried && !/结转|转入下|未结|未办结|未审结/.test(words)) return false
   if (/(?:上年|去年|上一年度?|上年度|从.{0,8})(?:.{0,4})结转/.test(words) && !/结转(?:到|至|下|入)/.test(words)) return false
-  return (cuesOf(mention) & cue.carriedOut) !== 0 || /结转(?:到|至|下)|转入下|未结|未办结|未审结/.test(words)
+  return carried || /结转(?:到|至|下)|转入下|未结|未办结|未审结/.test(words)
 }

@@ -18,6 +18,8 @@ function byWhole(breakdowns: readonly Breakdown[]): Map<Mention, Breakdown[]> {
 
 /** A whole and one of its parts that are both broken down: …1616件，保留815件…。其中，清理市政府文件131件，保留111件…. */
 function* pairs(breakdowns: readonly Breakdown[]): Generator<readonly [outer: Breakdown, inner: Breakdown]> {
+  const parted = (part: Mention | undefined): boolean => breakdowns.some(({ whole, parts }) => whole === part && parts.length > 1)
+  if (!breakdowns.some(({ link, parts }) => link === 'among' && parted(parts[0]))) return
   const groups = byWhole(breakdowns)
   for (const { link, whole, parts } of breakdowns) {
     const [first] = parts

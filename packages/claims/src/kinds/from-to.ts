@@ -14,7 +14,7 @@ const arrives = /(?:到|至|为)(?:了|约|近|超|逾|目前的|现在的|今�
 export const fromTo: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const to of mentions) {
-    const from = mentions[to.index - 1]
+    const from = to.index > 0 ? mentions[to.index - 1] : undefined
     if (
       !from ||
       from.role === 'delta' ||

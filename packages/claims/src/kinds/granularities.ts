@@ -2,6 +2,7 @@ import type { Claim, Rational } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
+import { declaredTerms } from '../structure/declared-terms.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
@@ -12,6 +13,9 @@ const hundred = 100n
 
 /** Whether some whole number of `whole` is the stated percentage, rounded or cut off. Only the two or three nearest can be. */
 function attainable(stated: Mention, whole: bigint): boolean {
+  // As many as the percentage comes to exactly: most often so, and then no fractions are needed.
+  const hundredfold = stated.number.size * Number(whole)
+  if (stated.number.places === 0 && Number.isSafeInteger(hundredfold) && hundredfold % 100 === 0) return true
   const nearest = (stated.number.value.numerator * whole) / (stated.number.value.denominator * hundred)
   return [nearest - 1n, nearest, nearest + 1n, nearest + 2n].some(
     part => part >= 0n && part <= whole && fits(stated, interval.point(rational.of(part * hundred, whole))) !== 'inconsistent',
@@ -24,19 +28,17 @@ function wholeOf({ number }: Mention): bigint | null {
 
 /** The rate's denominator by its declaration, in the same sentence; only where its numerator is not written. */
 function declaredWhole({ mentions, lexicon }: Reading, stated: Mention): Mention | null {
-  const rates = stated.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
-  const named = (mention: Mention, ids: readonly string[]) =>
-    mention.terms.some(term => lexicon.entries[term]?.ids.some(id => ids.includes(id)))
-  const before = counts.before(mentions, stated, 6, 0)
-  const parts = rates.flatMap(rate => [...rate.numerators.flat(), ...(rate.complements ?? []).flat()])
-  if (rates.length === 0 || before.some(other => named(other, parts))) return null
-  const wholes = before.filter(other =>
-    named(
-      other,
-      rates.flatMap(rate => rate.denominators.flat()),
-    ),
-  )
-  return wholes.length === 1 ? (wholes[0] ?? null) : null
+  const rates = declaredTerms.rates(lexicon, stated)
+  if (rates.length === 0) return null
+  let whole: Mention | null = null
+  let several = false
+  for (const other of counts.before(mentions, stated, 6, 0)) {
+    if (declaredTerms.isPart(lexicon, other, rates)) return null
+    if (!declaredTerms.isWhole(lexicon, other, rates)) continue
+    several ||= whole !== null
+    whole = other
+  }
+  return several ? null : whole
 }
 
 function printed(part: bigint, whole: bigint, stated: Mention, unit: string): string {
@@ -51,7 +53,9 @@ function printed(part: bigint, whole: bigint, stated: Mention, unit: string): st
 export const granularities: Kind = reading => {
   const claims: Claim[] = []
   for (const stated of reading.mentions) {
-    if (stated.role !== 'rate' || stated.number.hedge || stated.number.size > 100) continue
+    const { size: percent, places, hedge } = stated.number
+    // 100% is so much of any whole.
+    if (stated.role !== 'rate' || hedge || percent > 100 || (percent === 100 && places === 0)) continue
     const whole = declaredWhole(reading, stated)
     const size = whole && wholeOf(whole)
     if (!whole || !size || attainable(stated, size)) continue

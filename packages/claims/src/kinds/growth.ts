@@ -136,6 +136,12 @@ function listFrom(mentions: readonly Mention[], first: Mention): Mention[] {
   return list
 }
 
+/** ；PM2.5平均浓度26微克/立方米，同比下降13.3%: behind a semicolon it is of something of its own. */
+function ofSomethingElse({ gap }: Mention): boolean {
+  const at = Math.max(gap.lastIndexOf('；'), gap.lastIndexOf(';'))
+  return at >= 0 && /[\u4e00-\u9fff]{2}/.test(gap.slice(at + 1))
+}
+
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
 export const growth: Kind = reading => {
   const { mentions } = reading
@@ -151,7 +157,7 @@ export const growth: Kind = reading => {
         .flatMap(current => growthClaim(reading, mention, current) ?? [])
       const claim =
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
-        options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity)
+        (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
       if (claim) claims.push(claim)
       continue
     }

@@ -7,7 +7,7 @@ import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
 
-const hundred = rational.of(100n)
+const hundred = interval.point(rational.of(100n))
 const falling = /(?:下降|减少|降低|缩减|压减|下滑|回落|缩短|压缩)(?:了|约|近|超|逾)*[-－−]?$/
 
 function impossible(stated: Mention, because: string): Claim {
@@ -27,12 +27,14 @@ function impossible(stated: Mention, because: string): Claim {
 /** Why no count could ever give this number; `null` if some could. */
 function reason(mention: Mention, { lexicon }: Reading): string | null {
   const { number, role, lead } = mention
-  const above = interval.below(interval.point(hundred), number.range)
-  const text = working.of(mention)
-  if (role === 'ratio' && falling.test(lead) && number.unit === '倍')
+  if (role === 'ratio' && number.unit === '倍' && falling.test(lead))
     return `下降不能用倍数：最多降到零，即下降100%；应改为“下降到几分之一”或者“下降百分之几”`
   if (number.family !== 'percent') return null
-  if (/[-－−]$/.test(lead) && mention.cues & cue.down) return `“下降”与负号重复：下降−${text}等于上升${text}`
+  const negative = (mention.cues & cue.down) !== 0 && /[-－−]$/.test(lead)
+  const above = number.high > 100 && interval.below(hundred, number.range)
+  if (!negative && !above) return null
+  const text = working.of(mention)
+  if (negative) return `“下降”与负号重复：下降−${text}等于上升${text}`
   if (role === 'growth' && falling.test(lead) && above) return `下降${text}：最多降到零，即下降100%`
   if (role === 'share' && above && mention.cues & cue.share) return `占比${text}：部分不会超过整体，最多100%`
   const bounded = mention.terms.some(term => lexicon.entries[term]?.rates.some(({ rate }) => rate.bounded))
@@ -40,8 +42,11 @@ function reason(mention: Mention, { lexicon }: Reading): string | null {
 }
 
 /** 不可能的值 纠错率131.4%, 下降两倍, 下降120%. */
-export const impossibles: Kind = reading =>
-  reading.mentions.flatMap(mention => {
+export const impossibles: Kind = reading => {
+  const claims: Claim[] = []
+  for (const mention of reading.mentions) {
     const because = reason(mention, reading)
-    return because === null ? [] : [impossible(mention, because)]
-  })
+    if (because !== null) claims.push(impossible(mention, because))
+  }
+  return claims
+}

@@ -11,9 +11,10 @@ import { working } from './working.ts'
 export const pointChanges: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
+    if (stated.role !== 'growth' || stated.index < 2) continue
     const to = mentions[stated.index - 1]
     const from = mentions[stated.index - 2]
-    if (stated.role !== 'growth' || to?.number.family !== 'percent' || from?.number.family !== 'percent' || to.role === 'growth') continue
+    if (to?.number.family !== 'percent' || from?.number.family !== 'percent' || to.role === 'growth') continue
     if (from.sentence !== stated.sentence || to.sentence !== stated.sentence || !(from.cues & cue.from) || to.passed !== 0) continue
     const [more, less] = rational.compare(to.number.value, from.number.value) < 0 ? [from, to] : [to, from]
     const points = interval.subtract(more.number.range, less.number.range)

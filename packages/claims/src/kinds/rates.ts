@@ -51,7 +51,7 @@ function claimFrom({ mention, stem, rates }: RateName, reckoning: Reckoning, ver
       computed,
       verdict,
       because: `${complement ? `1 − ${fraction}` : fraction} = ${working.result(computed, mention.number.places, '%')}`,
-      subject: stem === '' ? (rates[0]?.short ?? '') : `${stem}率`,
+      subject: stem === '' ? (rates[0]?.rate.short ?? '') : `${stem}率`,
     },
     also.length > 0 ? { remarks: [`以${also.join('、')}为分母也合`] } : {},
   )
@@ -74,8 +74,14 @@ function anotherWhole({ mentions }: Reading, stated: Mention, way: Reckoning): b
 }
 
 function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
-  const all = names.map(name => ({ name, ways: reckonings(reading, name, way => holds(name.mention, way)) }))
-  const chosen = all.find(({ ways }) => ways.some(({ sure }) => sure)) ?? all.find(({ ways }) => ways.length > 0)
+  let chosen: { readonly name: RateName; readonly ways: readonly Reckoning[] } | null = null
+  for (const name of names) {
+    const ways = reckonings(reading, name, way => holds(name.mention, way))
+    if (ways.length > 0) chosen ??= { name, ways }
+    if (!ways.some(({ sure }) => sure)) continue
+    chosen = { name, ways }
+    break
+  }
   if (!chosen) return null
   const { name, ways } = chosen
   const fitting = ways.filter(way => holds(name.mention, way))
@@ -126,8 +132,9 @@ export const rates: Kind = reading => {
       continue
     }
     const present = presentOf(reading.mentions, mention)
-    const names = present ? rateNames(reading.lexicon, mention).map(name => ({ ...name, mention: present })) : []
-    const claim = rateClaim(reading, names)
+    if (!present) continue
+    const names = rateNames(reading.lexicon, mention)
+    const claim = rateClaim(reading, present === mention ? names : names.map(name => ({ ...name, mention: present })))
     if (claim) claims.push(claim)
   }
   return claims

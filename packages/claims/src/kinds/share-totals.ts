@@ -14,8 +14,9 @@ function listed(mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = []
   let sentence = -1
   for (const share of mentions) {
+    if (share.role !== 'share' || share.index === 0 || !/^占比?$/.test(share.lead)) continue
     const part = mentions[share.index - 1]
-    if (share.role !== 'share' || !/^占比?$/.test(share.lead) || !part || !counts.is(part) || part.bracket !== share.bracket) continue
+    if (!part || !counts.is(part) || part.bracket !== share.bracket) continue
     if (share.sentence === sentence) lists.at(-1)?.push(share)
     else lists.push([share])
     sentence = share.sentence

@@ -18,12 +18,14 @@ interface Denominators {
   readonly together?: readonly Mention[]
 }
 
+const fillers = [...'的约近超逾达为了']
+
 /** 占…的: what the share is said to be of, without 总数、总量、全市. Empty if it is not said. */
 function baseNamed(lead: string): string {
   const at = lead.lastIndexOf('占')
   if (at < 0) return ''
   return stripWords
-    .end(lead.slice(at + 1), [...'的约近超逾达为了'])
+    .end(lead.slice(at + 1), fillers)
     .replace(/分别/g, '')
     .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|总)/, '')
     .replace(/(?:总数量|总数|总量|总体|总额|总件数|比例|比重|数量|数|量|案件|件数)$/, '')
@@ -77,7 +79,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
         b =>
           parents.includes(b.whole) &&
           numerators.every(part => b.parts.includes(part)) &&
-          (b.link !== 'plain' || b.exact || b.evidence >= 3),
+          (b.link !== 'plain' || b.exact || b.evidence() >= 3),
       ) ||
       (list[0] !== undefined && plausible(share, numerators, list[0])),
   }
@@ -173,18 +175,29 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
   const computed = percentOf(numerator.counts, denominators)
   const verdict = fits(share, computed)
   const [above, below] = [numerator.counts, denominators].map(side => side.map(working.of).join(' + ')) as [string, string]
-  return makeClaim({
-    kind: 'rate',
-    stated: share,
-    operands: [
-      ...numerator.counts.map(mention => ['numerator', mention] as const),
-      ...denominators.filter(mention => !numerator.counts.includes(mention)).map(mention => ['denominator', mention] as const),
-    ],
-    computed,
-    verdict: verdict === 'inconsistent' && (!sure || doubtful(reading, share, numerator)) ? 'unverifiable' : verdict,
-    because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
-    subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
-  })
+  const remarks = verdict === 'inconsistent' ? ofListed(reading, share, numerator) : []
+  return makeClaim(
+    {
+      kind: 'rate',
+      stated: share,
+      operands: [
+        ...numerator.counts.map(mention => ['numerator', mention] as const),
+        ...denominators.filter(mention => !numerator.counts.includes(mention)).map(mention => ['denominator', mention] as const),
+      ],
+      computed,
+      verdict: verdict === 'inconsistent' && (!sure || doubtful(reading, share, numerator)) ? 'unverifiable' : verdict,
+      because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
+      subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
+    },
+    remarks.length > 0 ? { remarks } : {},
+  )
+}
+
+/** 受理28.4万件，其中咨询类124599件，占63.72%；…: said beside the finding where the shares are of what is listed, not of what was received. */
+function ofListed({ mentions }: Reading, share: Mention, numerator: Numerator): readonly string[] {
+  const listed = unstatedWhole(mentions, share)
+  const right = listed.length > 2 && fits(share, percentOf(numerator.counts, listed)) !== 'inconsistent'
+  return right ? [`以所列${listed.length}项之和为分母则相符，请核对总数`] : []
 }
 
 /** 占比 n件，占p%: what precedes the share, of the whole it is part of. */

@@ -25,7 +25,18 @@ interface Ladder {
   readonly bound: (part: Mention) => boolean
 }
 
-function ladderOf({ groupBit }: Lexicon): Ladder {
+const ladders = new WeakMap<Lexicon, Ladder>()
+
+/** Put together once for a lexicon. */
+function ladderOf(lexicon: Lexicon): Ladder {
+  const known = ladders.get(lexicon)
+  if (known) return known
+  const made = newLadder(lexicon)
+  ladders.set(lexicon, made)
+  return made
+}
+
+function newLadder({ groupBit }: Lexicon): Ladder {
   const received = groupBit('receive')
   const accepted = groupBit('accept')
   const last = groupBit('adopt') | groupBit('satisfy') | groupBit('perform')
@@ -85,10 +96,8 @@ export const stages: Kind = (reading: Reading) => {
       flags(part) & (cue.carriedIn | cue.carriedOut)
     )
       continue
-    if (breakdowns.some(b => b.exact && b.parts.includes(part)) || breakdowns.some(b => b.link !== 'plain' && b.parts.includes(part)))
-      continue
     const at = ladder.part(part)
-    if (at === null || at === 0) continue
+    if (at === null || at === 0 || breakdowns.some(b => (b.exact || b.link !== 'plain') && b.parts.includes(part))) continue
     const whole = wholeFor(mentions, part, at, ladder)
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)
@@ -98,17 +107,24 @@ export const stages: Kind = (reading: Reading) => {
   return claims
 }
 
+function kindred(a: Mention, b: Mention): boolean {
+  return sameThings(a, b) || a.number.unit.charAt(0) === b.number.unit.charAt(0)
+}
+
 /** The nearest earlier stage in the sentence; for what becomes of cases, up to three sentences back. */
-function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | undefined {
-  const before = counts
-    .before(mentions, part, 10, at >= 2 ? 3 : 0)
-    .filter(other => sameThings(other, part) || other.number.unit.charAt(0) === part.number.unit.charAt(0))
-  const near = before.filter(other => other.sentence === part.sentence)
-  const earlier = (other: Mention): boolean => (ladder.whole(other, other === near.at(-1)) ?? 9) < at
-  return (
-    near.find(earlier) ??
-    before.find(other => other.number.unit === part.number.unit && earlier(other) && counts.size(other) >= counts.size(part))
-  )
+function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | null {
+  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0)
+  let opening: Mention | null = null
+  for (const other of before) if (other.sentence === part.sentence && kindred(other, part)) opening = other
+  for (const other of before) {
+    if (other.sentence !== part.sentence) break
+    if (kindred(other, part) && (ladder.whole(other, other === opening) ?? 9) < at) return other
+  }
+  for (const other of before) {
+    if (other.number.unit !== part.number.unit || counts.size(other) < counts.size(part)) continue
+    if ((ladder.whole(other, other === opening) ?? 9) < at) return other
+  }
+  return null
 }
 
 const countable = '件宗起例'

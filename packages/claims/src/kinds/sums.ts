@@ -1,4 +1,4 @@
-import type { Claim } from '@fazhi/schema'
+import type { Claim, Rational } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
@@ -32,22 +32,44 @@ function slip(difference: number): boolean {
   return rest < 10 || (rest < 100 && rest % 9 === 0)
 }
 
+/** 区法院164件、…（373）；共同被告274件，单独被告108件: beside a list that makes the whole, another of the same whole is likely whole too. */
+function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown[]): boolean {
+  return breakdowns.some(
+    other =>
+      other.exact &&
+      other.whole === whole &&
+      other.link !== 'bracket' &&
+      other.parts.length > 1 &&
+      !other.parts.some(part => parts.includes(part)),
+  )
+}
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
-function accuses({ whole, parts, evidence, link }: Breakdown, interrupted: boolean): boolean {
+function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted: boolean, beside: () => boolean): boolean {
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
-  // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
-  if (link === 'plain' && evidence < 10 && ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 && parts.length < 4 && !itemised(parts))
-    return false
-  if (link === 'among' && evidence < 4 && interrupted) return false
   // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
   if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
+  // What is carried over belongs to a balance.
+  if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  const evidence = weigh() + (beside() ? 1 : 0)
+  const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
+  // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
+  if (
+    link === 'plain' &&
+    evidence < 10 &&
+    !near &&
+    ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 &&
+    parts.length < 4 &&
+    !itemised(parts)
+  )
+    return false
+  if (link === 'among' && evidence < 4 && interrupted) return false
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   const off = Math.abs(sum - total) / total
   if (link === 'plain') {
-    // What is carried over belongs to a balance; a part greater than its whole was never part of it.
-    if (parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+    // A part greater than its whole was never part of it.
     if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6
   }
   if (evidence >= 4) return true
@@ -59,41 +81,43 @@ function accuses({ whole, parts, evidence, link }: Breakdown, interrupted: boole
 
 function sumClaim({ whole, parts }: Breakdown, mentions: readonly Mention[]): Claim {
   const same = antecedentOf(mentions, whole)
+  const operands = parts.map(part => ['part', part] as const)
   const computed = interval.sum(parts.map(part => part.number.range))
   const right = sumsTo(whole, parts)
-  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
-  const shown = working.plain(sum, whole.number.unit)
-  const terms = parts.map(working.of).join(' + ')
-  const gap = rational.subtract(whole.number.value, sum)
-  const difference = working.plain(gap.numerator < 0n ? rational.subtract(rational.zero, gap) : gap, whole.number.unit)
+  const exact = computed.low !== null && computed.low === computed.high
+  const sum = exact ? computed.low : parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
+  const terms = `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`
   return makeClaim({
     kind: 'sum',
     stated: whole,
-    operands: [...parts.map(part => ['part', part] as const), ...(same ? [['same', same] as const] : [])],
+    operands: same ? [...operands, ['same', same]] : operands,
     computed,
     verdict: right ? 'consistent' : 'inconsistent',
     because: right
-      ? `${terms} = ${shown}`
-      : `${terms} = ${shown}，文中为${working.of(whole)}，${gap.numerator < 0n ? '多' : '少'}${difference}`,
+      ? terms
+      : `${terms}，文中为${working.of(whole)}，${offBy(rational.subtract(whole.number.value, sum), whole.number.unit)}`,
   })
+}
+
+/** 多3件、少3件: by how much the parts come to more or less. */
+function offBy(gap: Rational, unit: string): string {
+  return gap.numerator < 0n ? `多${working.plain(rational.subtract(rational.zero, gap), unit)}` : `少${working.plain(gap, unit)}`
 }
 
 function subsetClaim({ whole, parts }: Breakdown): Claim {
   const over = parts.find(part => interval.below(whole.number.range, part.number.range))
+  const others = parts.length > 1 ? parts.filter(part => part !== over).map(part => ['part', part] as const) : []
   const listed = parts.length > 3 ? `${working.of(parts[0] as Mention)}等${parts.length}项` : parts.map(working.of).join('、')
   return makeClaim(
     {
       kind: 'subset',
       stated: over ?? (parts.length === 1 ? (parts[0] as Mention) : whole),
-      operands: [
-        ...(over || parts.length === 1 ? [['whole', whole] as const] : []),
-        ...parts.filter(part => part !== over && parts.length > 1).map(part => ['part', part] as const),
-      ],
+      operands: over || parts.length === 1 ? [['whole', whole], ...others] : others,
       computed: { low: rational.zero, high: whole.number.range.high },
       verdict: over ? 'inconsistent' : 'consistent',
       because: over
         ? `部分${working.of(over)} ＞ 整体${working.of(whole)}`
-        : `${listed}均不大于${working.of(whole)}`.replace(/^([^、等]*)均/, '$1'),
+        : `${listed}${parts.length > 1 ? '均' : ''}不大于${working.of(whole)}`,
     },
     over ? { fault: 'part-exceeds-whole' } : {},
   )
@@ -130,16 +154,15 @@ function ofSeveral({ whole, parts, link }: Breakdown, mentions: readonly Mention
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
 export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
   const claims: Claim[] = []
-  const settled = new Set<Mention>()
-  for (const breakdown of breakdowns) if (breakdown.exact) for (const part of breakdown.parts) settled.add(part)
+  const settled = (part: Mention): boolean => breakdowns.some(({ exact, parts }) => exact && parts.includes(part))
   for (const breakdown of breakdowns) {
     const { parts, exact, link } = breakdown
     if (exact) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }
-    if (parts.some(part => settled.has(part)) && link !== 'among' && link !== 'bracket' && link !== 'total') continue
-    if (accuses(breakdown, interrupts(breakdown, mentions))) {
+    if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
+    if (accuses(breakdown, link === 'among' && interrupts(breakdown, mentions), () => besideWhole(breakdown, breakdowns))) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }

@@ -28,11 +28,20 @@ function plain(value: Rational, unit: string): string {
   return rational.print(scaled, places) + word + unit
 }
 
+/** No more than a glance: whether any character lies where the spaces lie. */
+function mayHoldSpace(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code <= 0x20 || (code >= 0xa0 && code <= 0x3000) || code === 0xfeff) return true
+  }
+  return false
+}
+
 /** 算式 Chinese working as an officer would do it on paper. */
 export const working = {
   plain,
   /** The words of a mention: its number and unit as written, without its hedge. */
-  of: (mention: Mention): string => mention.quantity.text.replace(/\s/g, ''),
+  of: ({ quantity: { text } }: Pick<Mention, 'quantity'>): string => (mayHoldSpace(text) ? text.replace(/\s/g, '') : text),
   /** A computed value to the places of the stated one. A range of results is written 35.1%—35.2%. */
   result: (computed: Interval, places: number, unit: string): string => {
     if (computed.low === null || computed.high === null) {

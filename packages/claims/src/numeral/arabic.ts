@@ -1,12 +1,13 @@
-/** Digits as read: `units` is the number without its point, 31.4 is 314 with one place. */
+/** Digits as read: `units` is the number without its point, 31.4 is 314 with one place. A `bigint` only beyond fifteen digits. */
 export interface Digits {
   readonly end: number
-  readonly units: bigint
+  readonly units: number | bigint
   readonly places: number
 }
 
 const zero = 0x30
 const wideZero = 0xff10
+const longest = 15
 
 function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -20,37 +21,49 @@ function groupAt(text: string, at: number): boolean {
   return digitAt(text, at) >= 0 && digitAt(text, at + 1) >= 0 && digitAt(text, at + 2) >= 0 && digitAt(text, at + 3) < 0
 }
 
+/** What may part groups of thousands: comma, space, unbreakable and thin spaces. */
+function isSeparator(code: number): boolean {
+  return code === 0x2c || code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
+}
+
+function exactly(text: string, from: number, to: number): bigint {
+  let all = ''
+  for (let i = from; i < to; i++) {
+    const d = digitAt(text, i)
+    if (d >= 0) all += d
+  }
+  return BigInt(all)
+}
+
 /**
  * 阿拉伯数字 102, １０２, 1,302, 3 111, 31.4, １３.５. Groups of thousands are taken together only where every group has exactly
  * three digits, so that a comma of the sentence is never swallowed.
  */
 export function arabicAt(text: string, at: number): Digits | null {
-  let digits = ''
+  let units = 0
   let i = at
   for (let d = digitAt(text, i); d >= 0; d = digitAt(text, i)) {
-    digits += d
+    units = units * 10 + d
     i++
   }
-  if (digits === '') return null
-  if (digits.length <= 3) {
-    for (
-      let separator = text.charAt(i);
-      separator !== '' && ', \u00a0\u2009\u202f'.includes(separator) && groupAt(text, i + 1);
-      separator = text.charAt(i)
-    ) {
-      digits += `${digitAt(text, i + 1)}${digitAt(text, i + 2)}${digitAt(text, i + 3)}`
+  let count = i - at
+  if (count === 0) return null
+  if (count <= 3) {
+    while (isSeparator(text.charCodeAt(i)) && groupAt(text, i + 1)) {
+      units = units * 1000 + digitAt(text, i + 1) * 100 + digitAt(text, i + 2) * 10 + digitAt(text, i + 3)
+      count += 3
       i += 4
     }
   }
   let places = 0
-  const point = text.charAt(i)
-  if ((point === '.' || point === '．') && digitAt(text, i + 1) >= 0) {
+  const point = text.charCodeAt(i)
+  if ((point === 0x2e || point === 0xff0e) && digitAt(text, i + 1) >= 0) {
     i++
     for (let d = digitAt(text, i); d >= 0; d = digitAt(text, i)) {
-      digits += d
+      units = units * 10 + d
       places++
       i++
     }
   }
-  return { end: i, units: digits.length <= 15 ? BigInt(Number(digits)) : BigInt(digits), places }
+  return { end: i, units: count + places <= longest ? units : exactly(text, at, i), places }
 }

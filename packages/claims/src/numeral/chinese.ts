@@ -1,7 +1,14 @@
 import type { Digits } from './arabic.ts'
 
-const digit: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
-const power: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+/** Values by code unit: of digits, -1 for what is none; of powers, 0. */
+const digits = new Int8Array(65536).fill(-1)
+for (const [index, characters] of ['零〇', '一', '二两', '三', '四', '五', '六', '七', '八', '九'].entries())
+  for (const character of characters) digits[character.charCodeAt(0)] = index
+const powers = new Int16Array(65536)
+for (const [index, character] of ['十', '百', '千'].entries()) powers[character.charCodeAt(0)] = 10 ** (index + 1)
+
+const digitAt = (text: string, at: number): number => digits[text.charCodeAt(at) | 0] ?? -1
+const powerAt = (text: string, at: number): number => powers[text.charCodeAt(at) | 0] ?? 0
 
 /**
  * 中文数字 一百零二, 二十二, 三万五千, 两. Reads the longest run that is a well-formed number; 万 and 亿 that close the run are
@@ -13,25 +20,24 @@ export function chineseAt(text: string, at: number): Digits | null {
   let current = -1
   let i = at
   for (; i < at + 16; i++) {
-    const character = text.charAt(i)
-    const d = digit[character]
-    if (d !== undefined) {
+    const d = digitAt(text, i)
+    if (d >= 0) {
       if (current > 0) return null // 二三: a guess, not a number; 二〇二三: a year
       current = d
       continue
     }
-    const p = power[character]
-    if (p !== undefined) {
+    const p = powerAt(text, i)
+    if (p > 0) {
       section += (current < 0 ? (p === 10 && section % 100 === 0 ? 1 : 0) : current) * p
       if (section === 0) return null // 百、千 alone
       current = -1
       continue
     }
-    const next = text.charAt(i + 1)
+    const character = text.charAt(i)
     if (
       (character === '万' || character === '亿') &&
       (section > 0 || current > 0) &&
-      (digit[next] !== undefined || power[next] !== undefined)
+      (digitAt(text, i + 1) >= 0 || powerAt(text, i + 1) > 0)
     ) {
       total = (total + section + Math.max(current, 0)) * (character === '万' ? 1e4 : 1e8)
       section = 0
@@ -41,5 +47,5 @@ export function chineseAt(text: string, at: number): Digits | null {
     break
   }
   const value = total + section + Math.max(current, 0)
-  return i === at || value === 0 ? null : { end: i, units: BigInt(value), places: 0 }
+  return i === at || value === 0 ? null : { end: i, units: value, places: 0 }
 }

@@ -1,4 +1,5 @@
 import type { Hedge } from '@fazhi/schema'
+import { characters, declareCharacters, isCharacter } from './characters.ts'
 
 const before: readonly (readonly [string, Hedge])[] = [
   ['大约', 'about'],
@@ -29,13 +30,13 @@ const after: readonly (readonly [string, Hedge])[] = [
   ['之内', 'under'],
 ]
 
-const lastCharacters = [...new Set(before.map(([word]) => word.slice(-1)))].join('')
-const firstCharacters = [...new Set(after.map(([word]) => word.charAt(0)))].join('')
+for (const [word] of before) declareCharacters('hedgeEnd', word.slice(-1))
+for (const [word] of after) declareCharacters('hedgeStart', word.charAt(0))
 
 /** 约数词 Before the number: 约、近、超. `from` is where the words begin. Not 附近、最近、新近. */
 export function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonly from: number } | null {
-  const end = text.charAt(at - 1) === ' ' ? at - 1 : at
-  if (!lastCharacters.includes(text.charAt(end - 1) || '\n')) return null
+  const end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at
+  if (!isCharacter(text, end - 1, characters.hedgeEnd)) return null
   for (const [word, hedge] of before) {
     if (text.charCodeAt(end - 1) !== word.charCodeAt(word.length - 1) || !text.endsWith(word, end)) continue
     const previous = text.charAt(end - word.length - 1) || '\n'
@@ -52,7 +53,7 @@ export function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; 
 
 /** After the unit: 左右、以上. */
 export function hedgeAfter(text: string, at: number): { readonly hedge: Hedge; readonly to: number } | null {
-  if (!firstCharacters.includes(text.charAt(at) || '\n')) return null
+  if (!isCharacter(text, at, characters.hedgeStart)) return null
   for (const [word, hedge] of after) if (text.startsWith(word, at)) return { hedge, to: at + word.length }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Hedge, Interval, Rational } from '@fazhi/schema'
 import { rational } from '../arithmetic/rational.ts'
 import { arabicAt, type Digits } from './arabic.ts'
+import { characters, declareCharacters, isCharacter } from './characters.ts'
 import { chineseAt } from './chinese.ts'
 import { hedgeAfter, hedgeBefore } from './hedge.ts'
 import { rangeOf } from './range.ts'
@@ -22,7 +23,7 @@ export interface NumberRead {
   readonly unit: string
   readonly family: UnitFamily
   readonly bare: boolean
-  readonly hedge?: Hedge
+  readonly hedge: Hedge | undefined
 }
 
 const multipliers: readonly (readonly [string, number])[] = [
@@ -37,16 +38,22 @@ const multipliers: readonly (readonly [string, number])[] = [
   ['百', 1e2],
 ]
 
+declareCharacters('scale', '万亿千百')
+declareCharacters('more', '余多几')
+declareCharacters('moreLate', '余多')
+declareCharacters('space', ' \u00a0\u3000')
+declareCharacters('nameBefore', '第+＋〔*')
+declareCharacters('nameAfter', '年月日号时点届级度楼后线+＋〕·')
+
 /** 件 of 三件 may be counted; 个、项、类 of 三项制度、两个方面 name a thing rather than count it. */
 const countedByOneDigit = '件宗起人名次家份场期例户批封倍番'
 
 function multiplierAt(text: string, at: number): (typeof multipliers)[number] | undefined {
-  return '万亿千百'.includes(text.charAt(at) || '\n') ? multipliers.find(([word]) => text.startsWith(word, at)) : undefined
+  return isCharacter(text, at, characters.scale) ? multipliers.find(([word]) => text.startsWith(word, at)) : undefined
 }
 
 function spaceAt(text: string, at: number): number {
-  const c = text.charCodeAt(at)
-  return c === 32 || c === 0xa0 || c === 0x3000 ? at + 1 : at
+  return isCharacter(text, at, characters.space) ? at + 1 : at
 }
 
 /** ISO 9001 is a name; APP 3个 is three of them: behind a Latin word and a space it takes a unit to be a quantity. */
@@ -56,27 +63,29 @@ function followsLatin(text: string, from: number): boolean {
 
 /** 序数、年份、文号 What stands around the digits says that they name something: 第24条, 2023年, 10号, A4, 1+3. */
 function isName(text: string, from: number, to: number): boolean {
-  const before = text.charAt(from - 1)
-  const after = text.charAt(to)
-  if (before === '第' || before === '+' || before === '＋' || before === '〔' || before === '*') return true
-  if (before === '前' && '位名三五十大强'.includes(after)) return true
-  if (after !== '' && '年月日号时点届级度楼后线+＋〕·'.includes(after)) return true
-  const latin = before.charCodeAt(0)
+  if (isCharacter(text, from - 1, characters.nameBefore) || isCharacter(text, to, characters.nameAfter)) return true
+  const before = text.charCodeAt(from - 1)
+  if (before === 0x524d) return '位名三五十大强'.includes(text.charAt(to)) // 前
   return (
-    (latin >= 65 && latin <= 90) ||
-    (latin >= 97 && latin <= 122) ||
-    before === '.' ||
-    ((before === '-' || before === '−' || before === '－') && !/[\u4e00-\u9fff]/.test(text.charAt(from - 2)))
+    (before >= 0x41 && before <= 0x5a) ||
+    (before >= 0x61 && before <= 0x7a) ||
+    before === 0x2e ||
+    (isDash(before) && !/[\u4e00-\u9fff]/.test(text.charAt(from - 2)))
   )
+}
+
+/** - − －: a minus, or what joins a name to its number. */
+function isDash(code: number): boolean {
+  return code === 0x2d || code === 0x2212 || code === 0xff0d
 }
 
 function fraction(text: string, at: number, first: Digits): NumberRead | null {
   if (!text.startsWith('分之', first.end)) return null
-  const hundred = first.units === 100n && first.places === 0
+  const hundred = first.units === 100 && first.places === 0
   const second = arabicAt(text, first.end + 2) ?? chineseAt(text, first.end + 2)
   if (!second) return null
   const scale = 10n ** BigInt(second.places)
-  const value = rational.of(second.units * 100n, scale * first.units)
+  const value = rational.of(BigInt(second.units) * 100n, scale * BigInt(first.units))
   const step = rational.of(hundred ? 1n : 5n, hundred ? scale : 1n)
   return {
     start: at,
@@ -88,6 +97,7 @@ function fraction(text: string, at: number, first: Digits): NumberRead | null {
     unit: '%',
     family: 'percent',
     bare: false,
+    hedge: undefined,
   }
 }
 
@@ -105,11 +115,11 @@ function measured(value: Rational, range: Interval): Pick<NumberRead, 'range' | 
 
 /** 成 八成, 九成五. Not 六成立. */
 function tenths(text: string, at: number, first: Digits): NumberRead | null {
-  if (text.charAt(first.end) !== '成' || first.units > 10n || first.end - at !== 1) return null
+  if (text.charAt(first.end) !== '成' || first.units > 10 || first.end - at !== 1) return null
   const half = chineseAt(text, first.end + 1)
-  const end = half && half.end === first.end + 2 && half.units < 10n ? half.end : first.end + 1
+  const end = half && half.end === first.end + 2 && half.units < 10 ? half.end : first.end + 1
   if (end === first.end + 1 && '立功效员本果为熟绩交长就品人都套'.includes(text.charAt(end) || '立')) return null
-  const value = rational.of(first.units * 10n + (half && end === half.end ? half.units : 0n))
+  const value = rational.of(BigInt(first.units) * 10n + (half && end === half.end ? BigInt(half.units) : 0n))
   const step = rational.of(end === first.end + 1 ? 10n : 1n)
   const before = hedgeBefore(text, at)
   const after = hedgeAfter(text, end)
@@ -130,7 +140,7 @@ function tenths(text: string, at: number, first: Digits): NumberRead | null {
 
 /** 数的读取 The number that begins at `at`, with its hedge and unit; `null` if what stands there is no quantity. */
 export function numberAt(text: string, at: number, chinese: boolean): NumberRead | null {
-  if (chinese && text.startsWith('百分之', at)) return fraction(text, at, { end: at + 1, units: 100n, places: 0 })
+  if (chinese && text.startsWith('百分之', at)) return fraction(text, at, { end: at + 1, units: 100, places: 0 })
   const digits = chinese ? chineseAt(text, at) : arabicAt(text, at)
   if (!digits) return null
   if (chinese) {
@@ -140,7 +150,7 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
   if (isName(text, at, digits.end)) return null
   let i = spaceAt(text, digits.end)
   const multiplier = multiplierAt(text, i)
-  let more = '余多几'.includes(text.charAt(i) || '\n') && multiplier === undefined
+  let more = multiplier === undefined && isCharacter(text, i, characters.more)
   let factor = 1
   if (more) i++
   const late = multiplier ?? (more ? multiplierAt(text, i) : undefined)
@@ -148,7 +158,7 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
     factor = late[1]
     i += late[0].length
   }
-  if (!more && '余多'.includes(text.charAt(i) || '\n')) {
+  if (!more && isCharacter(text, i, characters.moreLate)) {
     more = true
     i++
   }
@@ -165,29 +175,73 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
     return null
   if (late && late[1] <= 1e3 && late[1] >= 1e2 && late[0].length === 1 && !unit) return null
   const end = unit ? unitFrom + unit.length : factor > 1 || more ? i : digits.end
-  const places = digits.places
-  const safe = digits.units < 1_000_000_000_000n && factor <= 1e4 && places < 10
-  const value = safe
-    ? rational.small(Number(digits.units) * factor, 10 ** places)
-    : rational.of(digits.units * BigInt(factor), 10n ** BigInt(places))
-  const step = rational.small(factor, 10 ** places)
   const before = hedgeBefore(text, at)
   const after = hedgeAfter(text, end)
   const hedge = more ? 'above' : (before?.hedge ?? after?.hedge)
   const family = unit?.family ?? 'none'
-  const exact = factor === 1 && places === 0 && family !== 'percent' && family !== 'points' && family !== 'ratio' && family !== 'money'
-  const read = {
+  const exact = factor === 1 && digits.places === 0 && !isRounded(family)
+  const { value, step, range, size, low, high } = extentOf(digits, factor, exact, hedge, more)
+  return {
     start: before?.from ?? at,
     end: after?.to ?? end,
     value,
+    size,
+    low,
+    high,
     step,
-    places,
-    ...measured(value, rangeOf(value, step, exact, hedge, more ? lastDigit(digits.units, step) : null)),
+    places: digits.places,
+    range,
     unit: unit?.unit ?? '',
     family,
     bare: !unit && factor === 1,
+    hedge,
   }
-  return hedge === undefined ? read : { ...read, hedge }
+}
+
+/** Never exact, even if written without places. */
+function isRounded(family: UnitFamily): boolean {
+  return family === 'percent' || family === 'points' || family === 'ratio' || family === 'money'
+}
+
+type Extent = Pick<NumberRead, 'value' | 'step' | 'range' | 'size' | 'low' | 'high'>
+
+/** How much, and between what and what. Plain numbers of ordinary size take the short way: the same in machine integers. */
+function extentOf({ units, places }: Digits, factor: number, exact: boolean, hedge: Hedge | undefined, more: boolean): Extent {
+  const scale = 10 ** places
+  if (hedge === undefined && typeof units === 'number' && units < 1e9 && factor <= 1e4 && places < 6) {
+    if (exact) return countOf(units)
+    const all = units * factor
+    const value = rational.small(all, scale)
+    const step = factor === 1 ? (steps[places] ?? one) : rational.small(factor, scale)
+    const size = all / scale
+    const least = 2 * all - factor
+    const most = 2 * all + factor
+    const range = { low: rational.small(least, 2 * scale), high: rational.small(most, 2 * scale) }
+    return { value, step, range, size, low: least / (2 * scale), high: most / (2 * scale) }
+  }
+  const value =
+    units < 1e12 && factor <= 1e4 && places < 10
+      ? rational.small(Number(units) * factor, scale)
+      : rational.of(BigInt(units) * BigInt(factor), 10n ** BigInt(places))
+  const step = rational.small(factor, scale)
+  const measure = measured(value, rangeOf(value, step, exact, hedge, more ? lastDigit(BigInt(units), step) : null))
+  return { value, step, range: measure.range, size: measure.size, low: measure.low, high: measure.high }
+}
+
+const one = rational.small(1, 1)
+/** One unit of the last digit of a number with so many places. */
+const steps = [0, 1, 2, 3, 4, 5].map(places => rational.small(1, 10 ** places))
+/** Counts up to here are made once and shared. */
+const common = 4096
+const counts: (Extent | null)[] = Array.from({ length: common }, () => null)
+
+function countOf(units: number): Extent {
+  const known = units < common ? counts[units] : null
+  if (known) return known
+  const value = rational.small(units, 1)
+  const extent = { value, step: one, range: { low: value, high: value }, size: units, low: units, high: units }
+  if (units < common) counts[units] = extent
+  return extent
 }
 
 /** The weight of the last digit that is not zero: 10 of 580, 0.1万 of 8.8万. */

@@ -20,18 +20,39 @@ const families: readonly (readonly [UnitFamily, string])[] = [
 
 export type UnitFamily = 'case' | 'body' | 'person' | 'time' | 'thing' | 'money' | 'span' | 'percent' | 'points' | 'ratio' | 'none'
 
-const byFirst = new Map<string, string[]>()
-const familyOf = new Map<string, UnitFamily>()
-for (const [family, words] of families) {
-  for (const word of words.split(' ')) {
-    if (!familyOf.has(word)) familyOf.set(word, family)
-    const first = word.charAt(0)
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), word].sort((a, b) => b.length - a.length),
-    )
-  }
+/** A unit as read: its normal form, how many characters it takes, its family. */
+export interface UnitRead {
+  readonly unit: string
+  readonly length: number
+  readonly family: UnitFamily
 }
+
+interface UnitWord extends UnitRead {
+  readonly word: string
+  /** 人次 of 人（次）. */
+  readonly times: UnitRead
+}
+
+const familyOf = new Map<string, UnitFamily>()
+for (const [family, words] of families) for (const word of words.split(' ')) if (!familyOf.has(word)) familyOf.set(word, family)
+
+const normalForms = new Map([
+  ['％', '%'],
+  ['个百分点', '百分点'],
+  ['个工作日', '工作日'],
+  ['个小时', '小时'],
+])
+
+/** Unit words by their first character, the longest first: `wordsOf[beginning[code unit]]`; 0 where no unit begins. */
+const beginning = new Uint8Array(65536)
+const wordsOf: UnitWord[][] = [[]]
+for (const [word, family] of familyOf) {
+  const first = word.charCodeAt(0)
+  if (beginning[first] === 0) beginning[first] = wordsOf.push([]) - 1
+  const times = { unit: `${word}次`, length: word.length + 3, family: familyOf.get(`${word}次`) ?? family }
+  wordsOf[beginning[first] ?? 0]?.push({ word, unit: normalForms.get(word) ?? word, length: word.length, family, times })
+}
+for (const words of wordsOf) words.sort((a, b) => b.length - a.length)
 
 /** Words that begin like a unit and are not one: 人民、分别、条例、期间. */
 const lookalikes = [
@@ -143,7 +164,9 @@ const lookalikes = [
   '届全',
   '级以',
 ]
-const lookalike = new Set(lookalikes)
+/** Two characters as one number. */
+const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+const lookalike = new Set(lookalikes.filter(({ length }) => length === 2).map(word => pairAt(word, 0)))
 
 /** Units that begin so but are real: 3个部门 is read as 个; 5部门 is not a unit of 部. */
 const readAs = new Map([
@@ -157,30 +180,26 @@ const readAs = new Map([
 const timesInBracket = /^[（(]次[）)]/
 const perSoMany = /^\/[0-9]{0,4}[十百千万]?[\u4e00-\u9fff]/
 
-/** 量词的读取 The unit that stands at `at`: its normal form and length, or `null`. */
-export function unitAt(text: string, at: number): { readonly unit: string; readonly length: number; readonly family: UnitFamily } | null {
-  const candidates = byFirst.get(text.charAt(at))
-  if (!candidates) return null
-  for (const word of candidates) {
-    if (!text.startsWith(word, at)) continue
-    const two = text.slice(at, at + 2)
-    if (word.length === 1 && lookalike.has(two)) {
-      const unit = readAs.get(two)
+/** 量词的读取 The unit that stands at `at`, or `null`. */
+export function unitAt(text: string, at: number): UnitRead | null {
+  const words = wordsOf[beginning[text.charCodeAt(at) | 0] as number] as UnitWord[] // within bounds: see `beginning`
+  for (const candidate of words) {
+    const { word, length, family } = candidate
+    if (length > 1 && !text.startsWith(word, at)) continue
+    if (length === 1 && lookalike.has(pairAt(text, at))) {
+      const unit = readAs.get(text.slice(at, at + 2))
       return unit === undefined ? null : { unit, length: 0, family: familyOf.get(unit) ?? 'none' }
     }
-    const family = familyOf.get(word) ?? 'none'
-    const next = text.charAt(at + word.length)
+    const next = text.charAt(at + length)
     // 件（次）、人（次）
-    if ((next === '（' || next === '(') && timesInBracket.test(text.slice(at + word.length, at + word.length + 3)))
-      return { unit: `${word}次`, length: word.length + 3, family: familyOf.get(`${word}次`) ?? family }
+    if ((next === '（' || next === '(') && timesInBracket.test(text.slice(at + length, at + length + 3))) return candidate.times
     // 批次/千人
-    const per = next === '/' && family !== 'percent' ? perSoMany.exec(text.slice(at + word.length, at + word.length + 8)) : null
+    const per = next === '/' && family !== 'percent' ? perSoMany.exec(text.slice(at + length, at + length + 8)) : null
     if (per) {
       const unit = word + per[0]
       return { unit, length: unit.length, family: 'none' }
     }
-    const unit = word === '％' ? '%' : word === '个百分点' ? '百分点' : word === '个工作日' ? '工作日' : word === '个小时' ? '小时' : word
-    return { unit, length: word.length, family }
+    return candidate
   }
   return null
 }

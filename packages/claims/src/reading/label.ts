@@ -9,9 +9,11 @@ const trailing =
     .split(' ')
     .concat(' ', '\u3000')
 const year = /^(?:19|20)\d\d年度?/
+const startsLikeYear = (text: string): boolean => text.charCodeAt(0) === 0x31 || text.charCodeAt(0) === 0x32
 
 function withoutLeading(text: string): string {
   const rest = stripWords.start(text, leading)
+  if (!startsLikeYear(rest)) return rest
   const undated = rest.replace(year, '')
   return undated === rest ? rest : withoutLeading(undated)
 }

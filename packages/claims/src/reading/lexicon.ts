@@ -1,16 +1,34 @@
 import type { Indicator, IndicatorFamily, Rate } from '@fazhi/schema'
 import { grammarWords } from './grammar-words.ts'
 
+/** 申报的率 A rate of the schema with the ids that its declaration accepts, in any of its ways to be computed. */
+export interface DeclaredRate {
+  readonly family: IndicatorFamily
+  readonly rate: Rate
+  /** The ways to put its numerator together; `complement`: what is taken from the whole instead. */
+  readonly ways: readonly { readonly ids: readonly string[]; readonly complement: boolean }[]
+  /** All of these. */
+  readonly parts: readonly string[]
+  readonly wholes: readonly string[]
+}
+
+/** 申报的指标 An indicator of the schema with the lists that are all of it: 清理＝保留＋修改＋废止. */
+export interface DeclaredIndicator {
+  readonly family: IndicatorFamily
+  readonly indicator: Indicator
+  readonly wholeOf: readonly (readonly string[])[]
+}
+
 /** What a word of the lexicon means wherever it stands. */
 export interface Entry {
   readonly word: string
   readonly flags: number
   /** Bits of the word groups (审结、办结 are one). */
   readonly groups: number
-  readonly indicators: readonly { readonly family: IndicatorFamily; readonly indicator: Indicator }[]
+  readonly indicators: readonly DeclaredIndicator[]
   /** Ids of the indicators. */
   readonly ids: readonly string[]
-  readonly rates: readonly { readonly family: IndicatorFamily; readonly rate: Rate }[]
+  readonly rates: readonly DeclaredRate[]
   /** Families this word puts a passage under. */
   readonly topics: readonly IndicatorFamily[]
 }
@@ -22,6 +40,8 @@ export interface Lexicon {
   readonly root: Int32Array
   /** Index of the entry, or -1. Its length is that of its word. */
   readonly match: (text: string, at: number) => number
+  /** The entry itself, if there is one. */
+  readonly entryAt: (text: string, at: number) => Entry | undefined
   /** Bits of the word groups named in a short phrase. */
   readonly groupsIn: (phrase: string) => number
   /** Bit of a word group. */
@@ -47,13 +67,21 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
   for (const family of families) {
     for (const topic of family.topics) at(topic).topics.push(family)
     for (const indicator of family.indicators) {
+      const wholeOf = family.identities
+        .filter(({ exhaustive, total }) => exhaustive && total.length === 1 && total[0] === indicator.id)
+        .map(({ parts }) => parts)
       for (const word of new Set([indicator.term, indicator.short, ...indicator.aliases])) {
-        at(word).indicators.push({ family, indicator })
+        at(word).indicators.push({ family, indicator, wholeOf })
         at(word).ids.push(indicator.id)
       }
     }
     for (const rate of family.rates) {
-      for (const word of new Set([rate.term, rate.short, ...rate.aliases])) at(word).rates.push({ family, rate })
+      const ways = [
+        ...rate.numerators.map(ids => ({ ids, complement: false })),
+        ...(rate.complements ?? []).map(ids => ({ ids, complement: true })),
+      ]
+      const declared: DeclaredRate = { family, rate, ways, parts: ways.flatMap(({ ids }) => ids), wholes: rate.denominators.flat() }
+      for (const word of new Set([rate.term, rate.short, ...rate.aliases])) at(word).rates.push(declared)
     }
   }
   return drafts
@@ -143,15 +171,19 @@ export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
   }
   const entries = [...drafts.values()]
   const { root, match } = trieOf(entries.map(({ word }) => word))
+  const entryAt = (text: string, at: number): Entry | undefined => {
+    const index = match(text, at)
+    return index < 0 ? undefined : entries[index]
+  }
   const groupsIn = (phrase: string): number => {
     let groups = 0
     for (let at = 0; at < phrase.length; at++) {
-      const entry = entries[match(phrase, at)]
+      const entry = entryAt(phrase, at)
       if (!entry) continue
       groups |= entry.groups
       at += entry.word.length - 1
     }
     return groups
   }
-  return { entries, root, match, groupsIn, groupBit }
+  return { entries, root, match, entryAt, groupsIn, groupBit }
 }

@@ -16,7 +16,6 @@ export interface Mention {
   readonly role: Role
   /** Words between the last boundary (mark or number) and the number. */
   readonly lead: string
-  readonly leadFrom: number
   /** Words from the number to the next boundary. */
   readonly tail: string
   /** Flags of the lead (see `cue`) and of the tail. */

@@ -27,17 +27,20 @@ const deeds = cue.intake | cue.done | cue.outcome
 /** What is read around a number never grows with the text: every pattern works on a short phrase. */
 const longestPhrase = 80
 
-const silence: Words = { flags: 0, groups: 0, terms: [], first: null, last: null }
+const noTerms: readonly number[] = []
+const silence: Words = { flags: 0, groups: 0, terms: noTerms, first: null, last: null }
 
 /** Words of the lexicon in `[from, to)`. `cursor` is where to begin; both only move forward. */
 function wordsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, cursor: { at: number }): Words {
-  while ((found.wordAt[cursor.at] ?? to) < from) cursor.at++
+  while (cursor.at < found.wordAt.length && (found.wordAt[cursor.at] ?? to) < from) cursor.at++
   let flags = 0
   let groups = 0
   let first: Deed | null = null
   let last: Deed | null = null
-  const terms: number[] = []
-  for (let k = cursor.at; (found.wordAt[k] ?? to) < to; k++) {
+  let terms: number[] | null = null
+  const { wordAt } = found
+  let k = cursor.at
+  for (; k < wordAt.length && (wordAt[k] ?? to) < to; k++) {
     const index = found.wordEntry[k] ?? 0
     const entry = lexicon.entries[index]
     if (!entry) continue
@@ -47,9 +50,20 @@ function wordsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, c
       last = entry
       first ??= entry
     }
-    if (entry.indicators.length > 0 || entry.rates.length > 0) terms.push(index)
+    if (entry.indicators.length === 0 && entry.rates.length === 0) continue
+    if (terms) terms.push(index)
+    else terms = [index]
   }
-  return flags === 0 && groups === 0 && terms.length === 0 ? silence : { flags, groups, terms, first, last }
+  return k === cursor.at ? silence : { flags, groups, terms: terms ?? noTerms, first, last }
+}
+
+/** Only the flags of the words in `[from, to)`. */
+function flagsBetween(found: Scan, lexicon: Lexicon, from: number, to: number, cursor: { at: number }): number {
+  const { wordAt, wordEntry } = found
+  let flags = 0
+  while (cursor.at < wordAt.length && (wordAt[cursor.at] ?? to) < from) cursor.at++
+  for (let k = cursor.at; k < wordAt.length && (wordAt[k] ?? to) < to; k++) flags |= lexicon.entries[wordEntry[k] ?? 0]?.flags ?? 0
+  return flags
 }
 
 /** Lends the unit of the next number in a list to those before it: 分别为12、30、5件. */
@@ -64,6 +78,7 @@ function lendUnits(text: string, numbers: readonly NumberRead[]): readonly Numbe
     lent[i] = { ...here, unit: next.unit, family: next.family, bare: false }
   }
   const given = lent ?? numbers
+  if (!given.some(({ bare }) => bare)) return given
   return given.map((number, i) => (number.bare ? asItsNeighbours(text, given, number, i) : number))
 }
 
@@ -109,25 +124,21 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   let previousEnd = 0
   let passed = 0
   let boundary = 0
-  for (const [n, number] of numbers.entries()) {
-    for (; (found.markAt[m] ?? Infinity) < number.start; m++) {
+  const { markAt, yearAt } = found
+  for (let n = 0; n < numbers.length; n++) {
+    const number = numbers[n] as NumberRead // within bounds
+    for (; m < markAt.length && (markAt[m] ?? 0) < number.start; m++) {
       const kind = found.markKind[m] ?? 0
-      const at = found.markAt[m] ?? 0
+      const at = markAt[m] ?? 0
       if (kind === mark.stop) {
         sentence++
-        holders.length = 0
-        brackets.length = 0
+        if (holders.length > 0) holders.length = 0
+        if (brackets.length > 0) brackets.length = 0
       } else if (kind === mark.open) {
         const last = mentions.at(-1)
         bracketFrom = at
-        holders.push(
-          last &&
-            text.slice(last.number.end, at).length <= 12 &&
-            last.sentence === sentence &&
-            !/[，,；;]/.test(text.slice(last.number.end, at))
-            ? last
-            : null,
-        )
+        const beside = last && last.sentence === sentence && at - last.number.end <= 12
+        holders.push(beside && !/[，,；;]/.test(text.slice(last.number.end, at)) ? last : null)
         brackets.push(++bracketCount)
       } else if (kind === mark.close) {
         holders.pop()
@@ -136,23 +147,23 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       passed |= 1 << kind
       boundary = at + 1
     }
-    for (; (found.yearAt[y] ?? Infinity) < number.start; y++) {
+    for (; y < yearAt.length && (yearAt[y] ?? 0) < number.start; y++) {
       year = found.years[y] ?? year
       yearsPassed.push(year ?? 0)
     }
     if (number.bare && (brackets.length === 0 || !bareInBracket(text, number))) continue
     const leadFrom = Math.max(boundary, previousEnd)
     const lead = text.slice(Math.max(leadFrom, number.start - longestPhrase), number.start)
-    const nextMark = found.markAt[m] ?? text.length
-    const nextNumber = numbers[n + 1]?.start ?? text.length
+    const nextMark = m < markAt.length ? (markAt[m] ?? 0) : text.length
+    const nextNumber = n + 1 < numbers.length ? (numbers[n + 1] as NumberRead).start : text.length
     // 2023年、2024年全市应诉案件分别为320件、356件: the years are dealt out in order.
-    if (lead.includes('分别') && yearsPassed.length >= 2) dealt = [...yearsPassed]
-    else if (lead.replace(/[和与及]/g, '') !== '') dealt = []
+    if (yearsPassed.length >= 2 && lead.includes('分别')) dealt = [...yearsPassed]
+    else if (dealt.length > 0 && lead.replace(/[和与及]/g, '') !== '') dealt = []
     const ownYear = dealt.shift() ?? year
-    yearsPassed.length = 0
+    if (yearsPassed.length > 0) yearsPassed.length = 0
     const tailTo = Math.max(number.end, Math.min(nextMark, nextNumber))
     const tail = text.slice(number.end, Math.min(tailTo, number.end + longestPhrase))
-    const gapWords = wordsBetween(found, lexicon, previousEnd, leadFrom, gapCursor)
+    const gapCues = flagsBetween(found, lexicon, previousEnd, leadFrom, gapCursor)
     const leadWords = wordsBetween(found, lexicon, leadFrom, number.start, leadCursor)
     const tailWords = wordsBetween(found, lexicon, number.end, tailTo, tailCursor)
     const terms = leadWords.terms.length > 0 ? leadWords.terms : tailWords.terms
@@ -162,9 +173,8 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
       role:
         shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ??
-        roleOf(number.family, lead.replace(/[-－−]$/, ''), leadWords.flags),
+        roleOf(number.family, withoutMinus(lead), leadWords.flags, tail),
       lead,
-      leadFrom,
       tail,
       cues: leadWords.flags,
       tailCues: tailWords.flags,
@@ -172,7 +182,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       tailGroups: tailWords.groups,
       deed: (leadWords.last ?? tailWords.first)?.flags ?? 0,
       deedGroups: (leadWords.last ?? tailWords.first)?.groups ?? 0,
-      gapCues: gapWords.flags,
+      gapCues,
       gap: text.slice(Math.max(previousEnd, leadFrom - longestPhrase), leadFrom),
       passed,
       sentence,
@@ -188,6 +198,12 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   return { text, mentions }
 }
 
+/** Without the - － − right before the number. */
+function withoutMinus(lead: string): string {
+  const last = lead.charCodeAt(lead.length - 1)
+  return last === 0x2d || last === 0xff0d || last === 0x2212 ? lead.slice(0, -1) : lead
+}
+
 /**
  * A percentage whose 占 stands before something else: 占311件举报的67.2%, 分别占总数（28.1万起、1390人）的91.8%, or one further on in a list
  * of shares.
@@ -201,7 +217,7 @@ function shareRole(
   bracketFrom: number,
 ): 'share' | null {
   if (number.family !== 'percent' || !before) return null
-  if (lead.replace(/[和与及以]/g, '') === '' && before.role === 'share') return 'share'
+  if (before.role === 'share' && lead.replace(/[和与及以]/g, '') === '') return 'share'
   if (passed === 0 && before.role === 'level' && /占(?:了|到|全部|全市)?$/.test(before.lead)) return 'share'
   if (passed === 0 && before.role === 'level' && before.number.family !== 'percent' && /^的(?:约|近|超)?$/.test(lead)) return 'share'
   const closed = (passed & (1 << mark.close)) !== 0 && lead.replace(/[的比例分别为约]/g, '') === ''
@@ -213,7 +229,8 @@ function bareInBracket(text: string, number: NumberRead): boolean {
 }
 
 function indicatorOf(lexicon: Lexicon, terms: readonly number[]): string | null {
-  const last = lexicon.entries[terms.at(-1) ?? -1]
+  if (terms.length === 0) return null
+  const last = lexicon.entries[terms[terms.length - 1] ?? 0]
   return last?.indicators[0]?.indicator.id ?? last?.rates[0]?.rate.id ?? null
 }
 

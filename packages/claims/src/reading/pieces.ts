@@ -1,4 +1,5 @@
-import type { Block, Report, Text } from '@fazhi/schema'
+import type { Block, Report, Table, Text } from '@fazhi/schema'
+import { soleNumber } from '../tables/sole-number.ts'
 
 /** 一段文字 Running text to be read together, put together from leaves of the report; `place` maps its offsets to the source. */
 export interface Piece {
@@ -22,17 +23,18 @@ function joined(first: Leaf, second: Leaf): Piece {
   }
 }
 
-function* ofBlocks(blocks: readonly Block[]): Generator<Piece> {
+function* ofBlocks(blocks: readonly Block[]): Generator<Piece | Table> {
   for (const block of blocks) {
     if (block.kind === 'paragraph') yield single(block)
     else if (block.kind === 'table') {
       if (block.caption) yield single(block.caption)
-      for (const row of block.rows) for (const cell of row) yield single(cell)
+      for (const row of block.rows) for (const cell of row) if (!soleNumber(cell.text)) yield single(cell)
+      yield block
     } else yield* ofHeading(block.title, block.runIn, block.children)
   }
 }
 
-function* ofHeading(title: Text, runIn: boolean, children: readonly Block[]): Generator<Piece> {
+function* ofHeading(title: Text, runIn: boolean, children: readonly Block[]): Generator<Piece | Table> {
   const [first, ...rest] = children
   if (runIn && first?.kind === 'paragraph') {
     yield joined(title, first)
@@ -43,8 +45,8 @@ function* ofHeading(title: Text, runIn: boolean, children: readonly Block[]): Ge
   yield* ofBlocks(children)
 }
 
-/** 报告的行文 Every leaf of the report in reading order, paragraphs as pieces of their own. */
-export function* piecesOf(report: Report): Generator<Piece> {
+/** 报告的行文 Every leaf of the report in reading order, paragraphs as pieces of their own; the numbers of a table as the table. */
+export function* piecesOf(report: Report): Generator<Piece | Table> {
   for (const line of report.title?.lines ?? []) yield single(line)
   yield* ofBlocks(report.preamble)
   for (const section of report.sections) yield* ofHeading(section.title, false, section.children)

@@ -13,15 +13,14 @@ function cutBefore(text: string, from: number): number {
 }
 
 /** 分段 A paragraph of any length in portions that are read by themselves: cut behind a sentence, else behind a comma. */
-export function* portionsOf(piece: Piece): Generator<Piece> {
-  if (piece.text.length <= longest) {
-    yield piece
-    return
-  }
+export function portionsOf(piece: Piece): readonly Piece[] {
+  if (piece.text.length <= longest) return [piece]
+  const portions: Piece[] = []
   for (let from = 0; from < piece.text.length; ) {
     const to = cutBefore(piece.text, from)
     const start = from
-    yield { text: piece.text.slice(start, to), place: at => piece.place(at + start) }
+    portions.push({ text: piece.text.slice(start, to), place: at => piece.place(at + start) })
     from = to
   }
+  return portions
 }

@@ -10,14 +10,14 @@ const changeNoun =
 /** 率 at the head of the lead, with nothing but 为、达到、约 and the like behind it. */
 const rateEnd = /率(?!先)[^率]{0,8}$/
 const delta =
-  /(?:增加|增|增长|增多|多出|高出|新增|[多少](?:受理|办理|收|办|接|审|结|查|立|处)?|上升|提高|提升|减少|减|下降|降低|降|回落|上涨|低|压减|压缩|缩短|扩大|净增)(?:了|约|近|超|逾|仅|幅度为|值为|额为|额达|数为|量为|\s)*$/
+  /(?:增加|增|增长|增多|多出|高出|新增|[多少](?:受理|办理|收|办|接|审|结|查|立|处)?|上升|提高|提升|减少|减|下降|降低|降|回落|上涨|低|压减|压缩|缩短|缩减|精简|下滑|下浮|上浮|攀升|递增|递减|扩大|净增)(?:了|约|近|超|逾|仅|幅度为|值为|额为|额达|数为|量为|\s)*$/
 const reached = /(?:[增升减降变改扩跃]至|[增升减降变改]为|[到至])(?:了|约|近|超|逾|目前的|现在的|今年的|本年的|当前的|\s|20\d\d年的)*$/
 /** 占比由31.2%下降到: the level it starts from. */
 const departs = /[由从](?:原来|原先|去年|上年|年初|20\d\d年)?的?$/
 const proportion = /(?:占比|比例|比重)[^，,]{0,8}$/
 
-/** 角色的判定 From the lead alone. */
-export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
+/** 角色的判定 From the lead; `tail`: what follows up to the next number or mark. */
+export function roleOf(family: UnitFamily, lead: string, cues: number, tail: string): Role {
   if (family === 'points') return 'points'
   if (family === 'ratio') return 'ratio'
   if (family === 'percent') {
@@ -33,8 +33,8 @@ export function roleOf(family: UnitFamily, lead: string, cues: number): Role {
     return 'percent'
   }
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
-  if (cues & cue.average && /(?:平均|人均|日均|件均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
-  if ((cues & (cue.than | cue.previous) || lead.startsWith('是20')) && isBase(lead, cues)) return 'base'
+  if (cues & cue.average && /(?:平均|人均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
+  if ((cues & (cue.than | cue.previous) || lead.startsWith('是20')) && (isBase(lead, cues) || isMeasure(lead, cues, tail))) return 'base'
   if (cues & changing && delta.test(lead) && !reached.test(lead)) {
     // 新增5件、增加经费20万元: only a bare verb right before the number is a change, and 新增 is one only against a base.
     return /新增$/.test(lead) && !(cues & (cue.yearly | cue.than)) ? 'level' : 'delta'
@@ -53,4 +53,12 @@ function isBase(lead: string, cues: number): boolean {
   if (!(cues & cue.than) || /占比|比例|比重/.test(lead)) return false
   const rest = against.exec(lead)?.[1]
   return rest !== undefined && !delta.test(rest) && /年|上|去|前|期|原/.test(rest)
+}
+
+const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增长|上升|提高|提升|多|少)/
+
+/** 较法定审限60天缩短17.4天: measured against something named, and the change follows. */
+function isMeasure(lead: string, cues: number, tail: string): boolean {
+  const rest = (cues & cue.than) !== 0 && changes.test(tail) ? against.exec(lead)?.[1] : undefined
+  return rest !== undefined && rest.length >= 2 && !delta.test(rest)
 }

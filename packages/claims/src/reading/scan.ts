@@ -24,21 +24,23 @@ const stops = /[。！？!?\r\n]/g
 const numberish =
   /[0-9０-９]|[二两三四五六七八九十百千][余多万亿]?[件宗起人名次家份场期例户批封倍番成分位个项条部卷本处所台元百十千]|翻一番/g
 
-/** Finds the next stretch that may be a number at or after `from`; the text's length if there is none. */
-function nextNumberish(text: string, from: number): number {
-  numberish.lastIndex = from
-  return numberish.exec(text)?.index ?? text.length
+/** A place within the next match at or after `from`: its last character. The text's length if there is none. No match is put together. */
+function next(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex - 1 : text.length
 }
 
+const nothing: Scan = { markAt: [], markKind: [], wordAt: [], wordEntry: [], numbers: [], yearAt: [], years: [] }
+
 export function scan(text: string, lexicon: Lexicon): Scan {
+  let number = next(numberish, text, 0)
+  if (number === text.length) return nothing
   const found: Scan = { markAt: [], markKind: [], wordAt: [], wordEntry: [], numbers: [], yearAt: [], years: [] }
-  let number = nextNumberish(text, 0)
   for (let start = 0; number < text.length; ) {
-    stops.lastIndex = start
-    const end = stops.exec(text)?.index ?? text.length
+    const end = next(stops, text, start)
     if (number < end) {
       const reached = scanSentence(text, start, end, lexicon, found)
-      number = nextNumberish(text, reached)
+      number = next(numberish, text, reached)
     }
     found.markAt.push(end)
     found.markKind.push(mark.stop)

@@ -1,18 +1,64 @@
+type ByCharacter = ReadonlyMap<number, readonly string[]>
+
+/** Words by their first (or last) character, each list in the order in which its words are tried. */
+function byCharacter(words: readonly string[], place: (word: string) => number): ByCharacter {
+  const lists = new Map<number, string[]>()
+  for (const word of words) {
+    const list = lists.get(place(word))
+    if (list) list.push(word)
+    else lists.set(place(word), [word])
+  }
+  return lists
+}
+
+/** Of each list of words what it comes to, put together once. */
+function remembered(place: (word: string) => number): (words: readonly string[]) => ByCharacter {
+  const known = new WeakMap<readonly string[], ByCharacter>()
+  return words => {
+    const found = known.get(words)
+    if (found) return found
+    const made = byCharacter(words, place)
+    known.set(words, made)
+    return made
+  }
+}
+
+const byFirst = remembered(word => word.charCodeAt(0))
+const byLast = remembered(word => word.charCodeAt(word.length - 1))
+
 /**
  * 去头去尾 Takes words off the ends of a short phrase, again and again, until none is left there. Words come in the order in which they
  * are tried: the longer first. Written out because a pattern that repeats words of different lengths can run away.
  */
 export const stripWords = {
   start: (text: string, words: readonly string[]): string => {
-    let rest = text
-    for (let word = words.find(w => rest.startsWith(w)); word !== undefined; word = words.find(w => rest.startsWith(w)))
-      rest = rest.slice(word.length)
-    return rest
+    const lists = byFirst(words)
+    let from = 0
+    for (let list = lists.get(text.charCodeAt(0)); list !== undefined; list = lists.get(text.charCodeAt(from))) {
+      let length = 0
+      for (const word of list) {
+        if (!text.startsWith(word, from)) continue
+        length = word.length
+        break
+      }
+      if (length === 0) break
+      from += length
+    }
+    return from === 0 ? text : text.slice(from)
   },
   end: (text: string, words: readonly string[]): string => {
-    let rest = text
-    for (let word = words.find(w => rest.endsWith(w)); word !== undefined; word = words.find(w => rest.endsWith(w)))
-      rest = rest.slice(0, -word.length)
-    return rest
+    const lists = byLast(words)
+    let to = text.length
+    for (let list = lists.get(text.charCodeAt(to - 1)); list !== undefined; list = lists.get(text.charCodeAt(to - 1))) {
+      let length = 0
+      for (const word of list) {
+        if (!text.endsWith(word, to)) continue
+        length = word.length
+        break
+      }
+      if (length === 0) break
+      to -= length
+    }
+    return to === text.length ? text : text.slice(0, to)
   },
 }

@@ -1,40 +1,53 @@
-import type { Claim } from '@fazhi/schema'
+import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
 import { makeClaim } from '../kinds/make-claim.ts'
 import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
+import { han } from '../reading/han.ts'
 import type { Mention } from '../reading/mention.ts'
+import { rateNameIn } from '../reading/rate-name-in.ts'
 import { sameThings } from '../structure/same-things.ts'
 
-/** A mention with the paragraph it stands in. */
-export interface Placed {
-  readonly mention: Mention
+/** What is kept of a number until the report ends: little, since most are never repeated. */
+interface Placed {
+  readonly quantity: Quantity
   readonly paragraph: number
+  readonly sentence: number
+  /** All that is known of a rate, which may be contradicted. */
+  readonly rate: Mention | null
 }
 
 const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.up | cue.down
-const rateName = /([\u4e00-\u9fff]{2,20}率)[^率]{0,6}$/
+const rateName = { least: 2, most: 20, behind: 6 }
 
 /** What the number is of, in a form that two mentions of the same thing share, for counts with their value; null if it says too little. */
 function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
   if (role === 'rate') {
-    const name = rateName.exec(lead)?.[1]
-    return name === undefined ? null : `${name.slice(-5)}%`
+    const name = rateNameIn(lead, rateName)
+    return name === null ? null : `${name.slice(-4)}率%`
   }
   if (role !== 'level' || number.family === 'percent' || number.size < 10) return null
   const { label } = quantity
-  if (label.length >= 5 && /[\u4e00-\u9fff]{4}$/.test(label) && lead.length > 3) return `${label.slice(-8)}${number.size}${number.unit}`
-  const noun = /^[\u4e00-\u9fff]{2}/.exec(tail)?.[0]
-  return noun === undefined ? null : `${number.size}${number.unit}${noun}`
+  if (label.length >= 5 && lead.length > 3 && han.ends(label, 4)) return `${label.slice(-8)}${number.size}${number.unit}`
+  return han.starts(tail, 2) ? `${number.size}${number.unit}${tail.slice(0, 2)}` : null
 }
 
-/** The very number again, with enough digits not to be chance: 已追回5696.99万元 … 追回5696.99万元. */
-function figureOf({ number, role, cues }: Mention): string | null {
-  if (role !== 'level' || number.family === 'percent' || number.hedge || cues & elsewhen) return null
-  const exact = number.places > 0 || number.size >= 100
-  return exact ? `${number.family}|${number.value.numerator}/${number.value.denominator}` : null
+/** A number with enough digits not to be written twice by chance: 5696.99万元, 1024件. */
+function isFigure({ number, role, cues }: Mention): boolean {
+  return (number.places > 0 || number.size >= 100) && role === 'level' && number.family !== 'percent' && !number.hedge && !(cues & elsewhen)
+}
+
+/** The very number before, in the paragraph: 已追回5696.99万元 … 追回5696.99万元. */
+function sameBefore(mentions: readonly Mention[], mention: Mention): Mention | null {
+  if (!isFigure(mention)) return null
+  const { size, family } = mention.number
+  for (let i = mention.index - 1; i >= 0; i--) {
+    const before = mentions[i] as Mention // within bounds
+    if (before.number.size === size && before.number.family === family && isFigure(before)) return before
+  }
+  return null
 }
 
 /** Words of counting that say nothing of what is counted. */
@@ -46,63 +59,66 @@ function sameFigure(a: Mention, b: Mention): boolean {
   return counts.bigramIn(x.replace(/[^\u4e00-\u9fff]+/g, '|'), y) || a.number.places > 0
 }
 
-/** 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. */
-export function repeatsOf(placed: readonly Placed[]): Claim[] {
-  const claims: Claim[] = []
+function placed(mention: Mention, paragraph: number): Placed {
+  return { quantity: mention.quantity, paragraph, sentence: mention.sentence, rate: mention.role === 'rate' ? mention : null }
+}
+
+/** The same rate or count under the same words, anywhere before. */
+function ofKey(before: Placed, mention: Mention): Claim | null {
+  const right = rational.compare(before.quantity.value, mention.number.value) === 0
+  if (!right && !(before.rate && contradicts(before.rate, mention))) return null
+  return makeClaim({
+    kind: 'repeat',
+    stated: mention,
+    operands: [['same', before]],
+    computed: before.quantity.range,
+    verdict: right ? 'consistent' : 'inconsistent',
+    because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before)}，此处为${working.of(mention)}`,
+  })
+}
+
+/** The very same figure in an earlier sentence of the paragraph. */
+function ofFigure(before: Mention | null, mention: Mention): Claim | null {
+  if (!before || before.sentence === mention.sentence || !sameFigure(before, mention)) return null
+  return makeClaim({
+    kind: 'repeat',
+    stated: mention,
+    operands: [['same', before]],
+    computed: before.number.range,
+    verdict: 'consistent',
+    because: `前后两处都是${working.of(mention)}`,
+  })
+}
+
+/**
+ * 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. Takes the
+ * paragraphs of a report one after another and keeps of each no more than what a later one may repeat.
+ */
+export function repeatFinder(): (mentions: readonly Mention[]) => Claim[] {
   const first = new Map<string, Placed>()
-  const figures = new Map<string, Placed>()
-  const said = new Set<Mention>()
-  for (const here of placed) {
-    const { mention } = here
-    if (mention.cues & elsewhen) continue
-    const key = keyOf(mention)
-    if (key === null) continue
-    const before = first.get(key)
-    if (!before) {
-      first.set(key, here)
-      continue
+  let paragraph = 0
+  return mentions => {
+    const claims: Claim[] = []
+    paragraph++
+    for (const mention of mentions) {
+      const key = mention.cues & elsewhen ? null : keyOf(mention)
+      const before = key === null ? undefined : first.get(key)
+      if (key !== null && !before) first.set(key, placed(mention, paragraph))
+      const beside = before?.paragraph === paragraph && before.sentence === mention.sentence
+      const repeated = before && !beside ? ofKey(before, mention) : null
+      const claim = repeated ?? ofFigure(sameBefore(mentions, mention), mention)
+      if (claim) claims.push(claim)
     }
-    if (before.paragraph === here.paragraph && before.mention.sentence === mention.sentence) continue
-    const right = rational.compare(before.mention.number.value, mention.number.value) === 0
-    if (!right && !contradicts(before.mention, mention)) continue
-    said.add(mention)
-    claims.push(
-      makeClaim({
-        kind: 'repeat',
-        stated: mention,
-        operands: [['same', before.mention]],
-        computed: before.mention.number.range,
-        verdict: right ? 'consistent' : 'inconsistent',
-        because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before.mention)}，此处为${working.of(mention)}`,
-      }),
-    )
+    return claims
   }
-  for (const here of placed) {
-    const figure = figureOf(here.mention)
-    if (figure === null) continue
-    const before = figures.get(figure)
-    figures.set(figure, here)
-    if (!before || said.has(here.mention) || before.paragraph !== here.paragraph) continue
-    if (before.mention.sentence === here.mention.sentence || !sameFigure(before.mention, here.mention)) continue
-    claims.push(
-      makeClaim({
-        kind: 'repeat',
-        stated: here.mention,
-        operands: [['same', before.mention]],
-        computed: before.mention.number.range,
-        verdict: 'consistent',
-        because: `前后两处都是${working.of(here.mention)}`,
-      }),
-    )
-  }
-  return claims
 }
 
 const otherPeriod = /上半年|下半年|季度|月份|目标|力争|确保|去年|上年|其中|个别|部分/
 
 function contradicts(a: Mention, b: Mention): boolean {
   if (a.role !== 'rate' || b.role !== 'rate' || a.number.hedge || b.number.hedge || a.year !== b.year) return false
-  const [x, y] = [rateName.exec(a.lead)?.[1] ?? '', rateName.exec(b.lead)?.[1] ?? '']
-  if (x !== y || x.length < 8 || otherPeriod.test(a.gap + a.lead) || otherPeriod.test(b.gap + b.lead)) return false
+  const name = rateNameIn(a.lead, rateName) ?? ''
+  if (name !== rateNameIn(b.lead, rateName) || name.length < 7 || otherPeriod.test(a.gap + a.lead) || otherPeriod.test(b.gap + b.lead))
+    return false
   return !interval.overlaps(a.number.range, b.number.range)
 }

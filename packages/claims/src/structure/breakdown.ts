@@ -11,8 +11,8 @@ export interface Breakdown {
   readonly whole: Mention
   readonly parts: readonly Mention[]
   readonly link: Link
-  /** How strongly the words say that the parts are all there is; see `exhaustiveness`. Infinite where they are right. */
-  readonly evidence: number
+  /** How strongly the words say that the parts are all there is; see `exhaustiveness`. Infinite where they are right. Weighed when asked. */
+  readonly evidence: () => number
   /** Whether the parts add up to the whole (as intervals). */
   readonly exact: boolean
 }

@@ -9,6 +9,7 @@ import { sharedLists } from './shared-lists.ts'
 import { type Step, stepsOf } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
+const certain = (): number => Number.POSITIVE_INFINITY
 const maximumRun = 40
 const reach = 12
 
@@ -26,8 +27,8 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     const key = (whole.index * 4096 + first.index) * 64 + parts.length
     if (known.has(key)) return
     known.add(key)
-    const evidence = exact ? Number.POSITIVE_INFINITY : exhaustiveness(whole, parts, link, mentions, lexicon, text)
-    found.push({ whole, parts, link, exact, evidence })
+    const evidence = () => exhaustiveness(whole, parts, link, mentions, lexicon, text)
+    found.push({ whole, parts, link, exact, evidence: exact ? certain : evidence })
   }
   bracketLists(mentions, add)
   sharedLists(mentions, add)
@@ -38,56 +39,91 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     if (line) line.push(mention)
     else lines[mention.sentence] = [mention]
   }
-  let previous: readonly Mention[] = []
+  let previous: readonly Step[] = []
+  let farther: readonly Step[] = []
   for (const line of lines) {
     const steps = line ? stepsOf(line) : []
-    readLine(
-      steps.filter(({ twin }) => !twin),
-      previous,
-      add,
-    )
     const twins = steps.filter(({ twin }) => twin)
-    if (twins.length > 1) readLine(twins, [], add)
+    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add)
+    if (twins.length > 1) readLine(twins, [], [], add)
+    for (const kind of interruptedKinds(steps))
+      readLine(
+        stepsOf(line as Mention[], mention => sameThings(mention, kind)),
+        previous.filter(({ mention: head }) => sameThings(head, kind)),
+        [],
+        add,
+      )
     gatherTotals(steps, add)
     afterwards(steps, previous, add)
-    previous = steps.slice(0, reach).map(step => step.mention)
+    farther = previous.length === 0 ? farther : [...previous, ...farther].slice(0, reach)
+    previous = steps.length > reach ? steps.slice(0, reach) : steps
   }
   return found
 }
 
-function readLine(steps: readonly Step[], previous: readonly Mention[], add: Add): void {
-  const members = new Set<Mention>()
-  for (const [from, first] of steps.entries()) {
-    if (first.link === 'plain' && (from === 0 || (members.has(first.mention) && !opensList(steps, from)))) continue
-    const heads = steps
-      .slice(Math.max(0, from - reach), from)
-      .map(step => step.mention)
-      .reverse()
-      .filter(head => akin(head, first.mention) && (!members.has(head) || first.link !== 'plain'))
-    const free = heads.filter(head => !members.has(head) && (first.link !== 'plain' || head.lead !== '' || head.tail !== ''))
-    const nested = first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.has((steps[from - 1] as Step).mention)
+/** 分别为523件、486件、412件: the first of a list joined by 、 is no whole of what comes later. */
+function leadsList(steps: readonly Step[], head: Mention): boolean {
+  if (!(head.cues & cue.respectively)) return false
+  const next = steps[steps.findIndex(({ mention }) => mention === head) + 1]
+  return next?.listed === true
+}
+
+function readLine(steps: readonly Step[], previous: readonly Step[], farther: readonly Step[], add: Add): void {
+  const members: Mention[] = []
+  for (let from = 0; from < steps.length; from++) {
+    const first = steps[from] as Step // within bounds
+    if (first.link === 'plain' && (from === 0 || (members.includes(first.mention) && !opensList(steps, from)))) continue
+    const heads: Mention[] = []
+    for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+      const head = (steps[i] as Step).mention
+      if (akin(head, first.mention) && (first.link !== 'plain' || !members.includes(head))) heads.push(head)
+    }
+    const nested =
+      first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.includes((steps[from - 1] as Step).mention)
     const wholes = nested
       ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))
       : first.link !== 'plain' && first.link !== 'colon'
         ? heads
-        : free
-    if (wholes.length === 0 && first.link !== 'plain') wholes.push(...previous.filter(head => akin(head, first.mention)))
-    for (const part of readRun(steps, from, wholes, add)) members.add(part)
+        : heads.filter(
+            head =>
+              !members.includes(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
+          )
+    const opened = wholes.length === 0 && first.link !== 'plain'
+    if (opened) for (const { mention: head } of previous) if (akin(head, first.mention)) wholes.push(head)
+    for (const part of readRun(steps, from, wholes, opened ? farther : [], add)) members.push(part)
   }
+}
+
+/** 按日计罚199件，罚款3.2亿元；查封扣押8897件；…: one count of each kind whose list other things interrupt. */
+function interruptedKinds(steps: readonly Step[]): Mention[] {
+  const kinds: { readonly first: Mention; last: number; length: number; interrupted: boolean }[] = []
+  for (const [at, { mention, twin }] of steps.entries()) {
+    if (twin) continue
+    const kind = kinds.find(({ first }) => sameThings(first, mention))
+    if (!kind) {
+      kinds.push({ first: mention, last: at, length: 1, interrupted: false })
+      continue
+    }
+    // What stands between a whole and its first part interrupts nothing.
+    if (kind.length > 1 && at - kind.last > 1) kind.interrupted = true
+    kind.last = at
+    kind.length++
+  }
+  return kinds.filter(({ length, interrupted }) => interrupted && length > 3).map(({ first }) => first)
 }
 
 /** So many parts that make a count of the sentence before to the unit are no accident. */
 const telling = 3
 
 /** 处分9455人。处分厅级干部42人，处级干部546人，…，其他人员6147人: a sentence that is nothing but the parts of a count before it. */
-function afterwards(steps: readonly Step[], previous: readonly Mention[], add: Add): void {
+function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add): void {
   const [first] = steps
   if (first?.link !== 'plain') return
   const other = steps.findIndex(step => !sameThings(step.mention, first.mention))
+  if (previous.length === 0 || (other < 0 ? steps.length : other) < telling) return
   const parts = (other < 0 ? steps : steps.slice(0, other)).map(step => step.mention)
-  if (parts.length < telling) return
-  const whole = previous.find(head => head.number.size >= 50 && sameThings(head, first.mention) && sumsTo(head, parts))
-  if (whole) add(whole, parts, 'colon', true)
+  const whole = previous.find(({ mention: head }) => head.number.size >= 50 && sameThings(head, first.mention) && sumsTo(head, parts))
+  if (whole) add(whole.mention, parts, 'colon', true)
 }
 
 const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
@@ -95,9 +131,11 @@ const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|�
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {
-  for (const [at, step] of steps.entries()) {
+  for (let at = 2; at < steps.length; at++) {
+    const step = steps[at] as Step // within bounds
+    if (!/[共总合]/.test(step.mention.lead)) continue
     const gathers = totalWord.test(step.mention.lead)
-    if (at < 2 || !(gathers || totalDeed.test(step.mention.lead))) continue
+    if (!(gathers || totalDeed.test(step.mention.lead))) continue
     let from = at
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []
@@ -111,6 +149,7 @@ function gatherTotals(steps: readonly Step[], add: Add): void {
 }
 
 function bracketLists(mentions: readonly Mention[], add: Add): void {
+  if (!mentions.some(({ holder }) => holder !== null)) return
   const lists = new Map<number, Mention[]>()
   for (const mention of mentions) {
     if (mention.bracket === 0 || !mention.holder || mention.role !== 'level' || !akin(mention, mention.holder)) continue

@@ -3,6 +3,7 @@ import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
+import { declaredTerms } from './declared-terms.ts'
 
 const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|级|个类别|条渠道|个渠道)/
 const chineseDigits = '零一二三四五六七八九十'
@@ -34,23 +35,10 @@ function bigrams(text: string): string[] {
 
 /** 清理＝保留＋修改＋废止: the parts are terms of one identity that says what its total is made of. */
 function identityScore(whole: Mention, parts: readonly Mention[], lexicon: Lexicon): number {
-  for (const term of whole.terms) {
-    for (const { family, indicator } of lexicon.entries[term]?.indicators ?? []) {
-      for (const identity of family.identities) {
-        if (
-          !identity.exhaustive ||
-          identity.total.length !== 1 ||
-          identity.total[0] !== indicator.id ||
-          parts.length * 2 < identity.parts.length
-        )
-          continue
-        const members = parts.every(part =>
-          part.terms.some(t => lexicon.entries[t]?.indicators.some(other => identity.parts.includes(other.indicator.id))),
-        )
-        if (members) return 3
-      }
-    }
-  }
+  for (const term of whole.terms)
+    for (const { wholeOf } of lexicon.entries[term]?.indicators ?? [])
+      for (const ids of wholeOf)
+        if (parts.length * 2 >= ids.length && parts.every(part => declaredTerms.counts(lexicon, part, ids))) return 3
   return 0
 }
 
@@ -62,10 +50,14 @@ function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
   const several = /[和与及、]/.test(head) || /[、]/.test(whole.gap.slice(-12))
   const scope = whole.gap.slice(-16) + head
   // 承办建议提案48件，其中人大建议11件，政协提案37件: without 和 only the last words count.
-  const named = parts.map(({ quantity: { label } }) =>
-    (several ? bigrams(label) : [label.slice(-2)]).find(two => two.length === 2 && !generic.has(two) && scope.includes(two)),
-  )
-  return named.every(two => two !== undefined) && new Set(named).size === parts.length
+  const named = new Set<string>()
+  for (const { quantity } of parts) {
+    const { label } = quantity
+    const two = (several ? bigrams(label) : [label.slice(-2)]).find(name => name.length === 2 && !generic.has(name) && scope.includes(name))
+    if (two === undefined) return false
+    named.add(two)
+  }
+  return named.size === parts.length
 }
 
 function stem(label: string): string {
@@ -78,11 +70,17 @@ const level = /^(?:国家|省|市|县|区|州|乡镇|镇街|街道|部门)(?:[�
 /** 一审、二审: a series may go on. */
 const series = /[一二三四五六七八九十初再]/
 
+/** 应出庭/出庭: what is due and what is done are no two ways. */
+function qualifies(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return long.endsWith(short) && /(?:应当?|拟|需|可)$/.test(long.slice(0, -short.length))
+}
+
 /** 主办/会办, 受理/不予受理, 初次举报/重复举报: two ways of one thing. */
 function complementary(a: string, b: string): boolean {
   const x = stem(a)
   const y = stem(b)
-  if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8 || (series.test(x) && series.test(y))) return false
+  if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8 || (series.test(x) && series.test(y)) || qualifies(x, y)) return false
   return (x.slice(-1) === y.slice(-1) && !'事审级'.includes(x.slice(-1))) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
 }
 
@@ -111,6 +109,11 @@ function standings(a: string, b: string): boolean {
   return (x !== a || y !== b) && x !== '' && x === y
 }
 
+/** Nothing but what opens a list or goes on with it. */
+function onlyOpens(lead: string): boolean {
+  return lead.length <= 2 && lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === ''
+}
+
 /**
  * 是否列全 Adds up what the words say about a list being complete: a remainder (其他、还有), shares that make 100%, an announced
  * number of classes, a bracket or colon list, two complementary parts; against it 主要、等、前三位, overlapping traits, fewer than announced.
@@ -131,7 +134,8 @@ export function exhaustiveness(
   if (parts.length >= 3) score++
   if (parts.length >= 5) score++
   const lastCues = last.cues | last.gapCues
-  if (lastCues & cue.rest || /^其[他它余]/.test(last.quantity.label)) score += 4
+  const closed = (lastCues & cue.rest) !== 0 || /^其[他它余]/.test(last.quantity.label)
+  if (closed) score += 4
   else if (lastCues & cue.more) score += /另/.test(last.lead) ? 1 : 3
   if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++
   score += sharesScore(parts, mentions) + identityScore(whole, parts, lexicon)
@@ -142,8 +146,8 @@ export function exhaustiveness(
     if (count === parts.length) score += 3
     else if (count > parts.length) score -= 5
   }
-  if (parts.every(part => part.lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === '' && part.tail !== '')) score += 6
-  if (parts.length >= 2 && parts.every(part => /[类型]$/.test(part.quantity.label))) score += 2
+  if (parts.every(part => part.tail !== '' && onlyOpens(part.lead))) score += 6
+  if (parts.length >= 2 && parts.every(({ quantity: { label } }) => label.endsWith('类') || label.endsWith('型'))) score += 2
   if (parts.every(part => level.test(part.quantity.label))) score++
   if (/^[组构]成/.test(last.tail)) score += 3
   if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4
@@ -154,11 +158,11 @@ export function exhaustiveness(
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2
   if (headNamesParts(whole, parts)) score += 3
-  if (/(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
+  if (/[按从]/.test(first.gap) && /(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
   const cues = first.cues | first.gapCues | whole.tailCues
   if ((cues & cue.partial && link !== 'total') || last.tail.startsWith('等')) score -= 5
-  // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it.
-  if (parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
+  // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it; but beside 其他 it cannot be all.
+  if (!closed && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--

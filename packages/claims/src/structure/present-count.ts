@@ -5,7 +5,7 @@ const arrives = /[到至为](?:了|约|近|超)?$/
 
 /** 增减的终点 Of 纠错数从38件增至45件 the 45 that it came to; any other count is itself. */
 export function presentCount(mentions: readonly Mention[], count: Mention): Mention {
-  if (!departs.test(count.lead)) return count
+  if (!(count.lead.includes('由') || count.lead.includes('从')) || !departs.test(count.lead)) return count
   const next = mentions[count.index + 1]
   return next &&
     next.role === 'level' &&

@@ -1,6 +1,7 @@
-import type { Rate } from '@fazhi/schema'
-import type { Lexicon } from '../reading/lexicon.ts'
+import type { DeclaredRate, Lexicon } from '../reading/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
+import { rateNameIn } from '../reading/rate-name-in.ts'
+import { declaredTerms } from './declared-terms.ts'
 
 /** 率的名称 What a percentage is called. */
 export interface RateName {
@@ -10,18 +11,18 @@ export interface RateName {
   /** Word groups of the stem where it is itself such a word: 化解 of 化解率, not of 实质性化解率. */
   readonly groups: number
   /** The rates of the lexicon that go by this name. */
-  readonly rates: readonly Rate[]
+  readonly rates: readonly DeclaredRate[]
 }
 
-const rateName = /([\u4e00-\u9fff]{1,14})率[^率]{0,8}$/
+const rateName = { least: 1, most: 14, behind: 8 }
 /** Words before the head that make it another rate: 直接纠错率 is not 纠错率. */
 const qualifier =
-  /(?:直接|综合|实质性|实质|及时|按期|按时|限时|限期|一次性|一次|首次|主动|全程|网上|有效|准时|提前|不|未|非|基本|当庭|当场|自动|成功|初次|重复|依法|规范|公开|参评|参考)$/
+  /(?:直接|综合|实质性|实质|及时|按期|按时|限时|限期|一次性|一次|首次|主动|全程|网上|有效|准时|提前|快速|按要求|不|未|非|基本|当庭|当场|自动|成功|初次|重复|依法|规范|公开|参评|参考)$/
 
 /** The last word of the name, with the qualifier that makes it another rate. */
 function stemOf(lexicon: Lexicon, name: string): string {
   for (let at = 0; at < name.length - 1; at++) {
-    const entry = lexicon.entries[lexicon.match(name, at)]
+    const entry = lexicon.entryAt(name, at)
     if (!entry || entry.groups === 0 || at + entry.word.length !== name.length) continue
     return (qualifier.exec(name.slice(0, at))?.[0] ?? '') + entry.word
   }
@@ -29,17 +30,18 @@ function stemOf(lexicon: Lexicon, name: string): string {
 }
 
 function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | null {
-  const rates = mention.terms.flatMap(term => lexicon.entries[term]?.rates.map(({ rate }) => rate) ?? [])
-  const stem = stemOf(lexicon, rateName.exec(lead)?.[1] ?? '')
+  const rates = declaredTerms.rates(lexicon, mention)
+  const stem = stemOf(lexicon, rateNameIn(lead, rateName) ?? '')
   if (stem === '' && rates.length === 0) return null
-  const entry = lexicon.entries[lexicon.match(stem, 0)]
+  const entry = stem === '' ? undefined : lexicon.entryAt(stem, 0)
   return { mention, stem, groups: entry?.word === stem ? entry.groups : 0, rates }
 }
 
 /** 优秀率、合格率分别为40%和96.4%: each percentage under the name at its place; `null` where names and percentages do not match. */
 export function dealtNames(lexicon: Lexicon, mentions: readonly Mention[], first: Mention): RateName[] | null {
+  if (!first.lead.includes('分别')) return null
   const names = [...first.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')), first.lead]
-  if (names.length < 2 || !first.lead.includes('分别')) return null
+  if (names.length < 2) return null
   const list = names.flatMap((name, i) => {
     const mention = mentions[first.index + i]
     const named =
@@ -51,6 +53,12 @@ export function dealtNames(lexicon: Lexicon, mentions: readonly Mention[], first
 
 /** 答复率、答复及时率均为100%: one percentage may be said of several rates. */
 export function rateNames(lexicon: Lexicon, mention: Mention): RateName[] {
-  const also = /均|都|各/.test(mention.lead) ? mention.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')) : []
-  return [mention.lead, ...also].map(lead => nameOf(lexicon, mention, lead)).filter(name => name !== null)
+  const own = nameOf(lexicon, mention, mention.lead)
+  const names = own ? [own] : []
+  if (!mention.gap.includes('率') || !/均|都|各/.test(mention.lead)) return names
+  for (const part of mention.gap.split(/[、，,；;]/)) {
+    const also = part.endsWith('率') ? nameOf(lexicon, mention, part) : null
+    if (also) names.push(also)
+  }
+  return names
 }

@@ -26,28 +26,36 @@ function siblings(between: readonly Mention[], numerator: Mention): boolean {
   )
 }
 
+/** Counts before a numerator that may be its denominator, nearest first. */
+function kinBefore({ mentions }: Reading, numerator: Mention): Mention[] {
+  return counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator) && presentCount(mentions, other) === other)
+}
+
+/** Every single denominator that `rateWholes` would give, in no order, without what it would say of them. */
+export function mayBeWholes(reading: Reading, numerator: Mention): Mention[] {
+  const all = kinBefore(reading, numerator)
+  for (const { parts, link, whole } of reading.breakdowns) if (link !== 'plain' && parts.includes(numerator)) all.push(whole)
+  return all
+}
+
 /** Denominators for a numerator, likeliest first. */
-export function rateWholes({ mentions, breakdowns }: Reading, numerator: Mention, stem: string): RateWhole[] {
-  const before = counts.before(mentions, numerator, 8, 1).filter(other => akin(other, numerator) && presentCount(mentions, other) === other)
+export function rateWholes(reading: Reading, numerator: Mention, stem: string): RateWhole[] {
+  const { mentions, breakdowns } = reading
+  const before = kinBefore(reading, numerator)
   const large = before.filter(other => counts.size(other) >= counts.size(numerator))
-  const parents = breakdowns.filter(b => b.parts.includes(numerator) && b.link !== 'plain').map(b => b.whole)
-  const object = numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')
-  const same =
-    object.length < 2 || object.length > 4
-      ? []
-      : large.filter(other => other.sentence === numerator.sentence && `${other.lead}${other.tail}`.includes(object))
   const wholes: RateWhole[] = []
-  const seen = new Set<Mention>()
   const add = (whole: Mention, bound: boolean): void => {
-    if (!seen.has(whole)) wholes.push({ counts: [whole], bound })
-    seen.add(whole)
+    for (const { counts: known } of wholes) if (known.length === 1 && known[0] === whole) return
+    wholes.push({ counts: [whole], bound })
   }
-  for (const parent of parents) add(parent, true)
-  for (const whole of same) add(whole, true)
-  for (const [index, whole] of large.entries()) {
+  for (const { parts, link, whole } of breakdowns) if (link !== 'plain' && parts.includes(numerator)) add(whole, true)
+  const object = large.length === 0 ? '' : numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')
+  if (object.length >= 2 && object.length <= 4)
+    for (const other of large) if (other.sentence === numerator.sentence && `${other.lead}${other.tail}`.includes(object)) add(other, true)
+  for (const whole of large) {
     add(
       whole,
-      index === 0 &&
+      whole === large[0] &&
         (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator)) &&
         whole.sentence === numerator.sentence &&
         !semicolonBetween(mentions, whole, numerator),

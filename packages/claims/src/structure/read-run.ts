@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
@@ -22,8 +23,21 @@ export function opensList(steps: readonly Step[], at: number): boolean {
   return next?.listed === true && !(steps[at] as Step).listed && !(steps[at - 1] as Step).listed
 }
 
-/** Ends of the run that begins at `from`, the likeliest first; `nested`: a 其中 stands inside it. */
-function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]; readonly likely: number; readonly nested: boolean } {
+/** Where a run may end, the likeliest first. */
+interface Ends {
+  readonly ends: readonly number[]
+  readonly likely: number
+  /** Where it ends at the latest. */
+  readonly limit: number
+  /** A 其中 stands inside it. */
+  readonly nested: boolean
+}
+
+function parted(step: Step | undefined): boolean {
+  return step?.semicolon === true && step.link === 'plain'
+}
+
+function endsOf(steps: readonly Step[], from: number): Ends {
   const first = steps[from] as Step
   const cuts: number[] = []
   let nested = false
@@ -36,10 +50,12 @@ function endsOf(steps: readonly Step[], from: number): { readonly ends: number[]
   }
   const second = steps[from + 1]
   // 咨询1188件；投诉359件；举报281件: semicolons that part every item end nothing.
-  const itemised = limit - from > 2 && cuts[0] === from + 1 && second?.semicolon === true && second.link === 'plain'
+  const itemised = limit - from > 2 && cuts[0] === from + 1 && parted(second) && parted(steps[from + 2])
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   const likely = others[0] ?? limit
-  return { ends: [...new Set([likely, limit, ...others.slice(-trials).reverse()])], likely, nested }
+  const ends = likely === limit ? [limit] : [likely, limit]
+  for (const cut of others.slice(-trials).reverse()) if (!ends.includes(cut)) ends.push(cut)
+  return { ends, likely, limit, nested }
 }
 
 /** 其他、其余: closes a list, and is never what follows one. */
@@ -60,20 +76,43 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
   return outer
 }
 
-/** Lists the run may be, with whether the list stops one short of an end. */
-function listsOf(steps: readonly Step[], from: number, run: readonly Mention[], ends: readonly number[], nested: boolean, link: Link) {
-  const lists: { readonly parts: readonly Mention[]; readonly short: boolean }[] = []
-  const add = (parts: readonly Mention[], short: boolean): void => {
-    if (parts.length >= 2) lists.push({ parts, short })
-  }
+/** 文件1562件，其中市政府文件56件，废止12件；部门文件1506件，废止86件: the parts, without what became of each. */
+function segmentsOf(steps: readonly Step[], from: number, run: readonly Mention[]): readonly Mention[] {
+  const segments: Mention[] = []
+  for (const [k, mention] of run.entries()) if (k === 0 || (steps[from + k] as Step).semicolon) segments.push(mention)
+  return segments
+}
+
+/** Tells the first list of the run whose sum is right; see `readRun`. */
+function rightList(
+  whole: Mention,
+  steps: readonly Step[],
+  from: number,
+  run: readonly Mention[],
+  { ends, nested }: Ends,
+): readonly Mention[] | null {
+  const { link } = steps[from] as Step
+  // Two parts of a small whole, with nothing to say that they are parts, are no more than chance.
+  const least = link === 'plain' && size(whole) < 10 ? 3 : 2
   for (const end of ends) {
-    add(end - from === run.length ? run : run.slice(0, end - from), false)
-    if (nested) add(outermost(steps, from, end), false)
+    if (end - from >= least && sumsTo(whole, run, end - from)) return run.slice(0, end - from)
+    const outer = nested ? outermost(steps, from, end) : []
+    if (outer.length >= least && sumsTo(whole, outer)) return outer
   }
-  if (link === 'colon') return lists
-  for (const end of ends)
-    if (end - 1 > from && !ends.includes(end - 1) && !remains(steps[end - 1] as Step)) add(run.slice(0, end - 1 - from), true)
-  return lists
+  const segments = run.length > 2 ? segmentsOf(steps, from, run) : []
+  if (segments.length >= least && segments.length < run.length && sumsTo(whole, segments)) return segments
+  if (link === 'colon' || size(whole) < tellingSize) return null
+  for (const end of ends) {
+    const short = end - 1 - from
+    if (short < 2 || ends.includes(end - 1) || remains(steps[end - 1] as Step)) continue
+    if (sumsTo(whole, run, short)) return run.slice(0, short)
+  }
+  return null
+}
+
+/** Whether 其中 may be of a farther count: the part is named like it, or a rate closes what was said of the nearest. */
+function means(part: Mention, nearest: Mention, farther: Mention): boolean {
+  return part.index - nearest.index > 1 || counts.bigramIn(part.quantity.label, farther.quantity.label)
 }
 
 /** The whole that the words make likeliest, where no sum is right. */
@@ -82,34 +121,84 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
   const sum = list.reduce((all, part) => all + size(part), 0)
   const near = list.length < 3 ? undefined : kin.slice(0, 3).find(head => Math.abs(sum - size(head)) < 0.02 * size(head))
   if (near) return near
-  if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) return kin[0] ?? wholes[0]
   const greatest = list.reduce((most, part) => Math.max(most, size(part)), 0)
+  if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) {
+    const [nearest] = kin
+    // 抽检12568批次，不合格236批次，不合格率1.88%，其中监督抽检8652批次: 其中 is of what was inspected.
+    const larger =
+      nearest && greatest > size(nearest) ? kin.find(head => size(head) >= greatest && means(first.mention, nearest, head)) : undefined
+    return larger ?? nearest ?? wholes[0]
+  }
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]
+}
+
+/** How far the sum of the first `count` of a list is from its whole, as a fraction of the whole. */
+function miss(whole: Mention, parts: readonly Mention[], count: number): number {
+  let sum = 0
+  for (let i = 0; i < count; i++) sum += size(parts[i] as Mention)
+  return Math.abs(sum - size(whole)) / size(whole)
+}
+
+/** 401件里，初次举报371件，重复举报39件，署名举报99件: so many of the run as nearly make the whole, where what the words make likeliest is far off. */
+function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[], { ends, likely }: Ends, from: number): number {
+  const length = likely - from
+  if (size(whole) < 2 * tellingSize || miss(whole, run, length) <= 0.12 || remains(steps[likely - 1] as Step)) return length
+  let best = length
+  let least = 0.03
+  for (const end of ends) {
+    for (const count of [end - from, end - 1 - from]) {
+      const off = count >= 2 ? miss(whole, run, count) : 1
+      if (off > least || (off === least && best !== length)) continue
+      best = count
+      least = off
+    }
+  }
+  return best
+}
+
+/** 工单2495件。交办2388件…。工单分类：求决类1878件、…: the whole two or three sentences back, where the sum is right to the unit. */
+function exactFarther(farther: readonly Step[], steps: readonly Step[], from: number, run: readonly Mention[], ends: Ends) {
+  for (const { mention: whole } of farther) {
+    if (size(whole) < tellingSize || !sameThings(whole, run[0] as Mention)) continue
+    const parts = rightList(whole, steps, from, run, ends)
+    if (parts) return { whole, parts }
+  }
+  return null
 }
 
 /**
  * 一串分项 Reads the list that begins at `from`: the first whole and end whose sum is right; failing that, the likeliest. Gives the parts of
  * a list that words open, so that none of them is taken for the head of another.
  */
-export function readRun(steps: readonly Step[], from: number, heads: readonly Mention[], add: Add): readonly Mention[] {
+export function readRun(
+  steps: readonly Step[],
+  from: number,
+  heads: readonly Mention[],
+  farther: readonly Step[],
+  add: Add,
+): readonly Mention[] {
   const wholes = heads.length > trials ? heads.slice(0, trials) : heads
-  if (wholes.length === 0) return []
+  if (wholes.length === 0 && farther.length === 0) return []
   const first = steps[from] as Step
   const plain = first.link === 'plain'
-  const { ends, likely, nested } = endsOf(steps, from)
-  const run = steps.slice(from, ends[1] ?? likely).map(step => step.mention)
-  const lists = listsOf(steps, from, run, ends, nested, first.link)
+  const ends = endsOf(steps, from)
+  const run: Mention[] = []
+  for (let k = from; k < ends.limit; k++) run.push((steps[k] as Step).mention)
   for (const whole of wholes) {
     if (first.mention.sentence - whole.sentence > 1 || (plain && !sameThings(first.mention, whole))) continue
-    for (const { parts, short } of lists) {
-      if ((short && size(whole) < tellingSize) || (plain && parts.length === 2 && size(whole) < 10) || !sumsTo(whole, parts)) continue
-      add(whole, parts, first.link, true)
-      return parts
-    }
+    const parts = rightList(whole, steps, from, run, ends)
+    if (!parts) continue
+    add(whole, parts, first.link, true)
+    return parts
   }
-  const list = run.slice(0, likely - from)
-  const whole = likeliest(wholes, first, list)
+  const far = farther.length > 0 ? exactFarther(farther, steps, from, run, ends) : null
+  if (far) {
+    add(far.whole, far.parts, first.link, true)
+    return far.parts
+  }
+  const whole = likeliest(wholes, first, run.slice(0, ends.likely - from))
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
+  const list = run.slice(0, nearest(whole, steps, run, ends, from))
   add(whole, list, first.link, false)
   return plain ? [] : list
 }

@@ -1,12 +1,13 @@
-import type { Rate } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
+import type { DeclaredRate } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { declaredTerms } from './declared-terms.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
-import { rateWholes, semicolonBetween } from './rate-wholes.ts'
+import { mayBeWholes, rateWholes, semicolonBetween } from './rate-wholes.ts'
 import { akin, sameThings } from './same-things.ts'
 
 /** 率的算法 A way to compute a rate. `complement`: the numerator counts what did not happen. */
@@ -33,31 +34,41 @@ const otherThing =
  * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
  */
 function answers(count: Mention, { mention, stem, groups }: RateName): Answer | null {
-  const words = `${count.lead}|${count.passed === 0 || count.lead.length <= 3 ? count.tail : ''}`
-  const at = stem === '' ? -1 : words.indexOf(stem)
-  if (at >= 0 && otherThing.test(words.slice(at + stem.length).split('|')[0] ?? '')) return null
-  if (at >= 0) return '不未非'.includes(words.charAt(at - 1) || '|') || words.slice(at - 2, at) === '没有' ? 'opposite' : 'full'
+  if (stem !== '') {
+    const inLead = count.lead.indexOf(stem)
+    if (inLead >= 0) return answersAt(count.lead, inLead, stem)
+    const inTail = count.passed === 0 || count.lead.length <= 3 ? count.tail.indexOf(stem) : -1
+    if (inTail >= 0) return answersAt(count.tail, inTail, stem)
+  }
   const own = count.groups | count.tailGroups
-  const denied = (count.cues & cue.not) !== 0 && !/^[不未]/.test(stem)
-  if ((own & groups) !== 0) return denied ? null : 'group'
-  return (own & mention.groups) !== 0 && !denied ? 'kin' : null
+  if ((own & (groups | mention.groups)) === 0 || ((count.cues & cue.not) !== 0 && !/^[不未]/.test(stem))) return null
+  return (own & groups) !== 0 ? 'group' : 'kin'
 }
 
-function counted(reading: Reading, mention: Mention, ids: readonly string[]): boolean {
-  return mention.terms.some(term => reading.lexicon.entries[term]?.ids.some(id => ids.includes(id)))
+function answersAt(words: string, at: number, stem: string): Answer | null {
+  if (otherThing.test(words.slice(at + stem.length))) return null
+  const denied = at > 0 && ('不未非'.includes(words.charAt(at - 1)) || words.endsWith('没有', at))
+  const before = words.slice(0, at)
+  const some = at > 0 && (narrower.test(before) || (/^(?:结案|审结|办结)$/.test(stem) && settled.test(before)))
+  return denied ? 'opposite' : some ? 'kin' : 'full'
 }
+
+/** 调解结案632件: only one of the ways in which cases are closed. */
+const settled = /(?:调解|和解|调撤|撤诉|撤回|速裁|快速|简易程序|终止|终结)$/
+/** 按时结案597件: only some of those that the rate of 结案 counts. */
+const narrower = /(?:按时|按期|及时|限时|限期|当庭|当场|提前|首次|一次性|重复|初次|网上|全程)$/
 
 /** Counts in reach that the declaration accepts as denominators. */
-function declaredWholes(reading: Reading, rates: readonly Rate[], numerator: Mention): Mention[] {
+function declaredWholes({ mentions, lexicon }: Reading, rates: readonly DeclaredRate[], numerator: Mention): Mention[] {
   if (rates.length === 0) return []
-  const ids = rates.flatMap(rate => rate.denominators.flat())
   return counts
-    .before(reading.mentions, numerator, 8, 1)
-    .filter(other => counts.size(other) >= counts.size(numerator) && counted(reading, other, ids))
+    .before(mentions, numerator, 8, 1)
+    .filter(other => counts.size(other) >= counts.size(numerator) && declaredTerms.isWhole(lexicon, other, rates))
 }
 
 /** 满意率达100%（满意144件，基本满意2件）. */
 function fromBracket(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
+  if (reading.mentions[name.mention.index + 1]?.holder !== name.mention) return []
   const numerators = reading.mentions.filter(other => other.holder === name.mention && counts.is(other) && answers(other, name) === 'full')
   const [first] = numerators
   if (!first) return []
@@ -79,6 +90,12 @@ function listedTogether(answering: readonly Mention[]): readonly Mention[] {
 
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
+  const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
+  for (const count of before) {
+    const answer = answers(count, name)
+    if (answer !== null) ranked.push({ count: presentCount(reading.mentions, count), answer })
+  }
+  if (ranked.length === 0) return []
   // Of 实际出庭309件，其中正职出庭48件 the whole answers first.
   const depth = (count: Mention): number =>
     reading.breakdowns.some(
@@ -86,10 +103,6 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     )
       ? 1
       : 0
-  const ranked = before.flatMap(count => {
-    const answer = answers(count, name)
-    return answer === null ? [] : [{ count: presentCount(reading.mentions, count), answer }]
-  })
   if (ranked.length > 1) ranked.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
   const together = listedTogether(ranked.filter(({ answer }) => answer === 'full').map(({ count }) => count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
@@ -130,18 +143,15 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
 /** 撤销29件、确认违法12件、责令履行7件，直接纠错率11.2%: the numerator as the declaration adds it up. */
 function fromDeclaration(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
-  for (const rate of name.rates) {
-    const sets: (readonly [readonly string[], boolean])[] = [
-      ...rate.numerators.map(ids => [ids, false] as const),
-      ...(rate.complements ?? []).map(ids => [ids, true] as const),
-    ]
-    for (const [ids, complement] of sets) {
-      const numerators = before.filter(other => other.sentence === name.mention.sentence && counted(reading, other, ids))
-      const [first] = numerators
-      if (!first) continue
+  const counted = (mention: Mention, ids: readonly string[]) => declaredTerms.counts(reading.lexicon, mention, ids)
+  for (const { ways, wholes: declaredIds } of name.rates) {
+    for (const { ids, complement } of ways) {
+      const numerators: Mention[] = []
+      for (const other of before) if (other.sentence === name.mention.sentence && counted(other, ids)) numerators.push(other)
+      if (numerators.length === 0) continue
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
-      const declared = before.filter(other => !numerators.includes(other) && counted(reading, other, rate.denominators.flat()))
+      const declared = before.filter(other => !numerators.includes(other) && counted(other, declaredIds))
       const wholes = new Set([...parents.map(b => b.whole), ...declared])
       for (const whole of wholes) {
         list.push({
@@ -157,7 +167,12 @@ function fromDeclaration(reading: Reading, name: RateName, before: readonly Ment
 }
 
 /** 取得执法证6684人，持证率98%: the count right before, of what it is part of. */
-function fromPlace(reading: Reading, { mention, stem }: RateName, before: readonly Mention[]): Reckoning[] {
+function fromPlace(
+  reading: Reading,
+  { mention, stem }: RateName,
+  before: readonly Mention[],
+  holds: (way: Reckoning) => boolean,
+): Reckoning[] {
   const count = before[0]
   if (
     !count ||
@@ -166,17 +181,35 @@ function fromPlace(reading: Reading, { mention, stem }: RateName, before: readon
     semicolonBetween(reading.mentions, count, mention)
   )
     return []
-  return rateWholes(reading, count, stem)
-    .filter(({ counts: wholes }) => wholes.length === 1 && wholes[0]?.sentence === mention.sentence)
-    .map(({ counts: denominators }) => ({ numerators: [count], denominators, complement: false, sure: false, guess: true as const }))
+  const near = mayBeWholes(reading, count)
+  const first = near.find(({ sentence }) => sentence === mention.sentence)
+  if (!first) return []
+  const guess = (whole: Mention): Reckoning => ({
+    numerators: [count],
+    denominators: [whole],
+    complement: false,
+    sure: false,
+    guess: true,
+  })
+  // Guesses that do not hold are worth nothing: one stands for all of them.
+  if (!near.some(whole => whole.sentence === mention.sentence && holds(guess(whole)))) return [guess(first)]
+  const list: Reckoning[] = []
+  for (const { counts: denominators } of rateWholes(reading, count, stem)) {
+    if (denominators.length > 1 || denominators[0]?.sentence !== mention.sentence) continue
+    list.push({ numerators: [count], denominators, complement: false, sure: false, guess: true })
+  }
+  return list
 }
 
 /** The ways the text offers to compute the rate, likeliest first: by its name; if none of those holds, by its declaration or its place. */
 export function reckonings(reading: Reading, name: RateName, holds: (way: Reckoning) => boolean): Reckoning[] {
   const near = counts.before(reading.mentions, name.mention, 6, 1)
   if (near.length === 0) return []
-  const named = [...fromName(reading, name, near), ...fromBracket(reading, name, near)]
+  const named = fromName(reading, name, near)
+  for (const way of fromBracket(reading, name, near)) named.push(way)
   if (named.some(holds)) return named
-  const far = counts.before(reading.mentions, name.mention, 16, 1)
-  return [...named, ...fromDeclaration(reading, name, far), ...fromPlace(reading, name, near)]
+  if (name.rates.length > 0)
+    for (const way of fromDeclaration(reading, name, counts.before(reading.mentions, name.mention, 16, 1))) named.push(way)
+  for (const way of fromPlace(reading, name, near, holds)) named.push(way)
+  return named
 }

@@ -10,8 +10,9 @@ const size = (mention: Mention): number => mention.number.size
 function runsOf(mentions: readonly Mention[]): Mention[][] {
   const runs: Mention[][] = []
   for (const share of mentions) {
+    if (share.role !== 'share' || share.index === 0) continue
     const part = mentions[share.index - 1]
-    if (share.role !== 'share' || part?.role !== 'level' || part.bracket !== share.bracket || part.sentence !== share.sentence) continue
+    if (part?.role !== 'level' || part.bracket !== share.bracket || part.sentence !== share.sentence) continue
     const run = runs.at(-1)
     const last = run?.at(-1)
     if (run && last && part.index === last.index + 2 && sameThings(last, part)) run.push(part)

@@ -28,15 +28,23 @@ const dimension =
   /(?:(?:按|从|依)[^，,。；;]{1,12}|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
 
-/** How the numbers from `part` on are opened, judged from the words between it and the number before. */
-function linkAt(part: Mention, before: Mention | null, passed: number): Link {
+/** …里， …中，: what `referring` ends in. */
+function endsInside(gap: string): boolean {
+  return gap.length > 4 && (gap.endsWith('，') || gap.endsWith(',')) && '里中'.includes(gap.at(-2) ?? '\n')
+}
+
+/**
+ * How the numbers from `part` on are opened, judged from the words between it and the number before. `dealtAgain`: 案件数分别为523件、486件，败诉
+ * 分别为63件、52件 – a second list dealt out in order beside a first, not parts of it.
+ */
+function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgain: boolean): Link {
   const own = part.gapCues | part.cues
   if (own & cue.among) return 'among'
-  if (before && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
+  if (before && before.tail !== '' && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
   if (before && part.passed === 0 && part.index === before.index + 1 && insideStart.test(part.lead)) return 'inside'
   if (passed & bit(mark.colon)) return 'colon'
-  if (own & cue.include || /^由[^，,]{2,}/.test(part.lead)) return 'include'
-  if (referring.test(part.gap)) return 'inside'
+  if ((own & cue.include && !dealtAgain) || (part.lead.startsWith('由') && /^由[^，,]{2,}/.test(part.lead))) return 'include'
+  if (endsInside(part.gap) && referring.test(part.gap)) return 'inside'
   return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }
 
@@ -48,15 +56,18 @@ function bareDeed(lead: string): boolean {
   return short.length <= 2 || short.startsWith('已')
 }
 
-/** The counts of a sentence in order; changes, shares and rates between them are stepped over. */
-export function stepsOf(mentions: readonly Mention[]): Step[] {
+const anything = (): boolean => true
+
+/** The counts of a sentence in order (of those that are `wanted`); changes, shares and rates between them are stepped over. */
+export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention) => boolean = anything): Step[] {
   const steps: Step[] = []
   let before: Mention | null = null
   let beforePassed = 0
   let passed = 0
+  let dealt = false
   for (const mention of mentions) {
     passed |= mention.passed
-    if (mention.role !== 'level' || mention.number.family === 'percent') continue
+    if (mention.role !== 'level' || mention.number.family === 'percent' || !wanted(mention)) continue
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
     const becomesDeed: boolean =
@@ -71,13 +82,14 @@ export function stepsOf(mentions: readonly Mention[]): Step[] {
         : {
             mention,
             twin: false,
-            link: linkAt(mention, before, passed),
+            link: linkAt(mention, before, passed, dealt && (mention.cues & cue.respectively) !== 0),
             semicolon: (passed & bit(mark.semicolon)) !== 0,
             listed: (passed & bit(mark.list)) !== 0 && !nowComma,
             fresh: stranger !== 0 && stranger !== false,
             shift: before !== null && ((wasList && nowComma) || becomesDeed),
           },
     )
+    dealt ||= (mention.cues & cue.respectively) !== 0
     before = mention
     beforePassed = passed
     passed = 0

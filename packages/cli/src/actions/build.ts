@@ -1,5 +1,5 @@
 import { basename, dirname, extname } from 'node:path'
-import { compose, type DraftDiagnostic } from '@fazhi/draft'
+import { boundTexts, compose, type DraftDiagnostic } from '@fazhi/draft'
 import { parse } from '@fazhi/parse'
 import { figuresBeside } from '../input/figures-beside.ts'
 import { readText } from '../input/read-text.ts'
@@ -12,6 +12,8 @@ interface Options extends WordOptions {
   readonly figures?: string
   readonly to: string
   readonly out: string
+  /** Whether Word files keep where their numbers came from; false only with --no-bind. */
+  readonly bind?: boolean
   readonly force?: boolean
 }
 
@@ -19,7 +21,7 @@ interface Options extends WordOptions {
 export async function build(path: string, options: Options): Promise<number> {
   const targets = targetsOf(options.to)
   const given = await figuresBeside(path, options.figures)
-  const { markdown, diagnostics, unused } = compose(await readText(path), given.figures)
+  const { markdown, diagnostics, bindings, unused } = compose(await readText(path), given.figures)
   const troubles = [...say(given.path ?? '', given.diagnostics), ...say(path, diagnostics)]
   if (troubles.some(severity => severity === 'error')) {
     process.stderr.write('没有成稿：请先改正上面的错误\n')
@@ -37,7 +39,11 @@ export async function build(path: string, options: Options): Promise<number> {
     input: path,
     force: options.force ?? false,
     ...page,
-    settings: { ...(await wordSettings(options, dirname(path))), ...page.settings },
+    settings: {
+      ...(await wordSettings(options, dirname(path))),
+      ...page.settings,
+      bound: options.bind === false ? [] : boundTexts(bindings, parsed.source),
+    },
   })
   return 0
 }

@@ -20,7 +20,7 @@ const written: Readonly<Record<Options['format'], (comparison: Comparison) => st
 /** Two reports side by side, printed or written. */
 export async function compare(before: string, after: string, options: Options): Promise<number> {
   const [a, b] = [await parseReadable(before), await parseReadable(after)]
-  const content = await written[options.format](compareReports(a.report, b.report))
+  const content = await written[options.format](compareReports(a.report, b.report, { a: a.source.bound, b: b.source.bound }))
   if (options.output === undefined) {
     if (typeof content !== 'string') throw new OperatorError('xlsx 要用 -o 写明存到哪里')
     process.stdout.write(content.endsWith('\n') ? content : `${content}\n`)

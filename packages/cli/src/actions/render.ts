@@ -11,6 +11,8 @@ interface Options extends WordOptions, PageOptions {
   readonly assets?: boolean
   readonly to: string
   readonly out: string
+  /** Whether Word files keep where their numbers came from, where the file knows; false only with --no-bind. */
+  readonly bind?: boolean
   readonly force?: boolean
 }
 
@@ -35,7 +37,12 @@ export async function render(path: string, options: Options): Promise<number> {
     to: options.to,
     out: options.out,
     stem,
-    settings: { ...(await wordSettings(options, dirname(path))), ...page?.settings, ...downloads },
+    settings: {
+      ...(await wordSettings(options, dirname(path))),
+      ...page?.settings,
+      ...downloads,
+      bound: options.bind === false ? [] : parsed.source.bound,
+    },
     ...(page === null ? {} : { sentence: page.sentence }),
   })
   return 0

@@ -18,6 +18,7 @@ export const render: Declaration = {
       { choices: ['fangzheng', 'windows', 'linux'] },
     ],
     ['--margins <读法>', 'Word 页边距：dialog 按页面设置对话框，ruler 按尺量', { choices: ['dialog', 'ruler'] }],
+    ['--no-bind', 'Word 里不留数据的出处：fazhi build 生成的 Word 文件定稿后交出去用'],
     ['--charts', '画出图表：网页在正文之后，Word 另起一页、在全文之后'],
     ['--previous <文件>', '上一年的报告，图表与它并排比较'],
     ['--assets', '网页旁边放上数字文件（JSON、CSV），页上列出它们和同时排出的 Word、Markdown'],

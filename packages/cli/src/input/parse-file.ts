@@ -19,5 +19,6 @@ export async function parseFile(path: string, revisions: Revisions = 'accepted')
   const again = read(converted)
   // A converted file is not the officer's own: nothing may be written into it.
   const note = { rule: 'file/converted', severity: 'info' as const, span: { start: 0, end: 0 }, message: `“${path}”${converter.note}` }
-  return { ...again, docx: null, original: null, diagnostics: [note, ...again.diagnostics] }
+  const source = { ...again.source, format: parsed.source.format }
+  return { ...again, source, docx: null, original: null, diagnostics: [note, ...again.diagnostics] }
 }

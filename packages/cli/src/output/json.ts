@@ -1,4 +1,4 @@
-import type { Claim, Diagnostic, Quantity, Rational } from '@fazhi/schema'
+import type { BoundText, Claim, Diagnostic, Quantity, Rational } from '@fazhi/schema'
 import type { Inspection } from '../inspect/inspection.ts'
 import { version } from '../version.ts'
 import { count } from './count.ts'
@@ -62,6 +62,13 @@ function fileEntry(inspection: Inspection) {
       edits: fix.edits.map(edit => ({ range: range(edit.span), text: edit.text })),
     })),
   })
+  const bound = ({ span, built, expression, ids }: BoundText) => ({
+    expression,
+    indicators: ids,
+    built,
+    text: span === null ? null : source.text.slice(span.start, span.end),
+    range: span === null ? null : range(span),
+  })
   return {
     path: inspection.path,
     profile: inspection.profile.id,
@@ -76,6 +83,7 @@ function fileEntry(inspection: Inspection) {
     claims: examination.claims.map(claim),
     diagnostics: inspection.diagnostics.map(diagnostic),
     coverage: examination.coverage,
+    ...(source.bound.length === 0 ? {} : { bound: source.bound.map(bound) }),
   }
 }
 

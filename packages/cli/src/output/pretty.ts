@@ -44,7 +44,15 @@ function file(inspection: Inspection, paint: Paint): string {
     ]),
     paint(error > 0 ? 'red' : 'green', summary),
     `读出数字${quantities}个，其中${examined}个有别的数字可以核对，${quantities - examined}个没有（fazhi claims 逐个列出）`,
+    ...boundWords(inspection),
   ].join('\n')
+}
+
+/** 由数据写出的数 Of a file that knows them, how many there are and how many a hand has changed. */
+function boundWords({ source, diagnostics }: Inspection): readonly string[] {
+  const edited = diagnostics.filter(({ rule }) => rule === 'consistency/edited-figure').length
+  const here = source.bound.filter(({ span }) => span !== null).length
+  return here === 0 ? [] : [`由数据写出的${here}处，改过${edited}处`]
 }
 
 /** Of what is only worth a look, the first few of each kind, the last of them with how many more there are. */

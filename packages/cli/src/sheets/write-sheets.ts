@@ -1,25 +1,48 @@
 import type { CollectingSheet } from '@fazhi/draft'
+import stringWidth from 'string-width'
 import writeXlsxFile from 'write-excel-file/node'
 
 /** Units of money and time may have decimals; things are counted in whole numbers. */
 const decimal = /元|小时|日|天|亩|公里/
-const widths = [28, 26, 8, 46, 12, 12, 18, 18]
+const widths = [40, 26, 8, 46, 12, 12, 18, 28]
 
 /** 采集表 as an Excel workbook: the header stays in sight, this year's column takes numbers only. */
 export async function writeSheets(sheets: readonly CollectingSheet[]): Promise<Uint8Array> {
   const made = sheets.map(({ name, rows, valueColumn }) => ({
     sheet: name,
-    data: rows.map((row, index) => row.map((cell, column) => styled(cell, index === 0, column === valueColumn))),
+    data: rows.map((row, index) =>
+      row.map((cell, column) => ({ ...styled(cell, index === 0, column === valueColumn), height: heightOf(row) })),
+    ),
     columns: widths.map(width => ({ width })),
     stickyRowsCount: 1,
     orientation: 'landscape' as const,
   }))
-  const validated = { 'xl/worksheets/sheet{id}.xml': { transform: insertValidation(sheets) } }
+  const validation = insertValidation(sheets)
+  const validated = {
+    'xl/worksheets/sheet{id}.xml': {
+      transform: (...[xml, ...rest]: Parameters<typeof validation>) => fitToWidth(validation(xml, ...rest)),
+    },
+  }
   return writeXlsxFile(made, { features: [{ files: { transform: validated } }] }).toBuffer()
 }
 
+/** 打印 All columns on one page across, as many pages down as it takes (ECMA-376-1 18.3.1.65, 18.3.1.63). */
+const fitToWidth = (xml: string): string =>
+  xml
+    .replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+    .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+
+/** As many lines as its fullest cell takes, in points: left to itself, not every program makes room for what wraps. */
+const heightOf = (row: readonly (string | number | null)[]): number =>
+  4 + 15 * Math.max(...row.map((cell, column) => Math.ceil(stringWidth(String(cell ?? '')) / ((widths[column] ?? 12) - 2))), 1)
+
 function styled(cell: string | number | null, header: boolean, toFill: boolean) {
-  const look = { wrap: true, borderStyle: 'thin' as const, ...(toFill ? { backgroundColor: '#FFF8DC' } : {}) }
+  const look = {
+    wrap: true,
+    alignVertical: 'center' as const,
+    borderStyle: 'thin' as const,
+    ...(toFill ? { backgroundColor: '#FFF8DC' } : {}),
+  }
   if (header) return { value: String(cell ?? ''), ...look, fontWeight: 'bold' as const, backgroundColor: '#DDE6F0' }
   return cell === null ? { ...look } : { value: cell, ...look }
 }

@@ -3,13 +3,16 @@ import type { WordSource } from '@fazhi/parse'
 import type { Span } from '@fazhi/schema'
 
 /**
- * The stretches of a Word file that a span of its reading text covers, one for each paragraph it touches. An empty span, or one of white
- * space between paragraphs (something is missing here), gets the character before it, or the first one there is.
+ * The stretches of a Word file that a span of its reading text covers, one for each paragraph it touches. An empty span, or one of line
+ * ends alone (something is missing here), gets the character before it, or the first one there is.
  */
 export function rangesOf({ placeOf }: WordSource, text: string, span: Span): readonly DocxRange[] {
   const ranges: { paragraph: number; start: number; end: number }[] = []
+  // White space counts where the finding is about nothing else: a space too many.
+  const blank = text.slice(span.start, span.end).trim() === ''
   for (let at = span.start; at < span.end; at += 1) {
-    const place = text.charAt(at).trim() === '' ? null : placeOf(at)
+    const char = text.charAt(at)
+    const place = char === '\n' || (char.trim() === '' && !blank) ? null : placeOf(at)
     if (!place) continue
     const last = ranges.at(-1)
     if (last?.paragraph === place.paragraph) last.end = place.offset + 1

@@ -1,5 +1,5 @@
 import { rational } from '@fazhi/claims'
-import type { Report } from '@fazhi/schema'
+import type { BoundText, Report } from '@fazhi/schema'
 import { written } from '../figures/written.ts'
 import { promises } from '../next/promises.ts'
 import { numberText } from '../prose/number-text.ts'
@@ -42,11 +42,13 @@ export interface Comparison {
   readonly notes: readonly string[]
 }
 
-/** 比较 A: the earlier report (or the other body's); B: the later one. Total: whatever cannot be compared is said in `notes`. */
-export const compareReports = (a: Report, b: Report): Comparison => {
-  const extractedA = extractFigures(a)
+type Bound = Readonly<Record<'a' | 'b', readonly BoundText[]>>
+
+/** 比较 A: the earlier report (or the other body's); B: the later one. Total: whatever cannot be compared is said in `notes`. `bound`: what the files say was written from figures. */
+export const compareReports = (a: Report, b: Report, bound: Bound = { a: [], b: [] }): Comparison => {
+  const extractedA = extractFigures(a, bound.a)
   const figuresA = byIndicator(extractedA)
-  const extractedB = extractFigures(b)
+  const extractedB = extractFigures(b, bound.b)
   const figuresB = byIndicator(extractedB)
   const ids = [...new Set([...figuresA.keys(), ...figuresB.keys()])]
   const figures = ids.flatMap(id => compared(figuresA.get(id), figuresB.get(id)))

@@ -32,6 +32,7 @@ export const comparisonHtml = (comparison: Comparison): string => {
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>两份报告的比较</title><style>${style}</style></head>
 <body><main><h1>两份报告的比较</h1>
 <p>甲：${safe(a.title)}<br>乙：${safe(b.title)}</p>
+<p>${safe(summaryOf(comparison))}</p>
 ${part('数据对比', table(`两份报告都有或者一份有的数据，共${figures.length}项`, heads, rows))}
 ${part('只有一份报告有的数据', `<p>只有甲有：${safe(onlyA.join('、') || '无')}</p><p>只有乙有：${safe(onlyB.join('、') || '无')}</p>`)}
 ${
@@ -52,6 +53,14 @@ ${part('甲的承诺在乙里的着落', traced.length > 0 ? table('逐项追踪
 ${notes.length > 0 ? part('不能比较的', `<ul>${notes.map(note => `<li>${safe(note)}</li>`).join('')}</ul>`) : ''}
 </main></body></html>
 `
+}
+
+/** What the page comes to, before its tables. */
+const summaryOf = ({ figures, growth, carriedShare, promises, notes }: Comparison): string => {
+  const both = figures.filter(row => row.a !== null && row.b !== null).length
+  const wrong = growth.filter(({ verdict }) => verdict !== 'consistent').length
+  const missing = promises.filter(({ trace }) => trace === 'missing').length
+  return `两份都有的数据${both}项；乙的同比核对${growth.length}处，不符${wrong}处；雷同占乙全文${percent(carriedShare)}；甲的承诺${promises.length}项，没有找到着落${missing}项；不能比较的${notes.length}项。`
 }
 
 const part = (title: string, body: string): string => `<section><h2>${safe(title)}</h2>\n${body}</section>`

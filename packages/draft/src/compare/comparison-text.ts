@@ -37,7 +37,7 @@ export const comparisonText = (comparison: Comparison): string => {
           `${traces[row.trace]}　${clip(row.promise, 40)}${row.sentence === null ? '' : `\n      最接近的一句：${clip(row.sentence, 60)}`}`,
       ),
     ),
-    ...section('不能比较的', notes),
+    ...section('不能比较的', notes.length > 0 ? notes : ['没有']),
     '',
   ].join('\n')
 }

@@ -1,5 +1,5 @@
 import { rational } from '@fazhi/claims'
-import type { KnownIndicator, Quantity, Rational } from '@fazhi/schema'
+import type { KnownIndicator, Quantity, Rational, writtenFigures } from '@fazhi/schema'
 import { recognise } from '../reading/recognise.ts'
 import type { Reference } from './comparison-template.ts'
 
@@ -18,10 +18,11 @@ export interface LastFigures {
   readonly values: () => ReadonlyMap<string, { readonly known: KnownIndicator; readonly last: Rational }>
 }
 
-export const lastFigures = (): LastFigures => {
+/** `written`: which figure a number is known to have been written from. */
+export const lastFigures = (written: ReturnType<typeof writtenFigures>): LastFigures => {
   const values = new Map<string, { readonly known: KnownIndicator; readonly last: Rational }>()
   const bind = (quantity: Quantity, context: string, behind: string): Bound | null => {
-    const recognised = recognise(quantity, context, behind)
+    const recognised = recognise(quantity, context, behind, written(quantity))
     if (recognised === null) return null
     const { known, value, scale, unit } = recognised
     const earlier = values.get(known.indicator.id)

@@ -1,5 +1,5 @@
 import { examine } from '@fazhi/claims'
-import { type Block, type Cell, placeholder, type Report, type Section, type Span } from '@fazhi/schema'
+import { type Block, type BoundText, type Cell, placeholder, type Report, type Section, type Span, writtenFigures } from '@fazhi/schema'
 import { figuresYaml } from '../figures/figures-yaml.ts'
 import { within } from '../reading/within.ts'
 import { comment } from '../skeleton/comment.ts'
@@ -24,11 +24,12 @@ export interface NextDraft {
 
 /**
  * 由上年报告起草 From last year's report (any format) the draft of the report on `year`. Every number is bound to its indicator, replaced
- * by a placeholder that quotes it, shifted as a year, marked for review, or part of a name; `account` counts them.
+ * by a placeholder that quotes it, shifted as a year, marked for review, or part of a name; `account` counts them. `bound`: what the file
+ * itself says was written from figures.
  */
-export const nextDraft = (report: Report, year: number): NextDraft => {
+export const nextDraft = (report: Report, year: number, bound: readonly BoundText[] = []): NextDraft => {
   const reported = report.year ?? year - 1
-  const figures = lastFigures()
+  const figures = lastFigures(writtenFigures(bound))
   const inside = within(examine(report).quantities)
   const done: Piece[] = []
   const promised = promises(report)

@@ -16,6 +16,10 @@ export const draftingGuide = (): string =>
     '- `{{行政复议.纠错率}}`：已登记的率由分子、分母算出，一位小数；恰好整数时不写小数，不是正好100%时不会写成100%。',
     '- 名称可以用中文，也可以用标识符（`reconsideration.concluded`）。还没有填数的写成 `〔待填：…〕`，`fazhi check` 会一直提醒。',
     '',
+    '## 成稿以后',
+    '',
+    '`fazhi build` 生成的 Word 文件记得每个数出自哪里：数在内容控件里（光标放上去能看到指标名称），印出来和普通文字一样。在 Word 里怎么改文字都可以；数被手改了，`fazhi check` 会报“行政复议.审结在数据里是102件，文中改成了112件”，`--fix --unsafe` 以修订的方式改回。数据确有变化的，改 figures.yaml 重新生成，率、同比和表才会一起变。定稿交出去、不想留出处的，`fazhi render 定稿.docx --to docx --out 交出 --no-bind`（或者成稿时就加 `--no-bind`）。',
+    '',
     '## 函数',
     '',
     ...helpers.flatMap(({ name, summary, usage, examples }) => [

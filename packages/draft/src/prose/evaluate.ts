@@ -1,6 +1,7 @@
 import { placeholder } from '@fazhi/schema'
 import type { Figures } from '../figures/figure.ts'
 import { nearest } from '../nearest.ts'
+import type { BoundPart } from './binding.ts'
 import { findOperand } from './find-operand.ts'
 import type { Argument, Outcome } from './helper.ts'
 import { helpers } from './helpers.ts'
@@ -18,6 +19,8 @@ export type Evaluated =
       readonly expression: string
       /** The figure that is still to come. */
       readonly missing: string | null
+      /** The numbers in a list or a table. */
+      readonly parts?: readonly BoundPart[]
     }
   | { readonly fault: string; readonly suggestion?: string; readonly node?: hbs.AST.Node }
 
@@ -34,10 +37,10 @@ export interface Call {
 export const evaluate = (node: Call, figures: Figures): Evaluated => {
   const outcome = call(node, figures)
   if ('fault' in outcome) return outcome
-  const { ids, missing, expression } = outcome
+  const { ids, missing, expression, parts } = outcome
   if (missing !== null) return { text: outcome.open, operand: outcome.operand, ids, expression, missing }
   const text = outcome.operand === null ? outcome.text : plain(outcome.operand)
-  return { text, operand: outcome.operand, ids, expression, missing }
+  return { text, operand: outcome.operand, ids, expression, missing, ...(parts ? { parts } : {}) }
 }
 
 type Called =
@@ -48,6 +51,7 @@ type Called =
       readonly ids: readonly string[]
       readonly expression: string
       readonly missing: string | null
+      readonly parts?: readonly BoundPart[]
       /** What to write while a figure is missing. */
       readonly open: string
     }
@@ -108,7 +112,7 @@ const helper = (path: hbs.AST.PathExpression, params: readonly hbs.AST.Expressio
   const outcome: Outcome = declared ? declared.run(args) : unitHelper.write(name, args)
   if ('fault' in outcome) return { fault: outcome.fault, node: path }
   if ('operand' in outcome) return { text: '', operand: outcome.operand, ids, expression, missing: null, open: '' }
-  return { text: outcome.text, operand: null, ids, expression, missing: null, open: '' }
+  return { ...outcome, operand: null, ids, expression, missing: null, open: '' }
 }
 
 /** A helper over a figure that is still to come: a unit keeps standing behind its placeholder, anything else is asked for as a whole. */
@@ -137,7 +141,7 @@ const value = (node: hbs.AST.Expression, figures: Figures, depth: number): Value
       const inner = call(node.type === 'SubExpression' ? (node as hbs.AST.SubExpression) : { path: node, params: [] }, figures, depth)
       if ('fault' in inner) return inner
       if (inner.operand === null) return { fault: '这个函数写出来的是文字，不能再放进别的函数', node }
-      return { argument: { kind: 'operand', operand: inner.operand } }
+      return { argument: { kind: 'operand', operand: inner.operand, key: spell(node) } }
     }
     default:
       return { fault: '这里只能写数据的名称、引号里的文字或者数字', node }

@@ -56,7 +56,8 @@ export const writeProgram = (program: hbs.AST.Program, figures: Figures): Writte
       diagnostics.push({ severity: 'warning', line, column: column + 1, message: `“${found.missing}”还没有填数` })
     }
     for (const id of found.ids) asked.add(id)
-    bindings.push({ start, end: length, text: found.text, ids: found.ids, expression: found.expression })
+    const { text, ids, expression, parts } = found
+    bindings.push({ start, end: length, text, ids, expression, ...(parts ? { parts } : {}) })
   }
 
   const block = (node: hbs.AST.BlockStatement, depth: number): void => {

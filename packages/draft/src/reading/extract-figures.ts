@@ -1,6 +1,6 @@
 import { examine } from '@fazhi/claims'
-import type { KnownIndicator, Quantity, Rational, Report, Span } from '@fazhi/schema'
-import { written } from '../figures/written.ts'
+import { type BoundText, type KnownIndicator, type Quantity, type Rational, type Report, type Span, writtenFigures } from '@fazhi/schema'
+import { written as spelled } from '../figures/written.ts'
 import { leavesOf } from './leaves.ts'
 import { recognise } from './recognise.ts'
 import { risenTo } from './risen-to.ts'
@@ -27,17 +27,21 @@ export interface ExtractedFigure {
   readonly confidence: 'sure' | 'conflicting'
 }
 
-/** 读出数据 The figures of an existing report, from its prose and tables, each with its place; in reading order. */
-export const extractFigures = (report: Report): readonly ExtractedFigure[] => {
+/**
+ * 读出数据 The figures of an existing report, from its prose and tables, each with its place; in reading order. `bound`: what the file
+ * itself says was written from figures.
+ */
+export const extractFigures = (report: Report, bound: readonly BoundText[] = []): readonly ExtractedFigure[] => {
+  const written = writtenFigures(bound)
   const inside = within(examine(report).quantities)
   const found = leavesOf(report).flatMap(leaf =>
     sentencesOf(leaf.text).flatMap(({ start, end }) => {
       const mine = inside({ start: leaf.span.start + start, end: leaf.span.start + end })
-      return mine.flatMap((quantity, at) => read([quantity, mine[at + 1]], leaf.text, leaf.span.start, { start, end }))
+      return mine.flatMap((quantity, at) => read([quantity, mine[at + 1]], leaf.text, leaf.span.start, { start, end }, written))
     }),
   )
   const values = new Map<string, Set<string>>()
-  for (const { known, value } of found) values.set(known.indicator.id, (values.get(known.indicator.id) ?? new Set()).add(written(value)))
+  for (const { known, value } of found) values.set(known.indicator.id, (values.get(known.indicator.id) ?? new Set()).add(spelled(value)))
   return found.map(figure => ({ ...figure, confidence: values.get(figure.known.indicator.id)?.size === 1 ? 'sure' : 'conflicting' }))
 }
 
@@ -49,6 +53,7 @@ const read = (
   text: string,
   offset: number,
   sentence: Span,
+  given: ReturnType<typeof writtenFigures>,
 ): readonly Omit<ExtractedFigure, 'confidence'>[] => {
   const risen = risenTo(quantity, following, text, offset)
   const now = risen?.now ?? quantity
@@ -56,7 +61,7 @@ const read = (
   const back = Math.max(0, Math.min(sentence.start - 24, stands - contextLength))
   const context = risen ? text.slice(back, stands) + now.text : text.slice(back, stands)
   const end = now.span.end - offset
-  const recognised = recognise(now, context, risen ? '' : text.slice(end, end + 12))
+  const recognised = recognise(now, context, risen ? '' : text.slice(end, end + 12), given(now))
   if (recognised === null) return []
   const { known, value, low, high } = recognised
   const last = risen && recognise(risen.last, risen.last.text, '', known)

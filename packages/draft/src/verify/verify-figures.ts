@@ -65,7 +65,7 @@ export const verifyFigures = (draft: string, figures: Figures, source: Pick<Sour
 const differs = (binding: Binding, now: string, span: Span): Diagnostic => {
   const names = binding.ids.map(id => indicatorIndex.byId(id)?.indicator.term ?? id).join('、')
   return {
-    rule: 'consistency/figure-mismatch',
+    rule: 'consistency/edited-figure',
     severity: 'error',
     span,
     message: `这里按数据应为“${binding.text}”，文中改成了“${now}”；数据变了请改数据文件，不要只改文稿`,

@@ -5,6 +5,7 @@ import { numberCounter } from '../numbering/number-counter.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
 import { paragraphProperties } from './paragraph-properties.ts'
+import { propertiesIn } from './properties-in.ts'
 import type { StoryReading } from './story-reading.ts'
 
 const LATIN = /[0-9A-Za-z]/
@@ -17,7 +18,7 @@ export function closeParagraph(
 ): DocxParagraph {
   const { story, index } = draft
   const { file } = story
-  const { list, ...look } = paragraphProperties(properties, file)
+  const { list, ...look } = paragraphProperties(propertiesIn(file.view, properties), file)
   const counted = list === null ? null : story.count(list.numId, list.level)
   const number = written(counted, draft.text)
   const shift = number.length
@@ -30,6 +31,7 @@ export function closeParagraph(
     bullet: counted?.bullet ?? null,
     listLevel: list === null || counted === null ? null : list.level,
     pieces: shift === 0 ? draft.pieces : draft.pieces.map(it => ({ ...it, start: it.start + shift, end: it.end + shift })),
+    controls: draft.controls.map(it => ({ ...it, start: it.start + shift, end: it.end + shift })),
     ...look,
     pageBreakBefore: look.pageBreakBefore || draft.startsWithPageBreak,
     bold: draft.unbold === 0 && draft.text.trim() !== '',

@@ -1,17 +1,27 @@
-import { child } from '../xml/child.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
 import type { FileReading } from './story-reading.ts'
 
-const INSERTIONS = ['w:ins', 'w:moveTo', 'w:cellIns']
-const DELETIONS = ['w:del', 'w:moveFrom', 'w:cellDel']
+type Kind = 'insertions' | 'deletions' | 'formats'
 
-/** Counts the tracked changes that properties record: of a paragraph mark, a row, a cell. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  'w:ins': 'insertions',
+  'w:moveTo': 'insertions',
+  'w:cellIns': 'insertions',
+  'w:del': 'deletions',
+  'w:moveFrom': 'deletions',
+  'w:cellDel': 'deletions',
+  'w:pPrChange': 'formats',
+  'w:rPrChange': 'formats',
+  'w:trPrChange': 'formats',
+  'w:tcPrChange': 'formats',
+}
+
+/** Counts the tracked changes that properties record: of a paragraph mark, a row, a cell, and of the properties themselves. */
 export function countRevisions(properties: XmlElement | undefined, { revisions }: FileReading): void {
-  for (const name of [...INSERTIONS, ...DELETIONS]) {
-    const change = child(properties, name)
-    if (change === undefined) continue
-    if (INSERTIONS.includes(name)) revisions.insertions++
-    else revisions.deletions++
+  for (const change of properties?.children ?? []) {
+    const kind = KINDS[change.name]
+    if (kind === undefined) continue
+    revisions[kind]++
     const author = change.attributes['w:author']
     if (author !== undefined) revisions.authors.add(author)
   }

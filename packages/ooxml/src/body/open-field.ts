@@ -7,6 +7,8 @@ export interface OpenField {
   readonly pieces: number
   /** Where the run with its beginning stands; `null` when that run holds other things too. */
   readonly start: number | null
+  /** What a form's box or list shows. */
+  readonly form: string
   instruction: string
   inResult: boolean
 }

@@ -1,3 +1,4 @@
+import type { DocxControl } from '../docx-control.ts'
 import type { DocxParagraph } from '../docx-paragraph.ts'
 import type { DocxPiece, DocxRun } from '../docx-piece.ts'
 import type { XmlElement } from '../xml/xml-element.ts'
@@ -9,6 +10,7 @@ export interface ParagraphDraft {
   readonly index: number
   text: string
   readonly pieces: DocxPiece[]
+  readonly controls: DocxControl[]
   readonly elements: DocxParagraph['elements'][number][]
   /** Text boxes and notes met in it, with the offset in `text` before the number is put in front. */
   readonly anchored: { readonly key: string | XmlElement; readonly offset: number }[]

@@ -42,7 +42,8 @@ export function paragraphProperties(properties: XmlElement | undefined, file: Fi
 
 /** The paragraph's own list and level each go before its style's; a style's level is the one that names the style. */
 function listOf(properties: XmlElement | undefined, style: Style | undefined, file: FileReading): ParagraphProperties['list'] {
-  const own = child(properties, 'w:numPr')
+  const numbered = child(properties, 'w:numPr')
+  const own = file.view === 'original' && child(numbered, 'w:ins') !== undefined ? undefined : numbered
   const ownId = value(child(own, 'w:numId'))
   const ownLevel = wholeNumber(child(own, 'w:ilvl'))
   const numId = ownId ?? style?.numId

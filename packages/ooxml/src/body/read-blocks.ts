@@ -12,11 +12,12 @@ import { readInline } from './read-inline.ts'
 import { readTable } from './read-table.ts'
 import type { StoryReading } from './story-reading.ts'
 
-/** Reads the paragraphs and tables in a body, cell, note or text box. */
+/** Reads the paragraphs and tables in a body, cell, note or text box; WordArt is one paragraph, whose words are no run's. */
 export function readBlocks(container: XmlElement, story: StoryReading): readonly DocxBlock[] {
   const blocks: DocxBlock[] = []
   const pending: Pending = { draft: null, properties: undefined }
-  readInto(container, story, blocks, pending)
+  if (container.name === 'v:textpath') pending.draft = { ...newDraft(story), text: container.attributes.string ?? '' }
+  else readInto(container, story, blocks, pending)
   finish(blocks, pending)
   return blocks
 }
@@ -60,7 +61,8 @@ function readInto(container: XmlElement, story: StoryReading, blocks: DocxBlock[
 function readParagraph(element: XmlElement, story: StoryReading, blocks: DocxBlock[], pending: Pending): void {
   const properties = child(element, 'w:pPr')
   const mark = child(properties, 'w:rPr')
-  if (mark !== undefined && mark.children.length > 0) countRevisions(mark, story.file)
+  countRevisions(properties, story.file)
+  countRevisions(mark, story.file)
   const draft = pending.draft ?? newDraft(story)
   const { start, contentStart, contentEnd, end } = element
   draft.elements.push({ start, contentStart, contentEnd, end })
@@ -85,6 +87,7 @@ function newDraft(story: StoryReading): ParagraphDraft {
     index,
     text: '',
     pieces: [],
+    controls: [],
     elements: [],
     anchored: [],
     sizes: new Map(),

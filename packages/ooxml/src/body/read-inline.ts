@@ -5,6 +5,7 @@ import type { XmlElement } from '../xml/xml-element.ts'
 import { asAtom } from './as-atom.ts'
 import { isComputed } from './is-computed.ts'
 import type { ParagraphDraft } from './paragraph-draft.ts'
+import { readMath } from './read-math.ts'
 import { readRun } from './read-run.ts'
 
 /** Containers whose content reads as if they were not there. */
@@ -20,16 +21,25 @@ function readElement(element: XmlElement, draft: ParagraphDraft, style: string |
   if (name === 'w:r') readRun(element, draft, style)
   else if (name === 'w:ins' || name === 'w:moveTo') readChange(element, draft, style, 'accepted')
   else if (name === 'w:del' || name === 'w:moveFrom') readChange(element, draft, style, 'original')
-  else if (name === 'w:sdt') readInline(child(element, 'w:sdtContent') ?? EMPTY, draft, style)
+  else if (name === 'w:sdt') readControl(element, draft, style)
   else if (name === 'w:fldSimple') readSimpleField(element, draft, style)
   else if (TRANSPARENT.has(name)) readInline(element, draft, style)
-  else if (MATH.has(name)) asAtom(element, null, draft, () => readMath(element, draft, style))
-  else if (name.startsWith('m:')) readMath(element, draft, style)
+  else if (MATH.has(name)) asAtom(element, null, draft, () => readMath(element, draft, style, readInline))
+  else if (name.startsWith('m:')) readMath(element, draft, style, readInline)
   else if (name === 'mc:AlternateContent') {
     asAtom(element, null, draft, () => {
       for (const inner of chosenBranch(element)) readElement(inner, draft, style)
     })
   }
+}
+
+function readControl(control: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
+  const tag = value(child(child(control, 'w:sdtPr'), 'w:tag')) ?? null
+  const at = draft.controls.length
+  const start = draft.text.length
+  draft.controls.push({ start, end: start, tag })
+  readInline(child(control, 'w:sdtContent') ?? EMPTY, draft, style)
+  draft.controls[at] = { start, end: draft.text.length, tag }
 }
 
 function readSimpleField(field: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
@@ -53,18 +63,3 @@ function readChange(change: XmlElement, draft: ParagraphDraft, style: string | u
   readInline(change, draft, style)
   if (shownIn === 'accepted') draft.inserted--
 }
-
-/** A formula reads as the text of its runs, in order. */
-function readMath(element: XmlElement, draft: ParagraphDraft, style: string | undefined): void {
-  if (element.name === 'm:r') {
-    readRun(
-      { ...element, children: element.children.map(it => (it.name === 'm:t' ? { ...it, name: 'w:t', attributes: PRESERVE } : it)) },
-      draft,
-      style,
-    )
-    return
-  }
-  if (!element.name.endsWith('Pr')) readInline(element, draft, style)
-}
-
-const PRESERVE = { 'xml:space': 'preserve' }

@@ -14,7 +14,9 @@ export interface FileReading {
   readonly paragraphs: (DocxParagraph | undefined)[]
   readonly textBoxes: DocxStory[]
   readonly problems: DocxProblem[]
-  readonly revisions: { insertions: number; deletions: number; readonly authors: Set<string> }
+  readonly revisions: { insertions: number; deletions: number; formats: number; readonly authors: Set<string> }
+  /** How many charts, diagrams and embedded objects there are. */
+  readonly unread: { graphics: number }
   /** Where footnotes, endnotes and comments are referred to, by kind and id: `footnote 2`. */
   readonly anchors: Map<string, { readonly paragraph: number; readonly offset: number }>
 }

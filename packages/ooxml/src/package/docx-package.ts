@@ -1,5 +1,5 @@
 import type { DocxProblem } from '../docx-problem.ts'
-import type { ParsedXml } from '../xml/parse-xml.ts'
+import type { ParsedXml } from '../xml/parsed-xml.ts'
 import type { ZipDirectory } from '../zip/read-directory.ts'
 
 /** The parts of a Word file, unpacked when asked for. Problems met on the way gather in `problems`. */

@@ -11,6 +11,11 @@ export interface NameScope {
   readonly within: (raw: Readonly<Record<string, string>>) => NameScope
 }
 
+/** The same name as the engine keeps it for property names and literals: equal names are then one string in memory. */
+function interned(name: string): string {
+  return Object.keys({ [name]: true })[0] ?? name
+}
+
 /**
  * The scope outside the root element. A part has few different names: each is translated once and then the same string, which
  * makes every later comparison a comparison of pointers.
@@ -32,7 +37,7 @@ export function nameScope(bindings: ReadonlyMap<string, string> = new Map()): Na
   const element = (name: string): string => {
     const known = cache.get(name)
     if (known !== undefined) return known
-    const named = translate(name, true)
+    const named = interned(translate(name, true))
     cache.set(name, named)
     return named
   }

@@ -46,7 +46,7 @@ export const htmlReader: Reader = {
       }
     }
     const { text, lines } = sheet.finish()
-    return { text, lines, front: facts.front, original, toOriginal: backTo(placed), diagnostics, docx: null }
+    return { text, lines, front: facts.front, original, toOriginal: backTo(placed), diagnostics, docx: null, bound: [] }
   },
 }
 

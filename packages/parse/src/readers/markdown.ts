@@ -31,6 +31,7 @@ export const markdownReader: Reader = {
       toOriginal: wayBack(text, original, origins),
       diagnostics: [...diagnostics, ...unread],
       docx: null,
+      bound: [],
     }
   },
 }

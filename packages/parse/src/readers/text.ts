@@ -9,6 +9,15 @@ export const textReader: Reader = {
   accepts: () => true,
   read: file => {
     const { text, diagnostics } = decode(file.bytes)
-    return { text, lines: splitLines(text), front: { letterhead: {} }, original: text, toOriginal: span => span, diagnostics, docx: null }
+    return {
+      text,
+      lines: splitLines(text),
+      front: { letterhead: {} },
+      original: text,
+      toOriginal: span => span,
+      diagnostics,
+      docx: null,
+      bound: [],
+    }
   },
 }

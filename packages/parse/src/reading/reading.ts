@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '@fazhi/schema'
+import type { BoundText, Diagnostic, Span } from '@fazhi/schema'
 import type { FrontMatter } from './front-matter.ts'
 import type { Line } from './line.ts'
 import type { WordSource } from './word-source.ts'
@@ -13,4 +13,6 @@ export interface Reading {
   readonly toOriginal: (span: Span) => Span | null
   readonly diagnostics: readonly Diagnostic[]
   readonly docx: WordSource | null
+  /** What the file says was written from figures. */
+  readonly bound: readonly BoundText[]
 }

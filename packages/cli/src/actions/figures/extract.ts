@@ -7,7 +7,7 @@ import type { FiguresOptions } from './figures-options.ts'
 export async function extract(path: string, options: FiguresOptions): Promise<number> {
   const { report, source, original, docx } = await parseReadable(path)
   const place = placeWords({ source, original: original ?? source.text, word: docx })
-  const rows = extractFigures(report).map(({ known, text, span, sentence, confidence }) => ({
+  const rows = extractFigures(report, source.bound).map(({ known, text, span, sentence, confidence }) => ({
     id: known.indicator.id,
     term: known.indicator.term,
     text,

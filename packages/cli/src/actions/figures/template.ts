@@ -1,4 +1,4 @@
-import { collectingSheets, figuresOfReport } from '@fazhi/draft'
+import { collectingSheets, extractFigures, figuresOfReport } from '@fazhi/draft'
 import { parseReadable } from '../../input/parse-readable.ts'
 import { chosenProfile } from '../../inspect/choose-profile.ts'
 import { placeFor } from '../../output/beside.ts'
@@ -9,7 +9,8 @@ import type { FiguresOptions } from './figures-options.ts'
 /** Writes the workbook that departments fill in. */
 export async function template(options: FiguresOptions): Promise<number> {
   const profile = chosenProfile(options.profile)
-  const last = options.last === undefined ? undefined : figuresOfReport((await parseReadable(options.last)).report)
+  const before = options.last === undefined ? null : await parseReadable(options.last)
+  const last = before === null ? undefined : figuresOfReport(before.report, extractFigures(before.report, before.source.bound))
   const sheets = collectingSheets(profile.id, last)
   const place = placeFor(options.output ?? '数据采集.xlsx', options.last ?? '', options.force ?? false)
   await writeFile(place, await writeSheets(sheets))

@@ -17,6 +17,8 @@ export const office: Converter = {
     try {
       const input = join(folder, `input${extname(name).toLowerCase()}`)
       await writeFile(input, bytes)
+      // Apart from the input, which may bear the name .docx although it is something else.
+      const output = join(folder, 'output')
       const profile = pathToFileURL(join(folder, 'profile')).href
       const converted = await run('soffice', [
         `-env:UserInstallation=${profile}`,
@@ -24,11 +26,11 @@ export const office: Converter = {
         '--convert-to',
         'docx',
         '--outdir',
-        folder,
+        output,
         input,
       ])
       if (!converted) return null
-      return { name, bytes: await readFile(join(folder, 'input.docx')) }
+      return { name, bytes: await readFile(join(output, 'input.docx')) }
     } catch (error) {
       // LibreOffice ends with 0 and no file when it cannot read the document.
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null

@@ -28,8 +28,8 @@ export const among: Helper = {
         fault: `各部分合计${rational.print(sum, 0)}${whole.operand.unit}，超过“${whole.operand.term}”的${rational.print(whole.operand.value, 0)}${whole.operand.unit}`,
       }
     }
-    const remainder = { label: '其他', operand: { ...whole.operand, value: rest } }
-    const spelled = spellMembers([...parts, remainder])
-    return spelled === '' ? { fault: `“${whole.operand.term}”和各部分都是0，没有可写的` } : { text: `其中${spelled}` }
+    const ids = [...new Set(members.flatMap(({ operand }) => operand.ids))]
+    const remainder = { label: '其他', operand: { ...whole.operand, value: rest, ids }, key: `其中 ${whole.key} 其他` }
+    return spellMembers([...parts, remainder], '其中') ?? { fault: `“${whole.operand.term}”和各部分都是0，没有可写的` }
   },
 }

@@ -13,7 +13,6 @@ export const list: Helper = {
     const members = labelled(args, usage)
     if ('fault' in members) return members
     if (members.length === 0) return { fault: `至少写一项数据。写法：${usage}` }
-    const spelled = spellMembers(members)
-    return spelled === '' ? { fault: '各项都是0，没有可写的；可用 {{#有 …}} 包住这一句' } : { text: spelled }
+    return spellMembers(members, '') ?? { fault: '各项都是0，没有可写的；可用 {{#有 …}} 包住这一句' }
   },
 }

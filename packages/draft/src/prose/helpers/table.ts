@@ -1,4 +1,5 @@
 import { rational } from '@fazhi/claims'
+import type { BoundPart } from '../binding.ts'
 import type { Filled, Helper } from '../helper.ts'
 import { numberText } from '../number-text.ts'
 import { labelled } from './labelled.ts'
@@ -20,24 +21,35 @@ export const table: Helper = {
     const members = labelled(args, usage)
     if ('fault' in members) return members
     if (members.length === 0) return { fault: `至少写一项数据。写法：${usage}` }
-    const rows = members.map(({ label, operand }) => [
-      label,
-      operand.unit,
-      spell(operand, operand.value),
-      operand.last === null ? '—' : spell(operand, operand.last),
-      moved(operand),
-    ])
-    const lines = [['指标', '单位', '本年', '上年', '变化'], ['---', '---', '---', '---', '---'], ...rows]
-    return { text: lines.map(cells => `| ${cells.join(' | ')} |`).join('\n') }
+    const parts: BoundPart[] = []
+    let text = '| 指标 | 单位 | 本年 | 上年 | 变化 |\n| --- | --- | --- | --- | --- |'
+    for (const { label, operand, key } of members) {
+      text += `\n| ${label} | ${operand.unit} |`
+      for (const [expression, cell] of cellsOf(operand, key)) {
+        const start = text.length + 1
+        text += ` ${cell} |`
+        if (cell !== none) parts.push({ start, end: start + cell.length, ids: operand.ids, expression })
+      }
+    }
+    return { text, parts }
   },
 }
+
+const none = '—'
+
+/** 本年、上年、变化, each with what it is called. */
+const cellsOf = (operand: Filled, key: string): readonly (readonly [expression: string, cell: string])[] => [
+  [key, spell(operand, operand.value)],
+  [`上年 ${key}`, operand.last === null ? none : spell(operand, operand.last)],
+  [`变化 ${key}`, moved(operand)],
+]
 
 const spell = (operand: Filled, number: Filled['value']): string =>
   operand.kind === 'rate' ? numberText.percent(number, 1) : numberText.decimal(number, 2)
 
 const moved = ({ kind, value, last }: Filled): string => {
-  if (last === null) return '—'
+  if (last === null) return none
   const sign = rational.compare(value, last) < 0 ? '－' : ''
   if (kind === 'rate') return `${sign}${numberText.percent(numberText.magnitude(rational.subtract(value, last)), 1)}个百分点`
-  return last.numerator === 0n ? '—' : `${sign}${numberText.percent(numberText.magnitude(numberText.growth(value, last)), 1)}%`
+  return last.numerator === 0n ? none : `${sign}${numberText.percent(numberText.magnitude(numberText.growth(value, last)), 1)}%`
 }

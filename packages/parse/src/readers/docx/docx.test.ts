@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { printOutline } from '../../fixtures/print-outline.ts'
 import { parse } from '../../parse.ts'
@@ -136,6 +136,24 @@ describe('a report in Word', () => {
       '  ▦ 事项，件数；受理，102',
       '【plan】二、│下一步安排',
     ])
+  })
+
+  it('reads text boxes aside, but not the page number or watermark in one of a footer or header', () => {
+    const box = (words: string): string =>
+      `<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${paragraph(words)}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`
+    const files = unzipSync(office(paragraph('一、主要举措和成效') + box('框内审结98件。')))
+    const footed = zipSync({
+      ...files,
+      'word/footer1.xml': xml(`<w:ftr xmlns:w="${word}">${box('— 1 —')}${box('抄送：市委办公室。')}</w:ftr>`),
+      'word/_rels/document.xml.rels': xml(
+        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${relations}/numbering" Target="numbering.xml"/><Relationship Id="r3" Type="${relations}/footer" Target="footer1.xml"/></Relationships>`,
+      ),
+    })
+    expect(
+      parse({ name: '报告.docx', bytes: footed })
+        .source.text.split('\n')
+        .filter(line => line !== ''),
+    ).toEqual(['一、主要举措和成效', '抄送：市委办公室。', '框内审结98件。'])
   })
 
   it('tells in which paragraph a place of the reading text stands', () => {

@@ -1,4 +1,5 @@
 import type { Span } from '@fazhi/schema'
+import { lastBegun } from '../../reading/last-begun.ts'
 import type { Run } from './html-line.ts'
 
 /** Where a piece of the reading text begins, and the runs of the file it was put together from. */
@@ -11,14 +12,7 @@ export interface Placed {
 export function backTo(placed: readonly Placed[]): (span: Span) => Span | null {
   const runs = placed.flatMap(({ start, runs: parts }) => parts.map(run => ({ ...run, at: start + run.at })))
   const find = (at: number): Span | null => {
-    let low = 0
-    let high = runs.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((runs[middle]?.at ?? 0) <= at) low = middle
-      else high = middle - 1
-    }
-    const run = runs[low]
+    const run = lastBegun(runs, it => it.at, at)
     if (run === undefined || at < run.at || at >= run.at + run.length) return null
     if (run.width !== undefined) return { start: run.from, end: run.from + run.width }
     return { start: run.from + at - run.at, end: run.from + at - run.at + 1 }

@@ -3,17 +3,41 @@ import type { Origin } from './origin.ts'
 
 /**
  * Reading text → file. The words of a piece stand in its stretch of the file in the same order, with markup between them, so
- * each character is looked for from where the one before was found. `origins` are in order of `start`.
+ * each character is looked for from where the one before was found. `origins` are in order of `start`. Where the last question
+ * ended is kept: whoever asks from front to back walks each piece once.
  */
 export function wayBack(text: string, original: string, origins: readonly Origin[]): (span: Span) => Span | null {
+  let reached: Reached | null = null
+  const place = (origin: Origin, at: number): number => {
+    const known = reached?.origin === origin && reached.next <= at ? reached : { next: origin.start, found: origin.from }
+    let { found } = known
+    for (let i = known.next; i <= at && i < origin.end; i++) {
+      const here = original.indexOf(text.charAt(i), found)
+      if (here < 0 || here >= origin.to) continue
+      if (i === at) {
+        reached = { origin, next: at, found }
+        return here
+      }
+      found = here + 1
+    }
+    reached = { origin, next: Math.min(at, origin.end), found }
+    return Math.min(found, origin.to)
+  }
   return span => {
     const first = containing(origins, span.start)
     const last = span.end > span.start ? containing(origins, span.end - 1) : first
     if (first === undefined || last === undefined) return null
-    const start = place(text, original, first, span.start)
-    const end = span.end > span.start ? place(text, original, last, span.end - 1) + 1 : start
+    const start = place(first, span.start)
+    const end = span.end > span.start ? place(last, span.end - 1) + 1 : start
     return end < start ? null : { start, end }
   }
+}
+
+/** How far a piece has been walked: the next character of the reading text, and from where in the file it is looked for. */
+interface Reached {
+  readonly origin: Origin
+  readonly next: number
+  readonly found: number
 }
 
 function containing(origins: readonly Origin[], at: number): Origin | undefined {
@@ -28,15 +52,4 @@ function containing(origins: readonly Origin[], at: number): Origin | undefined 
     else return origin
   }
   return undefined
-}
-
-function place(text: string, original: string, origin: Origin, at: number): number {
-  let found = origin.from
-  for (let i = origin.start; i <= at && i < origin.end; i++) {
-    const next = original.indexOf(text.charAt(i), found)
-    if (next < 0 || next >= origin.to) continue
-    if (i === at) return next
-    found = next + 1
-  }
-  return Math.min(found, origin.to)
 }

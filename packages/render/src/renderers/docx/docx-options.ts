@@ -1,3 +1,4 @@
+import type { BoundText } from '@fazhi/schema'
 import type { ChartOptions } from '../../charts/chart-options.ts'
 import type { Figure } from './figures/figure.ts'
 import type { FONT_PRESETS, Fonts } from './fonts.ts'
@@ -15,4 +16,6 @@ export interface DocxOptions extends ChartOptions {
   readonly margins?: 'dialog' | 'ruler'
   /** 图 Pictures and charts, set below the text in this order. */
   readonly figures?: readonly Figure[]
+  /** 与数据相连的文字 Places of the report that were written from figures: each becomes a content control, with what it says now on record. */
+  readonly bound?: readonly BoundText[]
 }

@@ -9,6 +9,7 @@ import { setAttachmentList } from './body/set-attachment-list.ts'
 import { setNotes } from './body/set-notes.ts'
 import { setTitle } from './body/set-title.ts'
 import { setCharts } from './charts/set-charts.ts'
+import { controlsOf } from './controls/controls-of.ts'
 import { illegalCharacters } from './diagnostics/illegal-characters.ts'
 import { missingElements } from './diagnostics/missing-elements.ts'
 import { remarks } from './diagnostics/remarks.ts'
@@ -32,16 +33,16 @@ export const docx: Renderer<DocxOptions> = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   async render(report, options) {
     const layout = layoutOf(report, options)
-    const setting = { layout, bookmarks: bookmarksOf(report) }
+    const setting = { layout, bookmarks: bookmarksOf(report), controls: controlsOf(report, options?.bound ?? []) }
     const charts = reportCharts(report, options ?? {})
-    const bytes = await packageOf(report, layout, setReport(report, setting, options?.figures, charts), charts)
+    const bytes = await packageOf(report, setting, setReport(report, setting, options?.figures, charts), charts)
     return { bytes, diagnostics: [...missingElements(report, layout), ...illegalCharacters(report), ...remarks(report, layout)] }
   },
 }
 
 /** 版头、主体、版记 7.1, each in the order of the standard. */
 function setReport(report: Report, setting: Setting, figures: DocxOptions['figures'] = [], charts: readonly Chart[]): readonly Piece[] {
-  const { layout, bookmarks } = setting
+  const { layout } = setting
   const { closing } = report
   return [
     ...(layout.form === 'submitted' ? setLetterhead(report, layout) : []),
@@ -50,7 +51,7 @@ function setReport(report: Report, setting: Setting, figures: DocxOptions['figur
     ...setBlocks(report.preamble, setting),
     ...report.sections.flatMap(section => setSection(section, setting)),
     ...figures.flatMap((figure, index) => setFigure(figure, index + 1)),
-    ...(closing ? [new TextParagraph('BodyText', inlinesOf(closing, bookmarks), { keepNext: true })] : []),
+    ...(closing ? [new TextParagraph('BodyText', inlinesOf(closing, setting), { keepNext: true })] : []),
     ...setAttachmentList(report.attachmentList, layout),
     ...setSignature(report, layout),
     ...setNotes(report.notes),

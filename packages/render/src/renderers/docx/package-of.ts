@@ -1,10 +1,11 @@
 import type { Report } from '@fazhi/schema'
 import { Document, Packer } from 'docx'
 import type { Chart } from '../../charts/chart.ts'
+import type { Setting } from './body/block-handlers.ts'
 import { addChart } from './charts/add-chart.ts'
 import { chartXml } from './charts/chart-xml.ts'
+import { addData } from './controls/add-data.ts'
 import { fixZipDates } from './fix-zip-dates.ts'
-import type { Layout } from './layout-of.ts'
 import { coreXml } from './parts/core-xml.ts'
 import { fontTableXml } from './parts/font-table-xml.ts'
 import { notesXml } from './parts/notes-xml.ts'
@@ -16,7 +17,12 @@ import type { Piece } from './piece.ts'
 import { sectionsOf } from './sections-of.ts'
 
 /** The paragraphs as a .docx: pages, styles, settings, fonts, charts and properties around them. */
-export async function packageOf(report: Report, layout: Layout, pieces: readonly Piece[], charts: readonly Chart[]): Promise<Uint8Array> {
+export async function packageOf(
+  report: Report,
+  { layout, controls }: Setting,
+  pieces: readonly Piece[],
+  charts: readonly Chart[],
+): Promise<Uint8Array> {
   const document = new Document({ evenAndOddHeaderAndFooters: true, sections: sectionsOf(pieces, layout) })
   const overrides = [
     { path: 'word/styles.xml', data: stylesXml(layout) },
@@ -29,5 +35,6 @@ export async function packageOf(report: Report, layout: Layout, pieces: readonly
     { path: 'docProps/core.xml', data: coreXml(report) },
     ...charts.map((chart, index) => ({ path: addChart(document, index), data: chartXml(chart, layout.fonts) })),
   ]
-  return fixZipDates(new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides)))
+  const zip = new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides))
+  return fixZipDates(controls.size === 0 ? zip : addData(zip, controls))
 }

@@ -24,8 +24,8 @@ const untitled = markup`<h1 class="unseen">报告正文</h1>\n`
 
 /** 网页 The whole page: head, skip link, site and column, contents, text, downloads. */
 export function page(report: Report, options: HtmlOptions, facts: Disclosure): Markup {
-  const { publish = {}, examination, downloads = [], trail = [] } = options
-  const figures = examination === undefined ? [] : figuresOf(report, examination)
+  const { publish = {}, examination, downloads = [], trail = [], bound } = options
+  const figures = examination === undefined ? [] : figuresOf(report, examination, bound)
   const charts = reportCharts(report, options)
   const links = downloads.flatMap(download => {
     const href = safeLink(download.href)

@@ -4,15 +4,13 @@ import type { Handlers } from '../../../handlers.ts'
 import type { Layout } from '../layout-of.ts'
 import type { Piece } from '../piece.ts'
 import { setTable } from '../tables/set-table.ts'
-import type { Bookmarks } from '../text/bookmarks-of.ts'
-import { inlinesOf } from '../text/inlines-of.ts'
+import { type Inlays, inlinesOf } from '../text/inlines-of.ts'
 import { TextParagraph } from '../text/text-paragraph.ts'
 import { headingLevel } from './heading-level.ts'
 
 /** What every handler needs to know besides its node. */
-export interface Setting {
+export interface Setting extends Inlays {
   readonly layout: Layout
-  readonly bookmarks: Bookmarks
 }
 
 type Set = readonly Piece[]
@@ -20,8 +18,8 @@ type Set = readonly Piece[]
 const handlers = {
   section: (node, setting) => [heading(node, setting), ...setBlocks(node.children, setting)],
   item: (node, setting) => setItem(node, setting),
-  paragraph: (node, setting) => [new TextParagraph('BodyText', inlinesOf(node, setting.bookmarks))],
-  table: node => setTable(node),
+  paragraph: (node, setting) => [new TextParagraph('BodyText', inlinesOf(node, setting))],
+  table: (node, setting) => setTable(node, setting),
 } satisfies Handlers<Setting, Set>
 
 /** 一级标题及其内容 */
@@ -39,12 +37,12 @@ function setItem(item: Item, setting: Setting): Set {
   const [first, ...rest] = item.children
   if (!item.runIn || first?.kind !== 'paragraph') return [heading(item, setting), ...setBlocks(item.children, setting)]
   // Run in to its paragraph: the heading's look ends with its full stop, and the text need not stay with the next paragraph.
-  const runIn = inlinesOf(first, setting.bookmarks, 'BodyTextChar')
+  const runIn = inlinesOf(first, setting, 'BodyTextChar')
   return [heading(item, setting, runIn), ...setBlocks(rest, setting)]
 }
 
-function heading(node: Section | Item, { bookmarks }: Setting, runIn: readonly IXmlableObject[] = []): TextParagraph {
+function heading(node: Section | Item, setting: Setting, runIn: readonly IXmlableObject[] = []): TextParagraph {
   const leaves: readonly Text[] = node.marker ? [node.marker, node.title] : [node.title]
-  const inlines = leaves.flatMap(leaf => inlinesOf(leaf, bookmarks))
+  const inlines = leaves.flatMap(leaf => inlinesOf(leaf, setting))
   return new TextParagraph(`Heading${headingLevel(node)}`, [...inlines, ...runIn], runIn.length > 0 ? { keepNext: false } : {})
 }

@@ -1,7 +1,10 @@
 import type { Block, Marker, Report, Text } from '@fazhi/schema'
 
-/** Every piece of text that is set, in the order of reading; `running`: only headings and paragraphs of the text itself. */
-export function leavesOf(report: Report, which: 'all' | 'running' = 'all'): readonly Text[] {
+/**
+ * Every piece of text that is set, in the order of reading; `running`: only headings and paragraphs of the text itself; `inline`: these
+ * and cells, in attachments too.
+ */
+export function leavesOf(report: Report, which: 'all' | 'running' | 'inline' = 'all'): readonly Text[] {
   const leaves: Text[] = []
   const all = which === 'all'
   const addHeading = ({ marker, title }: { readonly marker: Marker | null; readonly title: Text }) => {
@@ -14,7 +17,7 @@ export function leavesOf(report: Report, which: 'all' | 'running' = 'all'): read
       else if (block.kind === 'item') {
         addHeading(block)
         add(block.children)
-      } else if (all) leaves.push(...(block.caption ? [block.caption] : []), ...block.rows.flat())
+      } else if (which !== 'running') leaves.push(...(all && block.caption ? [block.caption] : []), ...block.rows.flat())
     }
   }
   if (all) leaves.push(...(report.title?.lines ?? []), ...report.addressees)
@@ -24,10 +27,10 @@ export function leavesOf(report: Report, which: 'all' | 'running' = 'all'): read
     add(section.children)
   }
   if (report.closing) leaves.push(report.closing)
-  if (!all) return leaves
-  leaves.push(...report.attachmentList, ...(report.signature?.issuers ?? []), ...report.notes, ...report.copies)
+  if (which === 'running') return leaves
+  if (all) leaves.push(...report.attachmentList, ...(report.signature?.issuers ?? []), ...report.notes, ...report.copies)
   for (const { marker, title, children } of report.attachments) {
-    leaves.push(marker, ...(title ? [title] : []))
+    if (all) leaves.push(marker, ...(title ? [title] : []))
     add(children)
   }
   return leaves

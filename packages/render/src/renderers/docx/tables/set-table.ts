@@ -1,7 +1,9 @@
-import type { Table as TableNode } from '@fazhi/schema'
+import type { Cell, Table as TableNode } from '@fazhi/schema'
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import { GBT_9704 } from '../gbt-9704.ts'
 import type { Piece } from '../piece.ts'
+import { Inlay } from '../text/inlay.ts'
+import { type Inlays, inlinesOf } from '../text/inlines-of.ts'
 import { textRun } from '../text/text-run.ts'
 import { columnWidths } from './column-widths.ts'
 import { needsLandscape } from './needs-landscape.ts'
@@ -14,7 +16,7 @@ const NONE = { style: BorderStyle.NIL, size: 0 } as const
  * 表格 Its caption and header rows stand again at the top of each page, no row is parted, and it is as wide as the text
  * block. The caption is the table's own first row, without a frame.
  */
-export function setTable(table: TableNode): readonly Piece[] {
+export function setTable(table: TableNode, inlays: Inlays): readonly Piece[] {
   const turned = needsLandscape(table)
   const width = turned ? GBT_9704.textHeight : GBT_9704.textWidth
   const widths = columnWidths(table, width)
@@ -34,7 +36,9 @@ export function setTable(table: TableNode): readonly Piece[] {
               verticalAlign: VerticalAlignTable.CENTER,
               ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
               ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
-              children: cell.text.split('\n').map(line => new Paragraph({ style: styleOf(line, header), children: [textRun(line)] })),
+              children: cell.text
+                .split('\n')
+                .map(line => new Paragraph({ style: styleOf(line, header), children: wordsOf(cell, line, inlays) })),
             }),
         ),
       })
@@ -49,6 +53,10 @@ export function setTable(table: TableNode): readonly Piece[] {
   })
   return turned ? [{ landscape: [set] }] : [set]
 }
+
+/** A cell with content controls has one line. */
+const wordsOf = (cell: Cell, line: string, inlays: Inlays) =>
+  inlays.controls.has(cell) && line === cell.text ? inlinesOf(cell, inlays).map(xml => new Inlay(xml)) : [textRun(line)]
 
 const styleOf = (line: string, header: boolean) => (header ? 'TableHeading' : NUMBER.test(line.trim()) ? 'TableNumber' : 'TableText')
 

@@ -11,7 +11,7 @@ const paragraph = (text: string, start: number) => ({ kind: 'paragraph', text, s
 function read(report: Report, leaves: readonly Text[]): string {
   const bookmarks = bookmarksOf(report)
   return (
-    JSON.stringify(leaves.flatMap(leaf => inlinesOf(leaf, bookmarks)))
+    JSON.stringify(leaves.flatMap(leaf => inlinesOf(leaf, { bookmarks, controls: new Map() })))
       .replace(/\{"w:bookmarkStart":\{"_attr":\{"w:id":"\d+","w:name":"(\w+)"\}\}\}/g, '"[$1"')
       .replace(/\{"w:bookmarkEnd":.*?\}\}\}/g, '"]"')
       .match(/"\[\w+"|"\]"|(?<="preserve"\}\},)".*?"/g)

@@ -1,4 +1,13 @@
-import type { Examination, KnownIndicator, Quantity, Rational, Report, Text } from '@fazhi/schema'
+import {
+  type BoundText,
+  type Examination,
+  type KnownIndicator,
+  type Quantity,
+  type Rational,
+  type Report,
+  type Text,
+  writtenFigures,
+} from '@fazhi/schema'
 import { decimal } from './decimal.ts'
 import type { Figure } from './figure.ts'
 import { leaves } from './leaves.ts'
@@ -8,8 +17,16 @@ import { type Mention, topicMentions } from './topic-mentions.ts'
 // A sentence that names its subject further back than this is no longer about it.
 const reach = 400
 
-/** 已知数字 The quantities whose indicator the words name, in the order of reading, none overlapping another. */
-export function figuresOf(report: Report, examination: Pick<Examination, 'quantities'>): readonly Figure[] {
+/**
+ * 已知数字 The quantities whose indicator the words name, in the order of reading, none overlapping another. What the report says was
+ * written from a figure (`bound`) needs no words to name it.
+ */
+export function figuresOf(
+  report: Report,
+  examination: Pick<Examination, 'quantities'>,
+  bound: readonly BoundText[] = [],
+): readonly Figure[] {
+  const written = writtenFigures(bound)
   const texts = leaves(report)
   const figures: Figure[] = []
   let here = 0
@@ -20,7 +37,8 @@ export function figuresOf(report: Report, examination: Pick<Examination, 'quanti
     if (leaf === undefined || !holds(leaf, quantity) || quantity.span.start < (figures.at(-1)?.end ?? 0)) continue
     const at = quantity.span.start - leaf.span.start
     const first = Math.max(0, at - reach)
-    const known = namesIndicator(quantity, leaf.text.slice(first, at), from => lastOf(mentionsIn(leaf.text), first + from, at))
+    const known =
+      written(quantity) ?? namesIndicator(quantity, leaf.text.slice(first, at), from => lastOf(mentionsIn(leaf.text), first + from, at))
     if (known !== null) figures.push(figure(quantity, known, figures.length + 1))
   }
   return figures

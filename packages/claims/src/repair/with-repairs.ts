@@ -7,7 +7,7 @@ import { rewrite } from './rewrite.ts'
  * 唯一改法 Names the one number that would repair an inconsistent claim, where there is one: the only number that can; else the only
  * one that is a slip away from what it should be; else the stated one, if everything else is borne out by other claims.
  */
-export function withRepair(claim: Claim, borneOut: ReadonlySet<Quantity>): Claim {
+function withRepair(claim: Claim, borneOut: ReadonlySet<Quantity>): Claim {
   if (claim.verdict !== 'inconsistent' || claim.computed === null || claim.computed.low === null || claim.computed.high === null)
     return claim
   const candidates = repairsOf(claim).flatMap(({ quantity, value }) => {
@@ -18,4 +18,22 @@ export function withRepair(claim: Claim, borneOut: ReadonlySet<Quantity>): Claim
   const slips = free.filter(({ quantity, text }) => isSlip(quantity.text, text))
   const [repair] = free.length === 1 ? free : slips
   return repair && (free.length === 1 || slips.length === 1) ? { ...claim, repair } : claim
+}
+
+/** Numbers that a claim bears out. That one is no more than another says too little. */
+function borneOutBy(claims: readonly Claim[]): Set<Quantity> {
+  const borneOut = new Set<Quantity>()
+  for (const { verdict, kind, stated, operands } of claims) {
+    if (verdict !== 'consistent' || kind === 'subset') continue
+    borneOut.add(stated)
+    for (const { quantity } of operands) borneOut.add(quantity)
+  }
+  return borneOut
+}
+
+/** The claims, each with its repair where there is one. `all`: also those that say the same again. */
+export function withRepairs(claims: readonly Claim[], all: readonly Claim[]): readonly Claim[] {
+  if (!claims.some(({ verdict }) => verdict === 'inconsistent')) return claims
+  const borneOut = borneOutBy(all)
+  return claims.map(claim => withRepair(claim, borneOut))
 }

@@ -1,0 +1,68 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { sumsTo } from '../structure/sums-to.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const sentencesBack = 1
+
+/** Lists dealt out in order: 分别为326件、385件、412件. */
+function dealtLists(mentions: readonly Mention[]): Mention[][] {
+  const lists: Mention[][] = []
+  for (const mention of mentions) {
+    if (!counts.is(mention) || mention.bracket !== 0) continue
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    const goesOn = /^[和与及]?$/.test(mention.lead) && (mention.passed & ~(1 << mark.list)) === 0
+    if (mention.lead.includes('分别')) lists.push([mention])
+    else if (list && last && goesOn && mention.index === last.index + 1 && sameThings(last, mention)) list.push(mention)
+  }
+  return lists.filter(list => list.length > 1)
+}
+
+function columnClaim(whole: Mention, parts: readonly Mention[]): Claim {
+  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
+  const right = sumsTo(whole, parts)
+  const line = `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`
+  return makeClaim({
+    kind: 'sum',
+    stated: whole,
+    operands: parts.map(part => ['part', part] as const),
+    computed: interval.sum(parts.map(part => part.number.range)),
+    verdict: right ? 'consistent' : 'inconsistent',
+    because: right ? line : `${line}，文中为${working.of(whole)}`,
+  })
+}
+
+/**
+ * 按序对应的合计 三年受理分别为326件、385件、412件，其中刑事分别为56件、62件、71件，行政分别为126件、143件、156件，民事分别为144件、180件、185件: what
+ * is dealt out in order adds up place by place. Accuses only where all other places do.
+ */
+export const dealtSums: Kind = ({ mentions }) => {
+  const lists = dealtLists(mentions)
+  const claims: Claim[] = []
+  for (const [at, wholes] of lists.entries()) {
+    const others: Mention[][] = []
+    for (const list of lists.slice(at + 1)) {
+      const near = (list[0] as Mention).sentence - (wholes[0] as Mention).sentence <= sentencesBack
+      if (list.length !== wholes.length || !near || !sameThings(list[0] as Mention, wholes[0] as Mention)) break
+      others.push(list)
+    }
+    if (others.length < 2) continue
+    const columns = wholes.map((whole, place) =>
+      columnClaim(
+        whole,
+        others.map(list => list[place] as Mention),
+      ),
+    )
+    const wrong = columns.filter(({ verdict }) => verdict === 'inconsistent').length
+    if (wrong === 0 || (wrong === 1 && columns.length > 2)) claims.push(...columns)
+  }
+  return claims
+}

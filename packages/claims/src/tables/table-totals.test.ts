@@ -1,0 +1,58 @@
+import type { Table } from '@fazhi/schema'
+import { describe, expect, it } from 'vitest'
+import { tableTotals } from './table-totals.ts'
+
+/** A table as a clerk would draw it: rows by lines, cells by |. */
+function table(text: string, headerRows = 1): Table {
+  let at = 0
+  const rows = text
+    .trim()
+    .split('\n')
+    .map(line =>
+      line.split('|').map(cell => {
+        const span = { start: at, end: at + cell.length }
+        at += cell.length + 1
+        return { text: cell, span, columns: 1, rows: 1 }
+      }),
+    )
+  return { kind: 'table', span: { start: 0, end: at }, caption: null, headerRows, rows }
+}
+
+const said = (text: string) => tableTotals(table(text)).claims.map(({ stated, verdict }) => `${stated.text} ${verdict}`)
+
+describe('a table with 合计', () => {
+  it('is added up, by its columns', () => {
+    expect(said('部门|收到|办结\n公安局|12|10\n人社局|8|8\n住建局|—|1\n合计|20|19')).toEqual(['20 consistent', '19 consistent'])
+    expect(said('部门|收到|办结\n公安局|12|10\n人社局|8|8\n合计|20|81')).toEqual(['20 consistent', '81 inconsistent'])
+  })
+
+  it('is added up with the total on top', () => {
+    expect(said('地区|案件\n合计|1302\n临江区|800\n云溪县|502')).toEqual(['1302 consistent'])
+    expect(said('地区|案件\n合计|1320\n临江区|800\n云溪县|502')).toEqual(['1320 inconsistent'])
+  })
+
+  it('is added up, by its rows', () => {
+    expect(said('事项|自然人|法人|合计\n本年新收|120|35|155\n上年结转|3|1|4\n予以公开|80|20|101')).toEqual([
+      '155 consistent',
+      '4 consistent',
+      '101 inconsistent',
+    ])
+  })
+
+  it('is not added up where rows are parts of rows, or numbers are shares, ranks or numbers of a list', () => {
+    expect(said('类别|件数\n民事|120\n其中：婚姻|60\n合计|180')).toEqual([])
+    expect(said('序号|部门|满意率\n1|公安局|98%\n2|人社局|96%\n合计||97%')).toEqual([])
+  })
+
+  it('says nothing of a sum that is far off with nothing beside it', () => {
+    expect(said('地区|案件\n临江区|800\n云溪县|502\n合计|9000')).toEqual([])
+  })
+
+  it('gives every number its place', () => {
+    const { quantities } = tableTotals(table('部门|件数\n公安局|1,302件\n合计|1,302件'))
+    expect(quantities.map(({ text, span }) => [text, span.start])).toEqual([
+      ['1,302件', 10],
+      ['1,302件', 20],
+    ])
+  })
+})

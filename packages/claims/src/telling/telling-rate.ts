@@ -1,0 +1,63 @@
+import type { Claim } from '@fazhi/schema'
+import { counts } from '../kinds/counts.ts'
+import { makeClaim } from '../kinds/make-claim.ts'
+import { fits, mayFit, percentOf } from '../kinds/ratio-claim.ts'
+import { working } from '../kinds/working.ts'
+import type { Mention } from '../reading/mention.ts'
+import { akin } from '../structure/same-things.ts'
+import { chance } from './chance.ts'
+
+const reach = 12
+const sentencesBack = 2
+const longestRun = 5
+
+/** Counts around a percentage, the nearest first; what follows it only in its sentence. */
+function around(mentions: readonly Mention[], stated: Mention): Mention[] {
+  const near = mentions
+    .slice(Math.max(0, stated.index - reach), stated.index + 3)
+    .filter(
+      other =>
+        counts.is(other) &&
+        other.number.size > 0 &&
+        (other.index < stated.index ? stated.sentence - other.sentence <= sentencesBack : other.sentence === stated.sentence),
+    )
+  return near.sort((a, b) => Math.abs(a.index - stated.index) - Math.abs(b.index - stated.index))
+}
+
+/** One count, or several in a row that are counted together. */
+function* numerators(near: readonly Mention[]): Generator<readonly Mention[]> {
+  for (const count of near) yield [count]
+  const inOrder = [...near].sort((a, b) => a.index - b.index)
+  for (let from = 0; from < inOrder.length; from++) {
+    for (let to = from + 2; to <= Math.min(inOrder.length, from + longestRun); to++) {
+      if (!akin(inOrder[from] as Mention, inOrder[to - 1] as Mention)) break
+      yield inOrder.slice(from, to)
+    }
+  }
+}
+
+/** 占54.13%、率81.22%: the pair of counts near it whose quotient it is to the last place, where chance would hardly do that. */
+export function tellingRate(mentions: readonly Mention[], stated: Mention): Claim | null {
+  const near = around(mentions, stated)
+  let trials = 0
+  for (const above of numerators(near)) {
+    for (const whole of near) {
+      if (above.includes(whole) || !akin(whole, above[0] as Mention)) continue
+      trials++
+      if (!mayFit(stated, above, [whole])) continue
+      const computed = percentOf(above, [whole])
+      const verdict = fits(stated, computed)
+      if (verdict === 'inconsistent' || !chance.ruledOut(trials, chance.ofRate(stated, [...above, whole]))) continue
+      const sum = above.map(working.of).join(' + ')
+      return makeClaim({
+        kind: 'rate',
+        stated,
+        operands: [...above.map(count => ['numerator', count] as const), ['denominator', whole]],
+        computed,
+        verdict,
+        because: `${above.length > 1 ? `(${sum})` : sum} ÷ ${working.of(whole)} = ${working.result(computed, stated.number.places, '%')}`,
+      })
+    }
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { counts } from '../kinds/counts.ts'
+import { makeClaim } from '../kinds/make-claim.ts'
+import { working } from '../kinds/working.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { sumsTo } from '../structure/sums-to.ts'
+import { chance } from './chance.ts'
+
+const reach = 24
+const sentencesApart = 3
+
+function sumClaim(whole: Mention, parts: readonly Mention[]): Claim {
+  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
+  return makeClaim({
+    kind: 'sum',
+    stated: whole,
+    operands: parts.map(part => ['part', part] as const),
+    computed: interval.sum(parts.map(part => part.number.range)),
+    verdict: 'consistent',
+    because: `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`,
+  })
+}
+
+/** Counts of the same things in the sentences around, in order, whatever else stands between them. */
+function neighbours(mentions: readonly Mention[], whole: Mention): Mention[] {
+  return mentions
+    .slice(Math.max(0, whole.index - reach), whole.index + reach)
+    .filter(
+      other =>
+        other !== whole &&
+        counts.is(other) &&
+        other.bracket === whole.bracket &&
+        other.number.size > 0 &&
+        Math.abs(other.sentence - whole.sentence) <= sentencesApart &&
+        sameThings(other, whole),
+    )
+}
+
+/** 受理9423件…罚款…办结9380件…: counts in a row that make another to the unit, with whatever other units between them. */
+export function tellingSum(mentions: readonly Mention[], whole: Mention): Claim | null {
+  const line = neighbours(mentions, whole)
+  let trials = 0
+  const starts = line
+    .map((_, at) => at)
+    .sort((a, b) => Math.abs((line[a] as Mention).index - whole.index) - Math.abs((line[b] as Mention).index - whole.index))
+  for (const from of starts) {
+    let low = 0
+    for (let to = from + 1; to <= line.length && low <= whole.number.high; to++) {
+      const part = line[to - 1] as Mention
+      // What stands on both sides of the whole is not one list.
+      if (to > from + 1 && (line[from] as Mention).index < whole.index && part.index > whole.index) break
+      low += part.number.low
+      if (to - from < 2) continue
+      trials++
+      const parts = line.slice(from, to)
+      if (sumsTo(whole, parts) && chance.ruledOut(trials, chance.ofSum(whole, parts))) return sumClaim(whole, parts)
+    }
+  }
+  return null
+}
