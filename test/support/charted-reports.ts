@@ -4,7 +4,7 @@ import type { ChartOptions } from '../../packages/render/src/charts/chart-option
 import type { Report } from '../../packages/schema/src/index.ts'
 
 /** A report and the one of the year before, each figure known by its words, as a renderer that draws charts wants them. */
-export function chartedReports(): { readonly report: Report } & Required<ChartOptions> {
+export function chartedReports(): { readonly report: Report } & Required<Omit<ChartOptions, 'bound'>> {
   const [current, previous] = [
     written(2024, '收到行政复议申请126件，受理行政复议案件102件，审结102件，维持40件，纠错32件，调解和解结案30件', '约1.2万件'),
     written(2023, '收到行政复议申请118件，受理行政复议案件96件，审结90件，维持45件，纠错21件', '1.1万件'),
