@@ -35,14 +35,10 @@ export const stripWords = {
     const lists = byFirst(words)
     let from = 0
     for (let list = lists.get(text.charCodeAt(0)); list !== undefined; list = lists.get(text.charCodeAt(from))) {
-      let length = 0
-      for (const word of list) {
-        if (!text.startsWith(word, from)) continue
-        length = word.length
-        break
-      }
-      if (length === 0) break
-      from += length
+      const at = from
+      const word = list.find(w => text.startsWith(w, at))
+      if (word === undefined) break
+      from += word.length
     }
     return from === 0 ? text : text.slice(from)
   },
@@ -50,14 +46,10 @@ export const stripWords = {
     const lists = byLast(words)
     let to = text.length
     for (let list = lists.get(text.charCodeAt(to - 1)); list !== undefined; list = lists.get(text.charCodeAt(to - 1))) {
-      let length = 0
-      for (const word of list) {
-        if (!text.endsWith(word, to)) continue
-        length = word.length
-        break
-      }
-      if (length === 0) break
-      to -= length
+      const at = to
+      const word = list.find(w => text.endsWith(w, at))
+      if (word === undefined) break
+      to -= word.length
     }
     return to === text.length ? text : text.slice(0, to)
   },
