@@ -22,16 +22,33 @@ export function fits(stated: Mention, computed: Interval): 'consistent' | 'trunc
  * arithmetic.
  */
 export function mayFit({ number }: Mention, numerators: readonly Mention[], denominators: readonly Mention[]): boolean {
-  let [lowAbove, highAbove, lowBelow, highBelow] = [0, 0, 0, 0]
-  for (const { number: part } of numerators) {
-    lowAbove += part.low
-    highAbove += part.high
-  }
+  let [lowBelow, highBelow] = [0, 0]
   for (const { number: whole } of denominators) {
     lowBelow += whole.low
     highBelow += whole.high
   }
-  const step = rational.toNumber(number.step)
+  return quotientMayFit(number, addedUp(numerators), lowBelow, highBelow)
+}
+
+/** Least and most of several counts together, in machine numbers. */
+export function addedUp(counts: readonly Mention[]): { readonly low: number; readonly high: number } {
+  let [low, high] = [0, 0]
+  for (const { number } of counts) {
+    low += number.low
+    high += number.high
+  }
+  return { low, high }
+}
+
+/** `mayFit` of ends that are known. */
+export function quotientMayFit(
+  stated: Mention['number'],
+  above: { readonly low: number; readonly high: number },
+  lowBelow: number,
+  highBelow: number,
+): boolean {
+  if (lowBelow > 0 && (100 * above.high) / lowBelow < stated.low - 1) return false
+  const step = rational.toNumber(stated.step)
   const room = 1e-6 + step * 1e-6
-  return (100 * lowAbove) / highBelow <= number.high + step + room && (lowBelow <= 0 || (100 * highAbove) / lowBelow >= number.low - room)
+  return (100 * above.low) / highBelow <= stated.high + step + room && (lowBelow <= 0 || (100 * above.high) / lowBelow >= stated.low - room)
 }

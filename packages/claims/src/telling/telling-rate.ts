@@ -1,7 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import { makeClaim } from '../kinds/make-claim.ts'
-import { fits, mayFit, percentOf } from '../kinds/ratio-claim.ts'
+import { addedUp, fits, percentOf, quotientMayFit } from '../kinds/ratio-claim.ts'
 import { working } from '../kinds/working.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin } from '../structure/same-things.ts'
@@ -41,10 +41,11 @@ export function tellingRate(mentions: readonly Mention[], stated: Mention): Clai
   const near = around(mentions, stated)
   let trials = 0
   for (const above of numerators(near)) {
+    const ends = addedUp(above)
     for (const whole of near) {
       if (above.includes(whole) || !akin(whole, above[0] as Mention)) continue
       trials++
-      if (!mayFit(stated, above, [whole])) continue
+      if (!quotientMayFit(stated.number, ends, whole.number.low, whole.number.high)) continue
       const computed = percentOf(above, [whole])
       const verdict = fits(stated, computed)
       if (verdict === 'inconsistent' || !chance.ruledOut(trials, chance.ofRate(stated, [...above, whole]))) continue
