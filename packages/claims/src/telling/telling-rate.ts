@@ -11,23 +11,36 @@ const reach = 12
 const sentencesBack = 2
 const longestRun = 5
 
-/** Counts around a percentage, the nearest first; what follows it only in its sentence. */
+/** Counts around a percentage, in the order of the text; what follows it only in its sentence. */
 function around(mentions: readonly Mention[], stated: Mention): Mention[] {
-  const near = mentions
-    .slice(Math.max(0, stated.index - reach), stated.index + 3)
-    .filter(
-      other =>
-        counts.is(other) &&
-        other.number.size > 0 &&
-        (other.index < stated.index ? stated.sentence - other.sentence <= sentencesBack : other.sentence === stated.sentence),
-    )
-  return near.sort((a, b) => Math.abs(a.index - stated.index) - Math.abs(b.index - stated.index))
+  const found: Mention[] = []
+  for (let i = Math.max(0, stated.index - reach); i < Math.min(mentions.length, stated.index + 3); i++) {
+    const other = mentions[i] as Mention // within bounds
+    const inReach = i < stated.index ? stated.sentence - other.sentence <= sentencesBack : other.sentence === stated.sentence
+    if (inReach && counts.is(other) && other.number.size > 0) found.push(other)
+  }
+  return found
+}
+
+/** The same, the nearest first; of two as near the one before. */
+function nearestFirst(inOrder: readonly Mention[], { index }: Mention): Mention[] {
+  const behind = inOrder.findIndex(other => other.index > index)
+  let next = behind < 0 ? inOrder.length : behind
+  let previous = next - 1
+  const near: Mention[] = []
+  while (near.length < inOrder.length) {
+    const [before, after] = [previous < 0 ? undefined : inOrder[previous], inOrder[next]]
+    const takesBefore = before !== undefined && (after === undefined || index - before.index <= after.index - index)
+    near.push((takesBefore ? before : after) as Mention) // one of the two is left
+    if (takesBefore) previous--
+    else next++
+  }
+  return near
 }
 
 /** One count, or several in a row that are counted together. */
-function* numerators(near: readonly Mention[]): Generator<readonly Mention[]> {
+function* numerators(near: readonly Mention[], inOrder: readonly Mention[]): Generator<readonly Mention[]> {
   for (const count of near) yield [count]
-  const inOrder = [...near].sort((a, b) => a.index - b.index)
   for (let from = 0; from < inOrder.length; from++) {
     for (let to = from + 2; to <= Math.min(inOrder.length, from + longestRun); to++) {
       if (!akin(inOrder[from] as Mention, inOrder[to - 1] as Mention)) break
@@ -38,9 +51,10 @@ function* numerators(near: readonly Mention[]): Generator<readonly Mention[]> {
 
 /** 占54.13%、率81.22%: the pair of counts near it whose quotient it is to the last place, where chance would hardly do that. */
 export function tellingRate(mentions: readonly Mention[], stated: Mention): Claim | null {
-  const near = around(mentions, stated)
+  const inOrder = around(mentions, stated)
+  const near = nearestFirst(inOrder, stated)
   let trials = 0
-  for (const above of numerators(near)) {
+  for (const above of numerators(near, inOrder)) {
     const ends = addedUp(above)
     for (const whole of near) {
       if (above.includes(whole) || !akin(whole, above[0] as Mention)) continue
