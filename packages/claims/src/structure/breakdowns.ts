@@ -96,6 +96,8 @@ function readLine(steps: readonly Step[], previous: readonly Step[], farther: re
 
 /** 按日计罚199件，罚款3.2亿元；查封扣押8897件；…: one count of each kind whose list other things interrupt. */
 function interruptedKinds(steps: readonly Step[]): Mention[] {
+  // Four of one kind and something between them.
+  if (steps.length < 5) return []
   const kinds: { readonly first: Mention; last: number; length: number; interrupted: boolean }[] = []
   for (const [at, { mention, twin }] of steps.entries()) {
     if (twin) continue

@@ -47,14 +47,16 @@ export function tellingSum(mentions: readonly Mention[], whole: Mention): Claim 
     .map((_, at) => at)
     .sort((a, b) => Math.abs((line[a] as Mention).index - whole.index) - Math.abs((line[b] as Mention).index - whole.index))
   for (const from of starts) {
-    let low = 0
+    let [low, high] = [0, 0]
     for (let to = from + 1; to <= line.length && low <= whole.number.high; to++) {
       const part = line[to - 1] as Mention
       // What stands on both sides of the whole is not one list.
       if (to > from + 1 && (line[from] as Mention).index < whole.index && part.index > whole.index) break
       low += part.number.low
+      high += part.number.high
       if (to - from < 2) continue
       trials++
+      if (low > whole.number.high + 1 || high < whole.number.low - 1) continue
       const parts = line.slice(from, to)
       if (sumsTo(whole, parts) && chance.ruledOut(trials, chance.ofSum(whole, parts))) return sumClaim(whole, parts)
     }

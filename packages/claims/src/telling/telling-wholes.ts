@@ -23,8 +23,9 @@ interface Item {
 function itemLists(mentions: readonly Mention[]): Item[][] {
   const lists: Item[][] = []
   for (const share of mentions) {
+    if (share.role !== 'share' || share.index === 0) continue
     const part = mentions[share.index - 1]
-    if (share.role !== 'share' || !part || !counts.is(part) || part.sentence !== share.sentence || part.number.size === 0) continue
+    if (!part || !counts.is(part) || part.sentence !== share.sentence || part.number.size === 0) continue
     const list = lists.at(-1)
     const last = list?.at(-1)
     if (list && last && part.bracket === last.part.bracket && part.index - last.share.index <= 3 && sameThings(last.part, part))
