@@ -11,6 +11,8 @@ function spread(mention: Mention): number {
   return Number.isFinite(reach) && mention.number.size > 0 ? reach / mention.number.size : 1
 }
 
+const none: readonly Mention[] = []
+
 /** 巧合 How likely numbers that have nothing to do with each other would fit all the same. */
 export const chance = {
   /** Of a quotient of two counts and a percentage: that it falls into the percentage's range by accident. */
@@ -21,6 +23,8 @@ export const chance = {
   /** Of a sum and a count. */
   ofSum: (whole: Mention, parts: readonly Mention[]): number =>
     (2 * (1 + width(whole) + parts.reduce((all, part) => all + width(part), 0))) / whole.number.size,
+  /** After so many trials no fit of a percentage tells anything, however exact the counts. */
+  mostTrials: (stated: Mention): number => allowed / chance.ofRate(stated, none),
   /** Whether a fit found after `trials` tells something. */
   ruledOut: (trials: number, each: number): boolean => trials * each <= allowed,
 }

@@ -1,7 +1,8 @@
 import type { Claim } from '@fazhi/schema'
+import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
 import { makeClaim } from '../kinds/make-claim.ts'
-import { addedUp, fits, percentOf, quotientMayFit } from '../kinds/ratio-claim.ts'
+import { fits, percentOf } from '../kinds/ratio-claim.ts'
 import { working } from '../kinds/working.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin } from '../structure/same-things.ts'
@@ -38,41 +39,64 @@ function nearestFirst(inOrder: readonly Mention[], { index }: Mention): Mention[
   return near
 }
 
-/** One count, or several in a row that are counted together. */
-function* numerators(near: readonly Mention[], inOrder: readonly Mention[]): Generator<readonly Mention[]> {
-  for (const count of near) yield [count]
-  for (let from = 0; from < inOrder.length; from++) {
-    for (let to = from + 2; to <= Math.min(inOrder.length, from + longestRun); to++) {
-      if (!akin(inOrder[from] as Mention, inOrder[to - 1] as Mention)) break
-      yield inOrder.slice(from, to)
-    }
-  }
+function claimOf(stated: Mention, above: readonly Mention[], whole: Mention): Claim | null {
+  const computed = percentOf(above, [whole])
+  const verdict = fits(stated, computed)
+  if (verdict === 'inconsistent') return null
+  const sum = above.map(working.of).join(' + ')
+  return makeClaim({
+    kind: 'rate',
+    stated,
+    operands: [...above.map(count => ['numerator', count] as const), ['denominator', whole]],
+    computed,
+    verdict,
+    because: `${above.length > 1 ? `(${sum})` : sum} ÷ ${working.of(whole)} = ${working.result(computed, stated.number.places, '%')}`,
+  })
 }
 
 /** 占54.13%、率81.22%: the pair of counts near it whose quotient it is to the last place, where chance would hardly do that. */
 export function tellingRate(mentions: readonly Mention[], stated: Mention): Claim | null {
   const inOrder = around(mentions, stated)
+  if (inOrder.length < 2) return null
   const near = nearestFirst(inOrder, stated)
+  const most = chance.mostTrials(stated)
+  const { number } = stated
+  const step = rational.toNumber(number.step)
+  const room = 1e-6 * (1 + step)
   let trials = 0
-  for (const above of numerators(near, inOrder)) {
-    const ends = addedUp(above)
+  /** Tries the counts from `from` up to `to`, together, as part of each whole in reach. */
+  const tried = (line: readonly Mention[], from: number, to: number, low: number, high: number): Claim | null => {
+    const first = line[from] as Mention // within bounds
     for (const whole of near) {
-      if (above.includes(whole) || !akin(whole, above[0] as Mention)) continue
-      trials++
-      if (!quotientMayFit(stated.number, ends, whole.number.low, whole.number.high)) continue
-      const computed = percentOf(above, [whole])
-      const verdict = fits(stated, computed)
-      if (verdict === 'inconsistent' || !chance.ruledOut(trials, chance.ofRate(stated, [...above, whole]))) continue
-      const sum = above.map(working.of).join(' + ')
-      return makeClaim({
-        kind: 'rate',
-        stated,
-        operands: [...above.map(count => ['numerator', count] as const), ['denominator', whole]],
-        computed,
-        verdict,
-        because: `${above.length > 1 ? `(${sum})` : sum} ÷ ${working.of(whole)} = ${working.result(computed, stated.number.places, '%')}`,
-      })
+      if (!akin(whole, first) || within(line, from, to, whole)) continue
+      if (++trials > most) return null
+      if (100 * low > (number.high + step + room) * whole.number.high || 100 * high < (number.low - room) * whole.number.low) continue
+      const above = line.slice(from, to)
+      if (!chance.ruledOut(trials, chance.ofRate(stated, [...above, whole]))) continue
+      const claim = claimOf(stated, above, whole)
+      if (claim) return claim
+    }
+    return null
+  }
+  for (const [at, { number: count }] of near.entries()) {
+    const claim = tried(near, at, at + 1, count.low, count.high)
+    if (claim || trials > most) return claim
+  }
+  for (let from = 0; from < inOrder.length; from++) {
+    let [low, high] = [0, 0]
+    for (let to = from + 1; to <= Math.min(inOrder.length, from + longestRun); to++) {
+      const last = inOrder[to - 1] as Mention // within bounds
+      if (!akin(inOrder[from] as Mention, last)) break
+      low += last.number.low
+      high += last.number.high
+      const claim = to - from < 2 ? null : tried(inOrder, from, to, low, high)
+      if (claim || trials > most) return claim
     }
   }
   return null
+}
+
+function within(line: readonly Mention[], from: number, to: number, whole: Mention): boolean {
+  for (let i = from; i < to; i++) if (line[i] === whole) return true
+  return false
 }
