@@ -11,6 +11,8 @@ import { withHabit } from './repair/with-habit.ts'
 import { withRepairs } from './repair/with-repairs.ts'
 import { repeatFinder } from './report-wide/repeats.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
+import { carriedOver } from './structure/carried.ts'
+import { votedWholes } from './structure/voted-wholes.ts'
 import { tableTotals } from './tables/table-totals.ts'
 import { withTellingFits } from './telling/with-telling-fits.ts'
 
@@ -32,6 +34,7 @@ export function examine(report: Report): Examination {
   const repeats: Claim[] = []
   const lexicon = theLexicon()
   const findRepeats = repeatFinder()
+  const counted = carriedOver()
   for (const piece of piecesOf(report)) {
     if ('rows' in piece) {
       const table = tableTotals(piece)
@@ -45,7 +48,16 @@ export function examine(report: Report): Examination {
     for (const { text, place } of portionsOf(piece)) {
       const { mentions } = passageOf(text, lexicon, place, report.year)
       if (mentions.length === 0) continue
-      const reading = { text, mentions, lexicon, breakdowns: mentions.length < 2 ? [] : breakdownsOf({ text, mentions }, lexicon) }
+      const passage = { text, mentions }
+      const carried = counted.counts()
+      const reading = {
+        ...passage,
+        lexicon,
+        carried,
+        breakdowns: mentions.length < 2 ? [] : breakdownsOf(passage, lexicon),
+        voted: votedWholes(passage, carried),
+      }
+      counted.add(mentions)
       for (const mention of mentions) {
         quantities.push(mention.quantity)
         reasons.push(reasonUnexamined(mention, mentions.length === 1))

@@ -3,6 +3,7 @@ import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
 import { declaredTerms } from '../structure/declared-terms.ts'
+import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
@@ -38,7 +39,8 @@ function declaredWhole({ mentions, lexicon }: Reading, stated: Mention): Mention
     several ||= whole !== null
     whole = other
   }
-  return several ? null : whole
+  // ；负责人出庭应诉率84.8%: behind a semicolon it is of cases that are not counted here.
+  return several || (whole && semicolonBetween(mentions, whole, stated)) ? null : whole
 }
 
 function printed(part: bigint, whole: bigint, stated: Mention, unit: string): string {

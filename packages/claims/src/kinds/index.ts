@@ -1,6 +1,7 @@
 export { anaphora } from './anaphora.ts'
 export { averages } from './averages.ts'
 export { balances } from './balances.ts'
+export { carriedSums } from './carried-sums.ts'
 export { counterparts } from './counterparts.ts'
 export { dealtSums } from './dealt-sums.ts'
 export { differences } from './differences.ts'

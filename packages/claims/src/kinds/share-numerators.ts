@@ -119,7 +119,7 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
         : counts
             .before(mentions, share, 10, 1)
             .filter(({ quantity: { label } }) => label !== '' && (label.includes(subject) || subject.includes(label)))
-    for (const count of named) yield { counts: [count], base, sure: count === named[0] }
+    for (const count of named) yield { counts: [count], base, sure: count === named[0] && count.sentence === share.sentence }
     const near = subject === '' || counts.bigramIn(subject, counts.words(previous))
     if (!named.includes(previous)) yield { counts: [previous], base, sure: subject === '' && !opensPartial && named.length === 0 }
     if (!near)

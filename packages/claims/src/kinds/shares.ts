@@ -112,6 +112,8 @@ interface Candidate {
 }
 
 function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
+  const voted = reading.voted.get(share)
+  if (voted?.sure) yield { numerator: { counts: [voted.part], base: null, sure: voted.sure }, denominators: voted.wholes, sure: voted.sure }
   for (const numerator of numeratorsOf(reading, share)) {
     const { list, sure, together } = denominatorsOf(reading, share, numerator)
     if (together) yield { numerator, denominators: together, sure }
@@ -170,6 +172,9 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
     best = candidate
     break
   }
+  const own = reading.voted.get(share)
+  if (own && !own.sure && !best?.sure)
+    best = { numerator: { counts: [own.part], base: null, sure: false }, denominators: own.wholes, sure: false }
   if (!best) return null
   const { numerator, denominators, sure } = best
   const computed = percentOf(numerator.counts, denominators)

@@ -44,6 +44,12 @@ function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown
   )
 }
 
+/** 工人734.2万名，农牧渔民2593.7万名，管理人员901.6万名: one of a list, in the middle of a sentence, is no whole of what follows it. */
+function leads({ index, passed, cues }: Mention): boolean {
+  const begins = index === 0 || (passed & ((1 << mark.stop) | (1 << mark.semicolon) | (1 << mark.colon))) !== 0
+  return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
+}
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted: boolean, beside: () => boolean): boolean {
   const total = number(whole)
@@ -52,6 +58,7 @@ function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted
   // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
   if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
   // What is carried over belongs to a balance.
+  if (link === 'plain' && !leads(whole)) return false
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   const evidence = weigh() + (beside() ? 1 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
@@ -70,7 +77,8 @@ function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted
   const off = Math.abs(sum - total) / total
   if (link === 'plain') {
     // A part greater than its whole was never part of it.
-    if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6
+    if (parts.some(part => number(part) > total)) return false
+    if (off > 0.35) return evidence >= 6
   }
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true

@@ -88,6 +88,14 @@ function listedTogether(answering: readonly Mention[]): readonly Mention[] {
   return run.length > 1 ? run : []
 }
 
+/** 批捕12.5万人，不捕11.5万人，不捕率48.5%: what was done and what was not are the whole together. */
+function withOpposite(mentions: readonly Mention[], { stem, mention }: RateName, count: Mention): Reckoning[] {
+  const before = mentions[count.index - 1]
+  if (!/^[不未]/.test(stem) || !before || !counts.is(before) || before.sentence !== mention.sentence || !sameThings(before, count))
+    return []
+  return [{ numerators: [count], denominators: [before, count], complement: false, sure: false }]
+}
+
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
   const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
@@ -123,14 +131,24 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     const close = count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count)
     const declared = declaredWholes(reading, name.rates, count)
     for (const { counts: denominators, bound } of rateWholes(reading, count, stem)) {
-      const allowed = (bound || declared.includes(denominators[0] as Mention)) && denominators.every(whole => sameThings(whole, count))
+      const [whole] = denominators as [Mention]
+      // From the sentence before, only the one count that the declaration names.
+      const known = declared.includes(whole) && (whole.sentence === count.sentence || declared.length === 1)
+      const allowed = (bound || known) && denominators.every(each => sameThings(each, count))
       list.push({
         numerators: [count],
         denominators,
         complement: answer === 'opposite',
-        sure: close && allowed && answer !== 'kin' && !together.includes(count),
+        // 不捕率 is of those caught and not caught, which the text may not add up.
+        sure:
+          close &&
+          allowed &&
+          answer !== 'kin' &&
+          !together.includes(count) &&
+          !(/^[不未]/.test(stem) && counts.size(whole) < 2 * counts.size(count)),
       })
     }
+    list.push(...withOpposite(reading.mentions, name, count))
     if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
     for (const left of reading.mentions) {
       if (!counts.is(left) || left.sentence !== mention.sentence || !(left.cues & cue.carriedOut) || !akin(left, count)) continue

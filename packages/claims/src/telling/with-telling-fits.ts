@@ -5,7 +5,6 @@ import type { Mention } from '../reading/mention.ts'
 import { tellingChange } from './telling-change.ts'
 import { tellingRate } from './telling-rate.ts'
 import { tellingSum } from './telling-sum.ts'
-import { tellingWholes } from './telling-wholes.ts'
 
 /** The least count of which a sum that is right says anything. */
 const tellingSize = 50
@@ -36,8 +35,7 @@ export function withTellingFits({ mentions }: Reading, claims: readonly Claim[])
   if (mentions.length < 3) return claims
   const settled = settledBy(claims)
   if (mentions.every(({ quantity }) => settled.has(quantity))) return claims
-  const telling = tellingWholes(mentions).filter(({ stated }) => !settled.has(stated))
-  for (const { stated } of telling) settled.add(stated)
+  const telling: Claim[] = []
   for (const mention of mentions) {
     const fit = settled.has(mention.quantity) ? null : fitOf(mentions, mention)
     if (fit) telling.push(fit)

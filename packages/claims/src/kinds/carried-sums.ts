@@ -1,0 +1,71 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { sumsTo } from '../structure/sums-to.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const least = 3
+
+/** Counts of one kind in a row within a sentence, whatever shares and changes stand behind each. */
+function runs(mentions: readonly Mention[]): Mention[][] {
+  const lists: Mention[][] = []
+  for (const mention of mentions) {
+    if (!counts.is(mention) || mention.bracket !== 0) continue
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list && last && last.sentence === mention.sentence && sameThings(last, mention)) list.push(mention)
+    else lists.push([mention])
+  }
+  return lists.filter(list => list.length >= least)
+}
+
+/** The shares behind the counts of a run, if each has one and they make 100%. */
+function makesAll(mentions: readonly Mention[], run: readonly Mention[]): boolean {
+  let sum = 0
+  for (const part of run) {
+    const share = mentions[part.index + 1]
+    if (share?.role !== 'share' || share.sentence !== part.sentence) return false
+    sum += share.number.size
+  }
+  return Math.abs(sum - 100) <= 1
+}
+
+function claimOf(whole: Mention, parts: readonly Mention[], right: boolean): Claim {
+  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
+  const line = `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`
+  return makeClaim({
+    kind: 'sum',
+    stated: whole,
+    operands: parts.map(part => ['part', part] as const),
+    computed: interval.sum(parts.map(part => part.number.range)),
+    verdict: right ? 'consistent' : 'inconsistent',
+    because: right ? line : `${line}，前文为${working.of(whole)}`,
+  })
+}
+
+/**
+ * 上文总数的分项 党员总数8779.3万名。（另段）35岁及以下2247.9万名，占25.6%；…: a paragraph that breaks down what an earlier one counted. Accuses only
+ * where its shares make 100% of that very count.
+ */
+export const carriedSums: Kind = ({ mentions, carried, voted }) => {
+  if (carried.length === 0) return []
+  const claims: Claim[] = []
+  for (const run of runs(mentions)) {
+    const exact = carried.find(whole => sameThings(whole, run[0] as Mention) && sumsTo(whole, run))
+    if (exact) {
+      claims.push(claimOf(exact, run, true))
+      continue
+    }
+    const [whole] = voted.get(mentions[(run[0] as Mention).index + 1] as Mention)?.wholes ?? []
+    const semicolons = run.slice(1).every(part => (part.passed & (1 << mark.stop)) === 0)
+    if (whole && carried.includes(whole) && semicolons && sameThings(whole, run[0] as Mention) && makesAll(mentions, run))
+      claims.push(claimOf(whole, run, false))
+  }
+  return claims
+}

@@ -1,0 +1,89 @@
+import { counts } from '../kinds/counts.ts'
+import { fits, mayFit, percentOf } from '../kinds/ratio-claim.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention, Passage } from '../reading/mention.ts'
+import { sameThings } from './same-things.ts'
+
+/** 列举的占比 A count with its share right behind it, in a list of such, and what the list is of. */
+export interface Voted {
+  readonly part: Mention
+  /** One count, or all parts of the list where they are only shares of each other. */
+  readonly wholes: readonly Mention[]
+  /** Whether it must be of this whole: all others of the list are. */
+  readonly sure: boolean
+}
+
+interface Item {
+  readonly part: Mention
+  readonly share: Mention
+}
+
+const sentencesBack = 4
+const reach = 30
+/** So many shares of one list that are right of one count. */
+const enough = 3
+const bare = /^占(?:比)?(?:为|约|了)?$/
+
+/** Items of one kind of thing that follow each other, over commas, semicolons and full stops: 男性1523人，占53.2%；女性1340人，占46.8%. */
+function itemLists(mentions: readonly Mention[]): Item[][] {
+  const lists: Item[][] = []
+  for (const share of mentions) {
+    if (share.role !== 'share' || share.index === 0) continue
+    const part = mentions[share.index - 1] as Mention // within bounds
+    if (!counts.is(part) || part.sentence !== share.sentence || part.number.size === 0) continue
+    const list = lists.at(-1)
+    const last = list?.at(-1)
+    if (list && last && part.bracket === last.part.bracket && part.index - last.share.index <= 3 && sameThings(last.part, part))
+      list.push({ part, share })
+    else lists.push([{ part, share }])
+  }
+  return lists.filter(list => list.length >= enough)
+}
+
+function holds({ part, share }: Item, wholes: readonly Mention[]): boolean {
+  return mayFit(share, [part], wholes) && fits(share, percentOf([part], wholes)) !== 'inconsistent'
+}
+
+/** Not a share that a 其中 makes one of something else. */
+function free({ part, share }: Item): boolean {
+  return ((part.cues | part.gapCues | share.cues) & cue.among) === 0 && share.passed !== 0 && bare.test(share.lead)
+}
+
+function vote(list: readonly Item[], candidates: readonly Mention[]): { readonly whole: Mention; readonly right: readonly Item[] } | null {
+  let best: { readonly whole: Mention; readonly right: readonly Item[] } | null = null
+  for (const whole of candidates) {
+    if (whole.number.size < (list[0] as Item).part.number.size) continue
+    const right = list.filter(item => holds(item, [whole]))
+    if (right.length > (best?.right.length ?? 0)) best = { whole, right }
+  }
+  return best && best.right.length >= enough && best.right.length * 2 > list.length ? best : null
+}
+
+/**
+ * 由多数占比定整体 问卷2863份。男性1523人，占53.2%；女性1340人，占46.8%；…: the one count of which most shares of a list are right is what they are
+ * shares of, whatever its unit and however far back; failing that, the list itself, where its shares make 100%. By share.
+ */
+export function votedWholes({ mentions }: Passage, carried: readonly Mention[]): ReadonlyMap<Mention, Voted> {
+  const voted = new Map<Mention, Voted>()
+  for (const list of itemLists(mentions)) {
+    const first = (list[0] as Item).part
+    const near = mentions
+      .slice(Math.max(0, first.index - reach), first.index)
+      .filter(other => counts.is(other) && other.number.family !== 'money' && first.sentence - other.sentence <= sentencesBack)
+      .reverse()
+    const best = vote(list, [...near, ...carried])
+    if (best) {
+      const alone = list.length - best.right.length === 1
+      for (const item of list) {
+        const right = best.right.includes(item)
+        if (right || (alone && free(item))) voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
+      }
+      continue
+    }
+    const parts = list.map(({ part }) => part)
+    const total = list.reduce((all, { share }) => all + share.number.size, 0)
+    if (Math.abs(total - 100) > 1 || !list.every(item => holds(item, parts))) continue
+    for (const { part, share } of list) voted.set(share, { part, wholes: parts, sure: false })
+  }
+  return voted
+}
