@@ -142,6 +142,15 @@ function ofSomethingElse({ gap }: Mention): boolean {
   return at >= 0 && /[\u4e00-\u9fff]{2}/.test(gap.slice(at + 1))
 }
 
+/** 97件134人，去年同期为197件375人，分别下降50.76%、64.27%: so many measures then and now, each with its own change. */
+function twinSides(mentions: readonly Mention[], first: Mention, length: number): Sides[] | null {
+  const bases = mentions.slice(Math.max(0, first.index - length), first.index)
+  const currents = mentions.slice(Math.max(0, first.index - 2 * length), Math.max(0, first.index - length))
+  if (bases.length < length || currents.length < length || bases[0]?.role !== 'base') return null
+  const paired = bases.every((base, i) => currents[i]?.sentence === first.sentence && sameThings(base, currents[i] as Mention))
+  return paired ? bases.map((base, i) => ({ current: currents[i] as Mention, base, sure: true })) : null
+}
+
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
 export const growth: Kind = reading => {
   const { mentions } = reading
@@ -167,9 +176,10 @@ export const growth: Kind = reading => {
         other => counts.is(other) && other.sentence === mention.sentence && other.bracket === mention.bracket && !(other.cues & cue.from),
       )
     if (levels.length < list.length) continue
+    const twins = twinSides(mentions, mention, list.length)
     for (const [position, stated] of list.entries()) {
       const current = levels[levels.length - list.length + position]
-      const sides = current && sidesOf(mentions, current, mention, true)
+      const sides = twins ? twins[position] : current && sidesOf(mentions, current, mention, true)
       const turned = stated.cues & (cue.up | cue.down) ? stated : { ...stated, cues: stated.cues | (mention.cues & (cue.up | cue.down)) }
       if (sides) claims.push(fromSides(turned, sides))
     }

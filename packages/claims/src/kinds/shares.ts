@@ -131,6 +131,9 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
       if (counts.is(denominator) && denominator.sentence === share.sentence && akin(denominator, numerator.counts[0] as Mention))
         yield { numerator, denominators: [denominator], sure: false }
     }
+    // 投诉359件。（另段）商品类306件，占投诉总量的85.24%: the whole may stand in a paragraph before.
+    for (const denominator of reading.carried)
+      if (akin(denominator, numerator.counts[0] as Mention)) yield { numerator, denominators: [denominator], sure: false }
   }
 }
 
@@ -149,18 +152,15 @@ function unstatedWhole(mentions: readonly Mention[], share: Mention): readonly M
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
-function doubtful({ mentions }: Reading, share: Mention, { counts: numerators }: Numerator): boolean {
+function doubtful({ mentions, carried }: Reading, share: Mention, { counts: numerators }: Numerator): boolean {
   if (
     share.bracket !== 0 &&
     mentions.some(other => other !== share && other.bracket === share.bracket && other.number.family === 'percent')
   )
     return true
-  return counts
-    .before(mentions, share, 12, 3)
-    .some(
-      other =>
-        !numerators.includes(other) && mayFit(share, numerators, [other]) && fits(share, percentOf(numerators, [other])) !== 'inconsistent',
-    )
+  const fitting = (other: Mention): boolean =>
+    !numerators.includes(other) && mayFit(share, numerators, [other]) && fits(share, percentOf(numerators, [other])) !== 'inconsistent'
+  return counts.before(mentions, share, 12, 3).some(fitting) || carried.some(fitting)
 }
 
 function shareClaim(reading: Reading, share: Mention): Claim | null {

@@ -73,7 +73,7 @@ function newLadder({ groupBit }: Lexicon): Ladder {
     whole: (mention, opens) => {
       const all = flags(mention)
       if (all & cue.intake) return (mention.groups | mention.tailGroups) & received && !(mention.groups & accepted) ? 0 : 1
-      return all & cue.done ? 2 : all & cue.outcome ? 3 : opens ? 1 : null
+      return all & cue.done ? 2 : all & cue.outcome ? 3 : opens || cases.test(mention.quantity.label) ? 1 : null
     },
     bound: ({ deedGroups }) => (deedGroups & bound) !== 0,
   }

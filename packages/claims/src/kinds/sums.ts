@@ -78,7 +78,7 @@ function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted
   if (link === 'plain') {
     // A part greater than its whole was never part of it.
     if (parts.some(part => number(part) > total)) return false
-    if (off > 0.35) return evidence >= 6
+    if (off > 0.35) return evidence >= 8
   }
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
@@ -170,6 +170,11 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       continue
     }
     if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
+    if (
+      parts.length > 2 &&
+      breakdowns.some(other => other.exact && other.whole === breakdown.whole && other.parts.every(part => parts.includes(part)))
+    )
+      continue
     if (accuses(breakdown, link === 'among' && interrupts(breakdown, mentions), () => besideWhole(breakdown, breakdowns))) {
       claims.push(sumClaim(breakdown, mentions))
       continue

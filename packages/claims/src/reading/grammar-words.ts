@@ -26,6 +26,9 @@ const groups: Readonly<Record<string, { readonly flags: number; readonly words: 
   qualify: { flags: cue.outcome, words: '合格 通过 达标 及格' },
   rectify: { flags: cue.outcome, words: '整改 整改完成 完成整改 已整改' },
   adopt: { flags: cue.outcome, words: '采纳 采用 吸收采纳' },
+  // 发出问卷680份，收回675份
+  issue: { flags: cue.intake, words: '发放问卷 发出问卷 下发问卷' },
+  recover: { flags: cue.done, words: '收回 回收 有效问卷' },
   perform: { flags: cue.outcome, words: '履行' },
   disclose: { flags: cue.outcome, words: '公开 主动公开 予以公开 同意公开' },
   file: { flags: cue.outcome, words: '备案 报备' },

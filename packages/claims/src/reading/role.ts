@@ -34,7 +34,11 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   }
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
   if (cues & cue.average && /(?:平均|人均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
-  if ((cues & (cue.than | cue.previous) || lead.startsWith('是20')) && (isBase(lead, cues) || isMeasure(lead, cues, tail))) return 'base'
+  if (
+    (cues & (cue.than | cue.previous | cue.yearly | cue.monthly) || lead.startsWith('是20')) &&
+    (isBase(lead, cues) || isMeasure(lead, cues, tail))
+  )
+    return 'base'
   if (cues & changing && delta.test(lead) && !reached.test(lead)) {
     // 新增5件、增加经费20万元: only a bare verb right before the number is a change, and 新增 is one only against a base.
     return /新增$/.test(lead) && !(cues & (cue.yearly | cue.than)) ? 'level' : 'delta'
@@ -50,7 +54,7 @@ const formerly =
 /** 比2014年的1124件、与2005年的151件、较上年的3.23: 比 … 的 and nothing that changes between it and the number. */
 function isBase(lead: string, cues: number): boolean {
   if (formerly.test(lead)) return true
-  if (!(cues & cue.than) || /占比|比例|比重/.test(lead)) return false
+  if (!(cues & (cue.than | cue.yearly | cue.monthly)) || /占比|比例|比重/.test(lead)) return false
   const rest = against.exec(lead)?.[1]
   return rest !== undefined && !delta.test(rest) && /年|上|去|前|期|原/.test(rest)
 }

@@ -55,6 +55,7 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
       )
     gatherTotals(steps, add)
     afterwards(steps, previous, add)
+    if (steps.length === 0) continue
     farther = previous.length === 0 ? farther : [...previous, ...farther].slice(0, reach)
     previous = steps.length > reach ? steps.slice(0, reach) : steps
   }
@@ -96,22 +97,22 @@ function readLine(steps: readonly Step[], previous: readonly Step[], farther: re
 
 /** 按日计罚199件，罚款3.2亿元；查封扣押8897件；…: one count of each kind whose list other things interrupt. */
 function interruptedKinds(steps: readonly Step[]): Mention[] {
-  // Four of one kind and something between them.
-  if (steps.length < 5) return []
-  const kinds: { readonly first: Mention; last: number; length: number; interrupted: boolean }[] = []
-  for (const [at, { mention, twin }] of steps.entries()) {
+  // Three of one kind at least, and something between them.
+  if (steps.length < 4) return []
+  const kinds: { readonly first: Mention; readonly opened: boolean; last: number; length: number; interrupted: boolean }[] = []
+  for (const [at, { mention, twin, link }] of steps.entries()) {
     if (twin) continue
     const kind = kinds.find(({ first }) => sameThings(first, mention))
     if (!kind) {
-      kinds.push({ first: mention, last: at, length: 1, interrupted: false })
+      kinds.push({ first: mention, opened: link === 'among' || link === 'colon', last: at, length: 1, interrupted: false })
       continue
     }
     // What stands between a whole and its first part interrupts nothing.
-    if (kind.length > 1 && at - kind.last > 1) kind.interrupted = true
+    if ((kind.length > 1 || kind.opened) && at - kind.last > 1) kind.interrupted = true
     kind.last = at
     kind.length++
   }
-  return kinds.filter(({ length, interrupted }) => interrupted && length > 3).map(({ first }) => first)
+  return kinds.filter(({ length, interrupted, opened }) => interrupted && length > (opened ? 2 : 3)).map(({ first }) => first)
 }
 
 /** So many parts that make a count of the sentence before to the unit are no accident. */
@@ -131,6 +132,14 @@ function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add)
 const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
 const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)共|总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
+/** 行政机关败诉案件共计122件: a total of what it names, not of what was listed before it. */
+function ofItsOwn({ lead }: Mention): boolean {
+  return (
+    /[\u4e00-\u9fff]{4}(?:合计|共计|总计|总共|一共|共)$/.test(lead) &&
+    !/(?:项|类|者|以上|上述|全市|全省|全县|全区|全年)(?:合计|共计|总计|总共|一共|共)$/.test(lead)
+  )
+}
+
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
@@ -146,7 +155,7 @@ function gatherTotals(steps: readonly Step[], add: Add): void {
     if (right) add(step.mention, right, 'total', true)
     else if (!gathers) continue
     else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
-    else if (lists[0] && !/总量$|总数$/.test(step.mention.lead)) add(step.mention, lists[0], 'total', false)
+    else if (lists[0] && !/总量$|总数$/.test(step.mention.lead) && !ofItsOwn(step.mention)) add(step.mention, lists[0], 'total', false)
   }
 }
 

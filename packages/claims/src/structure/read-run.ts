@@ -77,9 +77,14 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
 }
 
 /** 文件1562件，其中市政府文件56件，废止12件；部门文件1506件，废止86件: the parts, without what became of each. */
-function segmentsOf(steps: readonly Step[], from: number, run: readonly Mention[]): readonly Mention[] {
-  const segments: Mention[] = []
-  for (const [k, mention] of run.entries()) if (k === 0 || (steps[from + k] as Step).semicolon) segments.push(mention)
+function segmentsOf(steps: readonly Step[], from: number): readonly Mention[] {
+  const first = steps[from] as Step // within bounds
+  const segments = [first.mention]
+  for (let k = from + 1; k < steps.length && segments.length < maximumRun; k++) {
+    const step = steps[k] as Step // within bounds
+    if (step.link === 'colon' || step.link === 'inside') break
+    if (step.semicolon && sameThings(step.mention, first.mention)) segments.push(step.mention)
+  }
   return segments
 }
 
@@ -99,8 +104,8 @@ function rightList(
     const outer = nested ? outermost(steps, from, end) : []
     if (outer.length >= least && sumsTo(whole, outer)) return outer
   }
-  const segments = run.length > 2 ? segmentsOf(steps, from, run) : []
-  if (segments.length >= least && segments.length < run.length && sumsTo(whole, segments)) return segments
+  const segments = link === 'plain' && run.length < 3 ? [] : segmentsOf(steps, from)
+  if (segments.length >= least && sumsTo(whole, segments)) return segments
   if (link === 'colon' || size(whole) < tellingSize) return null
   for (const end of ends) {
     const short = end - 1 - from
@@ -185,7 +190,7 @@ export function readRun(
   const run: Mention[] = []
   for (let k = from; k < ends.limit; k++) run.push((steps[k] as Step).mention)
   for (const whole of wholes) {
-    if (first.mention.sentence - whole.sentence > 1 || (plain && !sameThings(first.mention, whole))) continue
+    if (plain && !sameThings(first.mention, whole)) continue
     const parts = rightList(whole, steps, from, run, ends)
     if (!parts) continue
     add(whole, parts, first.link, true)

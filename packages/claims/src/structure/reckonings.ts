@@ -96,6 +96,17 @@ function withOpposite(mentions: readonly Mention[], { stem, mention }: RateName,
   return [{ numerators: [count], denominators: [before, count], complement: false, sure: false }]
 }
 
+/** 举报47件，已办结40件，办结率85.11%；咨询783件，办结率100%: a rate with counts of its own behind the semicolon is not of those before it. */
+function ownSegment(mentions: readonly Mention[], count: Mention, rate: Mention): boolean {
+  if (!semicolonBetween(mentions, count, rate)) return true
+  for (let i = rate.index; i > count.index; i--) {
+    const mention = mentions[i] as Mention // within bounds
+    if (i < rate.index && counts.is(mention) && mention.bracket === rate.bracket) return false
+    if ((mention.passed & (1 << mark.semicolon)) !== 0) return true
+  }
+  return true
+}
+
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
   const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
@@ -128,7 +139,9 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
   }
   for (const { count, answer } of ranked) {
     // In the sentence before, only the one number that answers may be meant.
-    const close = count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count)
+    const close =
+      ownSegment(reading.mentions, count, mention) &&
+      (count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count))
     const declared = declaredWholes(reading, name.rates, count)
     for (const { counts: denominators, bound } of rateWholes(reading, count, stem)) {
       const [whole] = denominators as [Mention]

@@ -6,6 +6,11 @@ import { sumsTo } from './sums-to.ts'
 const sentencesBack = 3
 const size = (mention: Mention): number => mention.number.size
 
+/** Its shares make 100%: what follows in the next sentence breaks the whole down another way. */
+function isWhole(mentions: readonly Mention[], run: readonly Mention[]): boolean {
+  return Math.abs(run.reduce((sum, part) => sum + size(mentions[part.index + 1] as Mention), 0) - 100) <= 1
+}
+
 /** 来信206件，占比44.7%；网络举报164件，占比35.6%；…: counts each with its share right behind it, one after another, over any stops. */
 function runsOf(mentions: readonly Mention[]): Mention[][] {
   const runs: Mention[][] = []
@@ -15,7 +20,14 @@ function runsOf(mentions: readonly Mention[]): Mention[][] {
     if (part?.role !== 'level' || part.bracket !== share.bracket || part.sentence !== share.sentence) continue
     const run = runs.at(-1)
     const last = run?.at(-1)
-    if (run && last && part.index === last.index + 2 && sameThings(last, part)) run.push(part)
+    if (
+      run &&
+      last &&
+      part.index === last.index + 2 &&
+      sameThings(last, part) &&
+      !(part.sentence > last.sentence && isWhole(mentions, run))
+    )
+      run.push(part)
     else runs.push([part])
   }
   return runs.filter(run => run.length >= 2)

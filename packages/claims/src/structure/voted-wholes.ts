@@ -33,7 +33,7 @@ function itemLists(mentions: readonly Mention[]): Item[][] {
     if (!counts.is(part) || part.sentence !== share.sentence || part.number.size === 0) continue
     const list = lists.at(-1)
     const last = list?.at(-1)
-    if (list && last && part.bracket === last.part.bracket && part.index - last.share.index <= 3 && sameThings(last.part, part))
+    if (list && last && part.bracket === last.part.bracket && part.index - last.share.index <= 6 && sameThings(last.part, part))
       list.push({ part, share })
     else lists.push([{ part, share }])
   }

@@ -19,7 +19,7 @@ function change(current: Interval, base: Interval, down: boolean): Interval {
 }
 
 /** 同比增长18.38%: the two counts near it between which it lies to the last place. */
-export function tellingChange(mentions: readonly Mention[], stated: Mention): Claim | null {
+export function tellingChange(mentions: readonly Mention[], stated: Mention, heads: readonly Mention[]): Claim | null {
   const down = (stated.cues & cue.down) !== 0 && (stated.cues & cue.up) === 0
   const near = mentions
     .slice(Math.max(0, stated.index - reach), stated.index + 3)
@@ -32,6 +32,8 @@ export function tellingChange(mentions: readonly Mention[], stated: Mention): Cl
         other.sentence <= stated.sentence,
     )
     .sort((a, b) => Math.abs(a.index - stated.index) - Math.abs(b.index - stated.index))
+  const delta = mentions[stated.index - 1]
+  if (delta?.role === 'delta' && delta.sentence === stated.sentence) return fromDelta(stated, delta, [...near, ...heads], down)
   let trials = 0
   for (const current of near) {
     for (const base of near) {
@@ -54,6 +56,34 @@ export function tellingChange(mentions: readonly Mention[], stated: Mention): Cl
         subject: current.quantity.label,
       })
     }
+  }
+  return null
+}
+
+/** 减少159件，下降15.5%: by how much is beside it, of how many stands farther back. */
+function fromDelta(stated: Mention, delta: Mention, currents: readonly Mention[], down: boolean): Claim | null {
+  let trials = 0
+  for (const current of currents) {
+    if (!counts.is(current) || !sameThings(current, delta)) continue
+    trials++
+    const { range } = delta.number
+    const base = down ? interval.add(current.number.range, range) : interval.subtract(current.number.range, range)
+    if (base.low === null || base.low.numerator <= 0n) continue
+    const computed = interval.scale(interval.divide(range, base), hundred)
+    const verdict = fits(stated, computed)
+    if (verdict === 'inconsistent' || !chance.ruledOut(trials, chance.ofRate(stated, [current, delta]))) continue
+    return makeClaim({
+      kind: 'comparison',
+      stated,
+      operands: [
+        ['current', current],
+        ['change', delta],
+      ],
+      computed,
+      verdict,
+      because: `${working.of(delta)} ÷ (${working.of(current)} ${down ? '＋' : '−'} ${working.of(delta)}) = ${working.result(computed, stated.number.places, '%')}`,
+      subject: current.quantity.label,
+    })
   }
   return null
 }

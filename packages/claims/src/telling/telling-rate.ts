@@ -55,10 +55,11 @@ function claimOf(stated: Mention, above: readonly Mention[], whole: Mention): Cl
 }
 
 /** 占54.13%、率81.22%: the pair of counts near it whose quotient it is to the last place, where chance would hardly do that. */
-export function tellingRate(mentions: readonly Mention[], stated: Mention): Claim | null {
+export function tellingRate(mentions: readonly Mention[], stated: Mention, heads: readonly Mention[]): Claim | null {
   const inOrder = around(mentions, stated)
-  if (inOrder.length < 2) return null
+  if (inOrder.length === 0) return null
   const near = nearestFirst(inOrder, stated)
+  const wholes = [...near, ...heads.filter(head => !near.includes(head))]
   const most = chance.mostTrials(stated)
   const { number } = stated
   const step = rational.toNumber(number.step)
@@ -67,7 +68,7 @@ export function tellingRate(mentions: readonly Mention[], stated: Mention): Clai
   /** Tries the counts from `from` up to `to`, together, as part of each whole in reach. */
   const tried = (line: readonly Mention[], from: number, to: number, low: number, high: number): Claim | null => {
     const first = line[from] as Mention // within bounds
-    for (const whole of near) {
+    for (const whole of wholes) {
       if (!akin(whole, first) || within(line, from, to, whole)) continue
       if (++trials > most) return null
       if (100 * low > (number.high + step + room) * whole.number.high || 100 * high < (number.low - room) * whole.number.low) continue

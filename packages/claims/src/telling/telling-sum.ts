@@ -12,6 +12,8 @@ import { chance } from './chance.ts'
 const reach = 24
 const sentencesApart = 3
 
+const anything = (): boolean => true
+
 function sumClaim(whole: Mention, parts: readonly Mention[]): Claim {
   const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
   return makeClaim({
@@ -40,8 +42,9 @@ function neighbours(mentions: readonly Mention[], whole: Mention): Mention[] {
 }
 
 /** 受理9423件…罚款…办结9380件…: counts in a row that make another to the unit, with whatever other units between them. */
-export function tellingSum(mentions: readonly Mention[], whole: Mention): Claim | null {
-  const line = neighbours(mentions, whole)
+export function tellingSum(mentions: readonly Mention[], whole: Mention, free: (part: Mention) => boolean = anything): Claim | null {
+  const line = neighbours(mentions, whole).filter(free)
+  if (line.length < 2) return null
   let trials = 0
   const starts = line
     .map((_, at) => at)

@@ -9,11 +9,27 @@ import { tellingSum } from './telling-sum.ts'
 /** The least count of which a sum that is right says anything. */
 const tellingSize = 50
 
-function fitOf(mentions: readonly Mention[], mention: Mention): Claim | null {
+/** What a paragraph counts first, and what those before it did: wholes that need not stand near. */
+function headsOf({ mentions, carried }: Reading): readonly Mention[] {
+  const heads: Mention[] = []
+  for (const mention of mentions) {
+    if (heads.length === 2) break
+    if (counts.is(mention) && mention.bracket === 0) heads.push(mention)
+  }
+  return [...heads, ...carried]
+}
+
+function fitOf(mentions: readonly Mention[], mention: Mention, heads: readonly Mention[]): Claim | null {
   const { role, number } = mention
-  if (role === 'growth') return tellingChange(mentions, mention)
-  if (number.family === 'percent') return number.hedge || number.size >= 100 ? null : tellingRate(mentions, mention)
+  if (role === 'growth') return tellingChange(mentions, mention, heads)
+  if (number.family === 'percent') return number.hedge || number.size >= 100 ? null : tellingRate(mentions, mention, heads)
   return counts.is(mention) && !number.hedge && number.size >= tellingSize ? tellingSum(mentions, mention) : null
+}
+
+/** 登记84.59万件，其中投诉66.09万件、举报18.50万件。四川60.75万件…，重庆23.84万件: a whole that is broken down twice. */
+function againSummed(mentions: readonly Mention[], mention: Mention, settled: ReadonlySet<Quantity>): Claim | null {
+  if (!counts.is(mention) || mention.number.size < 2 * tellingSize || mention.number.family === 'percent') return null
+  return tellingSum(mentions, mention, other => !settled.has(other.quantity))
 }
 
 /** Numbers about which the words left nothing to find out. */
@@ -31,13 +47,15 @@ function settledBy(claims: readonly Claim[]): Set<Quantity> {
  * 数字自证 The claims of a paragraph, and relations that no phrase tied together but whose numbers fit so exactly that chance hardly could: 81.22%
  * is 173 of 213 to the last place. What could not be judged by its words gives way to them.
  */
-export function withTellingFits({ mentions }: Reading, claims: readonly Claim[]): readonly Claim[] {
+export function withTellingFits(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
+  const { mentions } = reading
   if (mentions.length < 3) return claims
   const settled = settledBy(claims)
   if (mentions.every(({ quantity }) => settled.has(quantity))) return claims
+  const heads = headsOf(reading)
   const telling: Claim[] = []
   for (const mention of mentions) {
-    const fit = settled.has(mention.quantity) ? null : fitOf(mentions, mention)
+    const fit = settled.has(mention.quantity) ? againSummed(mentions, mention, settled) : fitOf(mentions, mention, heads)
     if (fit) telling.push(fit)
   }
   if (telling.length === 0) return claims
