@@ -32,6 +32,8 @@ function baseNamed(lead: string): string {
     .replace(/^的/, '')
 }
 
+const narrower = /^(?:有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|新|已)/
+
 function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, base }: Numerator): Denominators {
   const { mentions, breakdowns } = reading
   if (base) return { list: [base], sure: true }
@@ -61,7 +63,11 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     // 占判决结案数的: 判决方式结案 answers to more of the name than 审结.
     const answered = (other: Mention): number => sharedBigrams(named, `${other.lead}${other.tail}`)
     matching.sort((a, b) => answered(b) - answered(a))
-    if (matching.length > 0) return { list: [...new Set([...matching, ...parents])], sure: true }
+    if (matching.length > 0) {
+      // 占有效举报的76%: of 举报线索413起 only some may be 有效.
+      const narrowed = narrower.test(named) && !matching.some(other => counts.words(other).includes(named))
+      return { list: [...new Set([...matching, ...parents])], sure: !narrowed }
+    }
     // 占承办总数的58.07%: a total by a name of its own; 占一审收案的32.2%: half of the name stands with the whole.
     const likely = /总/.test(share.lead) ? [] : before.filter(other => counts.bigramIn(named, counts.words(other)))
     const list = [...new Set([...likely, ...parents, ...before])]

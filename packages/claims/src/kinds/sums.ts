@@ -60,7 +60,7 @@ function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted
   // What is carried over belongs to a balance.
   if (link === 'plain' && !leads(whole)) return false
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
-  const evidence = weigh() + (beside() ? 1 : 0)
+  const evidence = weigh() + (Math.abs(sum - total) <= 0.12 * total && beside() ? 1 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
   if (
@@ -78,7 +78,7 @@ function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted
   if (link === 'plain') {
     // A part greater than its whole was never part of it.
     if (parts.some(part => number(part) > total)) return false
-    if (off > 0.35) return evidence >= 8
+    if (off > 0.35) return evidence >= 6 && off <= 0.6
   }
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
@@ -142,7 +142,7 @@ function disposes({ whole, parts }: Breakdown): boolean {
 
 /** What exceeds it can be no part of it: another unit, the same thing counted elsewhere, what was left of something, another time. */
 function unlike(whole: Mention, part: Mention): boolean {
-  if (!sameThings(whole, part)) return true
+  if (!sameThings(whole, part) || (part.sentence !== whole.sentence && (part.cues & cue.respectively) !== 0)) return true
   if (part.sentence !== whole.sentence && part.quantity.label === whole.quantity.label) return true
   return ((whole.cues | whole.gapCues) & cue.rest) !== 0 || ((part.cues | part.gapCues) & cue.previous) !== 0
 }

@@ -138,7 +138,9 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
         const last = mentions.at(-1)
         bracketFrom = at
         const beside = last && last.sentence === sentence && at - last.number.end <= 12
-        holders.push(beside && !/[，,；;]/.test(text.slice(last.number.end, at)) ? last : null)
+        const apart = beside && /[，,；;]/.test(text.slice(last.number.end, at))
+        // 413起，均已办结（其中村上报226起）: 其中 reaches over a comma.
+        holders.push(beside && (!apart || text.startsWith('其中', at + 1)) ? last : null)
         brackets.push(++bracketCount)
       } else if (kind === mark.close) {
         holders.pop()

@@ -35,7 +35,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
   if (cues & cue.average && /(?:平均|人均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
   if (
-    (cues & (cue.than | cue.previous | cue.yearly | cue.monthly) || lead.startsWith('是20')) &&
+    (cues & (cue.than | cue.previous | cue.yearly | cue.monthly) || (tail === '的' && multiplied.test(lead)) || lead.startsWith('是20')) &&
     (isBase(lead, cues) || isMeasure(lead, cues, tail))
   )
     return 'base'
@@ -61,8 +61,12 @@ function isBase(lead: string, cues: number): boolean {
 
 const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增长|上升|提高|提升|多|少)/
 
+/** 是2014年受理该类案件总量216件的7.7倍 */
+const multiplied = /^(?:是|为|相当于).{2,}$/
+
 /** 较法定审限60天缩短17.4天: measured against something named, and the change follows. */
 function isMeasure(lead: string, cues: number, tail: string): boolean {
+  if (tail === '的' && multiplied.test(lead)) return true
   const rest = (cues & cue.than) !== 0 && changes.test(tail) ? against.exec(lead)?.[1] : undefined
   return rest !== undefined && rest.length >= 2 && !delta.test(rest)
 }

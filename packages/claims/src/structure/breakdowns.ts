@@ -53,6 +53,7 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
         [],
         add,
       )
+    segmentSums(steps, add)
     gatherTotals(steps, add)
     afterwards(steps, previous, add)
     if (steps.length === 0) continue
@@ -113,6 +114,18 @@ function interruptedKinds(steps: readonly Step[]): Mention[] {
     kind.length++
   }
   return kinds.filter(({ length, interrupted, opened }) => interrupted && length > (opened ? 2 : 3)).map(({ first }) => first)
+}
+
+/** 行政检察案件62件，审判监督52件，执行监督10件；…: between two semicolons, a count and what makes it. */
+function segmentSums(steps: readonly Step[], add: Add): void {
+  for (let from = 0; from < steps.length; ) {
+    let to = from + 1
+    while (to < steps.length && !(steps[to] as Step).semicolon) to++
+    const [whole, ...parts] = steps.slice(from, to).map(({ mention }) => mention)
+    const like = whole && parts.length >= 2 && parts.every(part => sameThings(part, whole))
+    if (like && (from > 0 || to < steps.length) && whole.number.size >= 10 && sumsTo(whole, parts)) add(whole, parts, 'plain', true)
+    from = to
+  }
 }
 
 /** So many parts that make a count of the sentence before to the unit are no accident. */

@@ -90,10 +90,8 @@ function listedTogether(answering: readonly Mention[]): readonly Mention[] {
 
 /** 批捕12.5万人，不捕11.5万人，不捕率48.5%: what was done and what was not are the whole together. */
 function withOpposite(mentions: readonly Mention[], { stem, mention }: RateName, count: Mention): Reckoning[] {
-  const before = mentions[count.index - 1]
-  if (!/^[不未]/.test(stem) || !before || !counts.is(before) || before.sentence !== mention.sentence || !sameThings(before, count))
-    return []
-  return [{ numerators: [count], denominators: [before, count], complement: false, sure: false }]
+  const [before] = /^[不未]/.test(stem) && count.sentence === mention.sentence ? counts.before(mentions, count, 1, 1) : []
+  return before && sameThings(before, count) ? [{ numerators: [count], denominators: [before, count], complement: false, sure: false }] : []
 }
 
 /** 举报47件，已办结40件，办结率85.11%；咨询783件，办结率100%: a rate with counts of its own behind the semicolon is not of those before it. */
