@@ -5,12 +5,13 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
+import { chance } from '../telling/chance.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
-const least = 3
+const least = 2
 
 /** Counts of one kind in a row within a sentence, whatever shares and changes stand behind each. */
 function runs(mentions: readonly Mention[]): Mention[][] {
@@ -57,14 +58,19 @@ export const carriedSums: Kind = ({ mentions, carried, voted }) => {
   if (carried.length === 0) return []
   const claims: Claim[] = []
   for (const run of runs(mentions)) {
-    const exact = carried.find(whole => sameThings(whole, run[0] as Mention) && sumsTo(whole, run))
+    const exact = carried.find(
+      (whole, trial) =>
+        sameThings(whole, run[0] as Mention) &&
+        sumsTo(whole, run) &&
+        (run.length > 2 || chance.ruledOut(trial + 1, chance.ofSum(whole, run))),
+    )
     if (exact) {
       claims.push(claimOf(exact, run, true))
       continue
     }
     const [whole] = voted.get(mentions[(run[0] as Mention).index + 1] as Mention)?.wholes ?? []
     const semicolons = run.slice(1).every(part => (part.passed & (1 << mark.stop)) === 0)
-    if (whole && carried.includes(whole) && semicolons && sameThings(whole, run[0] as Mention) && makesAll(mentions, run))
+    if (whole && carried.includes(whole) && run.length > 2 && semicolons && sameThings(whole, run[0] as Mention) && makesAll(mentions, run))
       claims.push(claimOf(whole, run, false))
   }
   return claims

@@ -1,7 +1,7 @@
 import type { Mention } from '../reading/mention.ts'
 
 function isCount(mention: Mention): boolean {
-  return mention.role === 'level' && mention.number.family !== 'percent'
+  return mention.role === 'level' && mention.number.family !== 'percent' && mention.number.unit !== '岁'
 }
 
 function bigramIn(a: string, b: string): boolean {

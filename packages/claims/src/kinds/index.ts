@@ -1,6 +1,8 @@
 export { anaphora } from './anaphora.ts'
+export { annualGrowth } from './annual-growth.ts'
 export { averages } from './averages.ts'
 export { balances } from './balances.ts'
+export { carriedRepeats } from './carried-repeats.ts'
 export { carriedSums } from './carried-sums.ts'
 export { counterparts } from './counterparts.ts'
 export { dealtSums } from './dealt-sums.ts'

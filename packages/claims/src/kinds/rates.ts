@@ -119,7 +119,8 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     best.denominators.length === 1 &&
     low !== null &&
     rational.compare(low, name.mention.number.value) > 0
-  const accused = best.sure && !carried && !elsewhen(name.mention, best) && !anotherWhole(reading, name.mention, best)
+  const merged = /合并|合计|综合/.test(name.mention.gap.slice(-12) + name.mention.lead)
+  const accused = best.sure && !merged && !carried && !elsewhen(name.mention, best) && !anotherWhole(reading, name.mention, best)
   return claimFrom(name, best, accused ? 'inconsistent' : 'unverifiable', [])
 }
 

@@ -52,13 +52,31 @@ interface Paired {
   readonly base: Mention | null
 }
 
+/** Two measures of one thing right before the first share of two: 39.1万起、亡645人，占. */
+function twoMeasures(mentions: readonly Mention[], first: Mention): boolean {
+  const [a, b, second] = [mentions[first.index - 2], mentions[first.index - 1], mentions[first.index + 1]]
+  if (second?.role !== 'share' || second.lead.length > 1 || second.sentence !== first.sentence) return false
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    counts.is(a) &&
+    counts.is(b) &&
+    a.sentence === first.sentence &&
+    a.number.family !== b.number.family
+  )
+}
+
 /** 分别占p、q: shares in order, each of the count at its place; also 分别占总数（a、b）的p、q. */
 function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   let first = share
   while (!first.lead.includes('分别')) {
     const before = mentions[first.index - 1]
     if (before && before.bracket !== first.bracket && before.bracket !== 0) break
-    if (before?.role !== 'share' || before.sentence !== share.sentence) return null
+    if (before?.role !== 'share' || before.sentence !== share.sentence) {
+      // 39.1万起、亡645人，占总数的59.1%和48.7%
+      if (twoMeasures(mentions, first)) break
+      return null
+    }
     first = before
   }
   let last = share

@@ -43,7 +43,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     breakdowns.filter(b => b.parts.length > 1 && b.parts.includes(first) && (b.exact || b.link !== 'plain')).flatMap(b => b.parts),
   )
   const all = counts
-    .before(mentions, first, 24, /总/.test(share.lead) ? 4 : 1)
+    .before(mentions, first, 24, /总|全部/.test(share.lead) ? 4 : 1)
     .filter(other => akin(other, first) && !numerators.includes(other))
   const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other))
   const parents = breakdowns
@@ -111,6 +111,9 @@ function plausible(share: Mention, numerators: readonly Mention[], whole: Mentio
   return ratio > 0.4 && ratio < 2.5
 }
 
+/** So many sentences back a whole may stand that only its fit tells. */
+const farthest = 4
+
 interface Candidate {
   readonly numerator: Numerator
   readonly denominators: readonly Mention[]
@@ -122,7 +125,6 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
   if (voted?.sure) yield { numerator: { counts: [voted.part], base: null, sure: voted.sure }, denominators: voted.wholes, sure: voted.sure }
   for (const numerator of numeratorsOf(reading, share)) {
     const { list, sure, together } = denominatorsOf(reading, share, numerator)
-    if (together) yield { numerator, denominators: together, sure }
     const sum = numerator.counts.reduce((all, mention) => all + counts.size(mention), 0)
     const large = list.filter(denominator => counts.size(denominator) >= sum)
     for (const denominator of numerator.base || large.length === 0 ? list : large) {
@@ -140,6 +142,10 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
     // 投诉359件。（另段）商品类306件，占投诉总量的85.24%: the whole may stand in a paragraph before.
     for (const denominator of reading.carried)
       if (akin(denominator, numerator.counts[0] as Mention)) yield { numerator, denominators: [denominator], sure: false }
+    for (const denominator of counts.before(reading.mentions, share, 24, farthest))
+      if (akin(denominator, numerator.counts[0] as Mention) && !numerator.counts.includes(denominator))
+        yield { numerator, denominators: [denominator], sure: false }
+    if (together) yield { numerator, denominators: together, sure }
   }
 }
 

@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { shareOf } from '../structure/exhaustiveness.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { antecedentOf } from './anaphora.ts'
@@ -51,14 +52,19 @@ function leads({ index, passed, cues }: Mention): boolean {
 }
 
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
-function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted: boolean, beside: () => boolean): boolean {
+function accuses(
+  { whole, parts, evidence: weigh, link }: Breakdown,
+  mentions: readonly Mention[],
+  interrupted: boolean,
+  beside: () => boolean,
+): boolean {
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
   // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
   if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
   // What is carried over belongs to a balance.
-  if (link === 'plain' && !leads(whole)) return false
+  if (link === 'plain' && (!leads(whole) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))) return false
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.12 * total && beside() ? 1 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
@@ -75,10 +81,11 @@ function accuses({ whole, parts, evidence: weigh, link }: Breakdown, interrupted
   if (link === 'among' && evidence < 4 && interrupted) return false
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   const off = Math.abs(sum - total) / total
+  if (off > 0.6 && (evidence < 6 || link === 'plain') && link !== 'total') return false
   if (link === 'plain') {
     // A part greater than its whole was never part of it.
     if (parts.some(part => number(part) > total)) return false
-    if (off > 0.35) return evidence >= 6 && off <= 0.6
+    if (off > 0.35) return evidence >= 6
   }
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
@@ -141,17 +148,19 @@ function disposes({ whole, parts }: Breakdown): boolean {
 }
 
 /** What exceeds it can be no part of it: another unit, the same thing counted elsewhere, what was left of something, another time. */
-function unlike(whole: Mention, part: Mention): boolean {
-  if (!sameThings(whole, part) || (part.sentence !== whole.sentence && (part.cues & cue.respectively) !== 0)) return true
-  if (part.sentence !== whole.sentence && part.quantity.label === whole.quantity.label) return true
+function unlike({ whole, link }: Breakdown, part: Mention): boolean {
+  const apart = part.sentence !== whole.sentence
+  if (!sameThings(whole, part) || (apart && ((part.cues & cue.respectively) !== 0 || link === 'colon' || link === 'include'))) return true
+  if (apart && part.quantity.label === whole.quantity.label) return true
   return ((whole.cues | whole.gapCues) & cue.rest) !== 0 || ((part.cues | part.gapCues) & cue.previous) !== 0
 }
 
 /** 公职律师46人、法律顾问58人，其中…，实际从事的83人: 其中 is of all that were listed, and 实际 sums them up. */
-function ofSeveral({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): boolean {
+function ofSeveral(breakdown: Breakdown, mentions: readonly Mention[]): boolean {
+  const { whole, parts, link } = breakdown
   const before = mentions[whole.index - 1]
   const [first] = parts
-  if (first && parts.some(part => number(part) > number(whole)) && unlike(whole, first)) return true
+  if (first && parts.some(part => number(part) > number(whole)) && unlike(breakdown, first)) return true
   const listed = link !== 'plain' && (whole.passed & (1 << mark.list)) !== 0 && before?.role === 'level' && sameThings(before, whole)
   return (
     listed &&
@@ -175,7 +184,7 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       breakdowns.some(other => other.exact && other.whole === breakdown.whole && other.parts.every(part => parts.includes(part)))
     )
       continue
-    if (accuses(breakdown, link === 'among' && interrupts(breakdown, mentions), () => besideWhole(breakdown, breakdowns))) {
+    if (accuses(breakdown, mentions, link === 'among' && interrupts(breakdown, mentions), () => besideWhole(breakdown, breakdowns))) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }

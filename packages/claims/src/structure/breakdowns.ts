@@ -44,7 +44,8 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
   for (const line of lines) {
     const steps = line ? stepsOf(line) : []
     const twins = steps.filter(({ twin }) => twin)
-    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add)
+    afterwards(steps, previous, add)
+    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add, exactParts(found))
     if (twins.length > 1) readLine(twins, [], [], add)
     for (const kind of interruptedKinds(steps))
       readLine(
@@ -55,7 +56,6 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
       )
     segmentSums(steps, add)
     gatherTotals(steps, add)
-    afterwards(steps, previous, add)
     if (steps.length === 0) continue
     farther = previous.length === 0 ? farther : [...previous, ...farther].slice(0, reach)
     previous = steps.length > reach ? steps.slice(0, reach) : steps
@@ -70,8 +70,21 @@ function leadsList(steps: readonly Step[], head: Mention): boolean {
   return next?.listed === true
 }
 
-function readLine(steps: readonly Step[], previous: readonly Step[], farther: readonly Step[], add: Add): void {
-  const members: Mention[] = []
+/** Parts of lists that are right: none of them is the head of another list of its kind. */
+function exactParts(found: readonly Breakdown[]): Mention[] {
+  const parts: Mention[] = []
+  for (const breakdown of found) if (breakdown.exact && breakdown.link !== 'bracket') parts.push(...breakdown.parts)
+  return parts
+}
+
+function readLine(
+  steps: readonly Step[],
+  previous: readonly Step[],
+  farther: readonly Step[],
+  add: Add,
+  known: readonly Mention[] = [],
+): void {
+  const members = [...known]
   for (let from = 0; from < steps.length; from++) {
     const first = steps[from] as Step // within bounds
     if (first.link === 'plain' && (from === 0 || (members.includes(first.mention) && !opensList(steps, from)))) continue
@@ -91,7 +104,7 @@ function readLine(steps: readonly Step[], previous: readonly Step[], farther: re
               !members.includes(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
           )
     const opened = wholes.length === 0 && first.link !== 'plain'
-    if (opened) for (const { mention: head } of previous) if (akin(head, first.mention)) wholes.push(head)
+    if (opened) for (const { mention: head } of previous) if (akin(head, first.mention) && !known.includes(head)) wholes.push(head)
     for (const part of readRun(steps, from, wholes, opened ? farther : [], add)) members.push(part)
   }
 }
@@ -135,7 +148,7 @@ const telling = 3
 function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add): void {
   const [first] = steps
   if (first?.link !== 'plain') return
-  const other = steps.findIndex(step => !sameThings(step.mention, first.mention))
+  const other = steps.findIndex((step, at) => !sameThings(step.mention, first.mention) || (at > 0 && step.link === 'colon'))
   if (previous.length === 0 || (other < 0 ? steps.length : other) < telling) return
   const parts = (other < 0 ? steps : steps.slice(0, other)).map(step => step.mention)
   const whole = previous.find(({ mention: head }) => head.number.size >= 50 && sameThings(head, first.mention) && sumsTo(head, parts))

@@ -2,8 +2,8 @@ import { counts } from '../kinds/counts.ts'
 import type { Mention } from '../reading/mention.ts'
 
 /** So many paragraphs on, what was counted at the head of one may still be what is broken down. */
-const paragraphs = 4
-const ofEach = 3
+const paragraphs = 6
+const ofEach = 6
 const least = 100
 
 /** 上文的总数 The counts at the heads of the last paragraphs, the nearest first: what later paragraphs may be parts and shares of. */

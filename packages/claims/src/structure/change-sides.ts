@@ -15,7 +15,9 @@ const reach = 12
 
 /** A level that may change: a count, or for percentages any rate or share. */
 function isLevel(mention: Mention): boolean {
-  return mention.number.family === 'percent' ? mention.role !== 'growth' && mention.role !== 'base' : mention.role === 'level'
+  return mention.number.family === 'percent'
+    ? mention.role !== 'growth' && mention.role !== 'base'
+    : mention.role === 'level' || mention.role === 'average'
 }
 
 function comparable(a: Mention, b: Mention): boolean {

@@ -64,7 +64,7 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
   const nearer = before.slice(0, large[0] ? before.indexOf(large[0]) : undefined)
   if (large.length > 0 && nearer.length >= 2) wholes.push({ counts: nearer, bound: false })
   if (large.length === 0 && before.length >= 2 && before.every(other => other.sentence === numerator.sentence))
-    wholes.push({ counts: before, bound: true })
+    wholes.push({ counts: before, bound: !semicolonBetween(mentions, before.at(-1) as Mention, numerator) })
   for (const whole of before) add(whole, false)
   return wholes
 }

@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -67,7 +68,7 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
   let dealt = false
   for (const mention of mentions) {
     passed |= mention.passed
-    if (mention.role !== 'level' || mention.number.family === 'percent' || !wanted(mention)) continue
+    if (!counts.is(mention) || !wanted(mention)) continue
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
     const becomesDeed: boolean =

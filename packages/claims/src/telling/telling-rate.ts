@@ -69,7 +69,7 @@ export function tellingRate(mentions: readonly Mention[], stated: Mention, heads
   const tried = (line: readonly Mention[], from: number, to: number, low: number, high: number): Claim | null => {
     const first = line[from] as Mention // within bounds
     for (const whole of wholes) {
-      if (!akin(whole, first) || within(line, from, to, whole)) continue
+      if (!(akin(whole, first) || isSurveyed(whole)) || within(line, from, to, whole)) continue
       if (++trials > most) return null
       if (100 * low > (number.high + step + room) * whole.number.high || 100 * high < (number.low - room) * whole.number.low) continue
       const above = line.slice(from, to)
@@ -95,6 +95,11 @@ export function tellingRate(mentions: readonly Mention[], stated: Mention, heads
     }
   }
   return null
+}
+
+/** 有效问卷1884份, 78人参与调查: a whole of answers, whatever unit they are counted in. */
+function isSurveyed({ lead, tail, number }: Mention): boolean {
+  return number.family !== 'money' && /问卷|样本|有效数据|受访|调查|投票/.test(lead + tail)
 }
 
 function within(line: readonly Mention[], from: number, to: number, whole: Mention): boolean {

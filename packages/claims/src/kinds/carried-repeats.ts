@@ -1,0 +1,42 @@
+import type { Claim } from '@fazhi/schema'
+import { han } from '../reading/han.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const least = 100
+
+/** 其中咨询2870件 … 2870件咨询中: what follows the one stands before the other, or both have the same name. */
+function sameName(a: Mention, b: Mention): boolean {
+  const thing = han.starts(b.tail, 2) ? b.tail.slice(0, 2) : null
+  return (
+    (thing !== null && (a.lead.endsWith(thing) || a.tail.startsWith(thing))) ||
+    (b.quantity.label.length >= 4 && a.quantity.label === b.quantity.label)
+  )
+}
+
+/** 上文数字再次出现 A paragraph that takes up the very count that an earlier one gave. */
+export const carriedRepeats: Kind = ({ mentions, carried }) => {
+  if (carried.length === 0) return []
+  const claims: Claim[] = []
+  for (const mention of mentions) {
+    const { size, family, hedge } = mention.number
+    if (!counts.is(mention) || size < least || hedge || family === 'percent') continue
+    const before = carried.find(other => other.number.size === size && sameThings(other, mention) && sameName(other, mention))
+    if (!before) continue
+    claims.push(
+      makeClaim({
+        kind: 'repeat',
+        stated: mention,
+        operands: [['same', before]],
+        computed: before.number.range,
+        verdict: 'consistent',
+        because: `前后两处都是${working.of(mention)}`,
+      }),
+    )
+  }
+  return claims
+}
