@@ -104,7 +104,9 @@ function readLine(
               !members.includes(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
           )
     const opened = wholes.length === 0 && first.link !== 'plain'
-    if (opened) for (const { mention: head } of previous) if (akin(head, first.mention) && !known.includes(head)) wholes.push(head)
+    if (opened)
+      for (const { mention: head } of previous)
+        if (akin(head, first.mention) && (first.link !== 'colon' || !known.includes(head))) wholes.push(head)
     for (const part of readRun(steps, from, wholes, opened ? farther : [], add)) members.push(part)
   }
 }

@@ -2,6 +2,7 @@ import { counts } from '../kinds/counts.ts'
 import { fits, mayFit, percentOf } from '../kinds/ratio-claim.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
+import { chance } from '../telling/chance.ts'
 import { sameThings } from './same-things.ts'
 
 /** 列举的占比 A count with its share right behind it, in a list of such, and what the list is of. */
@@ -20,8 +21,10 @@ interface Item {
 
 const sentencesBack = 4
 const reach = 30
-/** So many shares of one list that are right of one count. */
+/** So many shares make a list. */
 const enough = 3
+/** So unlikely it must be that the shares are right of a count that has nothing to do with them. */
+const least = 0.001
 const bare = /^占(?:比)?(?:为|约|了)?$/
 
 /** Items of one kind of thing that follow each other, over commas, semicolons and full stops: 男性1523人，占53.2%；女性1340人，占46.8%. */
@@ -44,9 +47,11 @@ function holds({ part, share }: Item, wholes: readonly Mention[]): boolean {
   return mayFit(share, [part], wholes) && fits(share, percentOf([part], wholes)) !== 'inconsistent'
 }
 
-/** Not a share that a 其中 makes one of something else. */
-function free({ part, share }: Item): boolean {
-  return ((part.cues | part.gapCues | share.cues) & cue.among) === 0 && share.passed !== 0 && bare.test(share.lead)
+/** Not a share that a 其中 or a name makes one of something else: 占, 占党员总数的 where that is what the whole counts. */
+function free({ part, share }: Item, whole: Mention): boolean {
+  if (((part.cues | part.gapCues | share.cues) & cue.among) !== 0 || share.passed === 0) return false
+  const named = /^占(?:比)?(?:全部|所有)?([\u4e00-\u9fff]{2,8}?)(?:总数|总量|数)?的$/.exec(share.lead)?.[1]
+  return bare.test(share.lead) || (named !== undefined && `${whole.lead}${whole.tail}`.includes(named))
 }
 
 function vote(list: readonly Item[], candidates: readonly Mention[]): { readonly whole: Mention; readonly right: readonly Item[] } | null {
@@ -56,7 +61,10 @@ function vote(list: readonly Item[], candidates: readonly Mention[]): { readonly
     const right = list.filter(item => holds(item, [whole]))
     if (right.length > (best?.right.length ?? 0)) best = { whole, right }
   }
-  return best && best.right.length >= enough && best.right.length * 2 > list.length ? best : null
+  if (!best || best.right.length < 2 || best.right.length * 2 <= list.length) return null
+  const { whole, right } = best
+  const accident = right.reduce((all, { part, share }) => all * chance.ofRate(share, [part, whole]), candidates.length)
+  return accident <= least ? best : null
 }
 
 /**
@@ -76,7 +84,7 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
       const alone = list.length - best.right.length === 1
       for (const item of list) {
         const right = best.right.includes(item)
-        if (right || (alone && free(item))) voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
+        if (right || (alone && free(item, best.whole))) voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
       }
       continue
     }
