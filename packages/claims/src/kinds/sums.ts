@@ -84,8 +84,7 @@ function accuses(
   if (off > 0.6 && (evidence < 6 || link === 'plain') && link !== 'total') return false
   if (link === 'plain') {
     // A part greater than its whole was never part of it.
-    if (parts.some(part => number(part) > total)) return false
-    if (off > 0.35) return evidence >= 6
+    if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6
   }
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
@@ -150,7 +149,7 @@ function disposes({ whole, parts }: Breakdown): boolean {
 /** What exceeds it can be no part of it: another unit, the same thing counted elsewhere, what was left of something, another time. */
 function unlike({ whole, link }: Breakdown, part: Mention): boolean {
   const apart = part.sentence !== whole.sentence
-  if (!sameThings(whole, part) || (apart && ((part.cues & cue.respectively) !== 0 || link === 'colon' || link === 'include'))) return true
+  if (!sameThings(whole, part) || (apart && ((part.cues & cue.respectively) !== 0 || link === 'include'))) return true
   if (apart && part.quantity.label === whole.quantity.label) return true
   return ((whole.cues | whole.gapCues) & cue.rest) !== 0 || ((part.cues | part.gapCues) & cue.previous) !== 0
 }
