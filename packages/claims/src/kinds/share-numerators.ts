@@ -47,6 +47,14 @@ function gathered(mentions: readonly Mention[], share: Mention, base: Mention | 
   return lists
 }
 
+/** 八类案件（1532件）占败诉案件的81.75%: the one count of the bracket right before the share. */
+function inBracket(mentions: readonly Mention[], share: Mention): Mention | null {
+  const [other, held] = [mentions[share.index - 2], mentions[share.index - 1]]
+  if (!held || held.bracket === 0 || share.bracket !== 0 || !counts.is(held) || held.lead !== '' || !share.lead.startsWith('占'))
+    return null
+  return other?.bracket === held.bracket || share.passed !== bit(mark.close) ? null : held
+}
+
 interface Paired {
   readonly numerator: Mention
   readonly base: Mention | null
@@ -121,6 +129,8 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
     yield { counts: [total], base, sure: true }
     return
   }
+  const held = inBracket(mentions, share)
+  if (held) yield { counts: [held], base: null, sure: true }
   const lists = gathered(mentions, share, base)
   const gathers =
     ((share.cues | share.gapCues) & cue.total) !== 0 ||

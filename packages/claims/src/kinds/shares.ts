@@ -27,9 +27,10 @@ function baseNamed(lead: string): string {
   return stripWords
     .end(lead.slice(at + 1), fillers)
     .replace(/分别/g, '')
-    .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|总)/, '')
+    .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|当年|同期|总)/, '')
     .replace(/(?:总数量|总数|总量|总体|总额|总件数|比例|比重|数量|数|量|案件|件数)$/, '')
     .replace(/^的/, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})案件$/, '')
 }
 
 const narrower = /^(?:有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|新|已)/
