@@ -39,8 +39,9 @@ function declaredWhole({ mentions, lexicon }: Reading, stated: Mention): Mention
     several ||= whole !== null
     whole = other
   }
-  // ；负责人出庭应诉率84.8%: behind a semicolon it is of cases that are not counted here.
-  return several || (whole && semicolonBetween(mentions, whole, stated)) ? null : whole
+  // ；负责人出庭应诉率84.8%: behind a semicolon, or other counts, it is of cases that are not counted here.
+  const near = whole && stated.index - whole.index === 1 && !semicolonBetween(mentions, whole, stated)
+  return several || !near ? null : whole
 }
 
 function printed(part: bigint, whole: bigint, stated: Mention, unit: string): string {

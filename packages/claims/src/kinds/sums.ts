@@ -86,6 +86,8 @@ function accuses(
     // A part greater than its whole was never part of it.
     if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6
   }
+  // A list that nothing closes may leave out whatever it likes.
+  if (link === 'colon' && off > 0.35) return evidence >= 8
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)

@@ -98,6 +98,12 @@ function isSegment(whole: Mention, parts: readonly Mention[], lexicon: Lexicon):
   )
 }
 
+/** 判决书41份，调解书4份，决定书6份，通知书3份: named like what follows it, a count is one of them. */
+function ofOneKind(whole: Mention, parts: readonly Mention[]): boolean {
+  const kind = whole.quantity.label.slice(-1)
+  return kind !== '' && !'件案'.includes(kind) && parts.filter(({ quantity: { label } }) => label.endsWith(kind)).length * 2 >= parts.length
+}
+
 /** Said behind a list: one case may count in several classes. */
 const manyFold = /可涉及|涉及多|同时涉及|重复计|重复统计|有交叉|有重叠|兼有/
 const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不予?)/
@@ -154,6 +160,7 @@ export function exhaustiveness(
   if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4
   if (link === 'plain' && parts.length >= 3 && whole.cues & cue.intake && parts.every(part => (part.cues & (cue.intake | cue.done)) === 0))
     score++
+  if (link === 'plain' && ofOneKind(whole, parts)) score -= 4
   if (parts.length === 2 && standings(first.quantity.label, last.quantity.label)) score += 4
   // 375件，已完成320件，另有55件正在推进
   if (parts.length === 2 && first.cues & cue.done && /^(?:件|个|项)?(?:正在|尚未|仍在|未)/.test(last.tail)) score += 6

@@ -49,7 +49,7 @@ function settledBy(claims: readonly Claim[]): Set<Quantity> {
  */
 export function withTellingFits(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const { mentions } = reading
-  if (mentions.length < 3) return claims
+  if (mentions.length < 2 || mentions.length + reading.carried.length < 3) return claims
   const settled = settledBy(claims)
   if (mentions.every(({ quantity }) => settled.has(quantity))) return claims
   const heads = headsOf(reading)
