@@ -64,6 +64,8 @@ function followsLatin(text: string, from: number): boolean {
 /** 序数、年份、文号 What stands around the digits says that they name something: 第24条, 2023年, 10号, A4, 1+3. */
 function isName(text: string, from: number, to: number): boolean {
   if (isCharacter(text, from - 1, characters.nameBefore) || isCharacter(text, to, characters.nameAfter)) return true
+  // 056, 007: no count begins with a nought.
+  if (/^[0０][0-9０-９]/.test(text.slice(from, from + 2))) return true
   const before = text.charCodeAt(from - 1)
   if (before === 0x524d) return '位名三五十大强'.includes(text.charAt(to)) // 前
   return (
