@@ -45,6 +45,16 @@ describe('putting comments into a Word file', () => {
     expect([...markedWords(annotateDocx(bytes, [comment(0, 0, 2)])).values()]).toEqual(['主要举措'])
   })
 
+  it('sets every line of a comment small and without the report’s own indents and lines', () => {
+    const comments = partText(annotateDocx(buildDocx({ body: p(run('审结98件')) }), [comment(0, 0, 2)]), 'word/comments.xml')
+    const lines = comments.match(/<w:p>.*?<\/w:p>/g) ?? []
+    expect(lines).toHaveLength(2)
+    for (const line of lines) {
+      expect(line).toContain('<w:sz w:val="18"/>')
+      expect(line).toContain('w:firstLine="0"')
+    }
+  })
+
   it('keeps the comments of others, their ids and their parts', () => {
     const comments = `<w:comment w:id="7" w:author="李四"><w:p/></w:comment>`
     const body = p(

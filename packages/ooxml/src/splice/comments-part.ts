@@ -49,11 +49,16 @@ function freeName(draft: PackageDraft, folder: string): string {
   }
 }
 
+/** A line of a comment keeps to itself: a report's own paragraphs may be of three号 type, indented, in fixed lines. */
+const LINE =
+  '<w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:ind w:left="0" w:right="0" w:firstLine="0"/><w:jc w:val="left"/></w:pPr>'
+const SMALL = '<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>'
+
 function commentXml(id: number, { author, initials, date, lines }: DocxComment, declaration: string): string {
   const when = date === undefined ? '' : ` w:date="${escapeXml(date)}"`
   const words = lines.map((line, index) => {
     const mark = index === 0 ? '<w:r><w:annotationRef/></w:r>' : ''
-    return `<w:p>${mark}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
+    return `<w:p>${LINE}${mark}<w:r>${SMALL}<w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
   })
   const who = `w:author="${escapeXml(author)}" w:initials="${escapeXml(initials)}"`
   return `<w:comment${declaration} w:id="${id}" ${who}${when}>${words.join('') || '<w:p/>'}</w:comment>`
