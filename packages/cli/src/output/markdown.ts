@@ -2,6 +2,7 @@ import type { Diagnostic } from '@fazhi/schema'
 import type { Inspection } from '../inspect/inspection.ts'
 import { count } from './count.ts'
 import type { Format } from './format.ts'
+import { isOfFile } from './is-of-file.ts'
 import { originalSpan } from './original-span.ts'
 import { placesIn } from './places.ts'
 import { severityTerms } from './severity-terms.ts'
@@ -22,7 +23,14 @@ function file(inspection: Inspection): string {
   const row = (entry: Diagnostic) => {
     const { line, column } = place(originalSpan(inspection.source, entry.span).start)
     const advice = entry.fixes?.map(fix => fix.label).join('；') ?? ''
-    return [severityTerms[entry.severity], `${line}:${column}`, entry.message, entry.because ?? '', advice, entry.rule]
+    return [
+      severityTerms[entry.severity],
+      isOfFile(entry) ? '—' : `${line}:${column}`,
+      entry.message,
+      entry.because ?? '',
+      advice,
+      entry.rule,
+    ]
       .map(cell)
       .join(' | ')
   }

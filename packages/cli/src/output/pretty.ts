@@ -5,6 +5,7 @@ import type { Inspection } from '../inspect/inspection.ts'
 import { count } from './count.ts'
 import { excerpt } from './excerpt.ts'
 import type { Format } from './format.ts'
+import { isOfFile } from './is-of-file.ts'
 import type { Paint } from './paint.ts'
 import { type PlaceWords, placeWords } from './place-words.ts'
 import { severityTerms } from './severity-terms.ts'
@@ -83,7 +84,8 @@ function parts({ report, profile }: Inspection, paint: Paint): string {
 }
 
 function finding(entry: Diagnostic, inspection: Inspection, place: (span: Span) => PlaceWords, paint: Paint): string[] {
-  const { words, marks } = excerpt(inspection.source.text, entry.span)
+  const ofFile = isOfFile(entry)
+  const { words, marks } = ofFile ? { words: '', marks: '' } : excerpt(inspection.source.text, entry.span)
   const { line, exact } = place(entry.span)
   // What stands in the same line is in the working already.
   const elsewhere = (entry.related ?? [])
@@ -91,7 +93,7 @@ function finding(entry: Diagnostic, inspection: Inspection, place: (span: Span) 
     .filter(({ there }) => there.line !== line)
   const safe = entry.fixes?.some(fix => fix.safety === 'safe')
   return [
-    `  ${paint(styles[entry.severity], severityTerms[entry.severity])} ${exact}  ${paint('bold', entry.message)}`,
+    `  ${paint(styles[entry.severity], severityTerms[entry.severity])} ${ofFile ? '' : `${exact}  `}${paint('bold', entry.message)}`,
     ...(words.trim() === '' ? [] : [`      │ ${words}`, `      │ ${paint(styles[entry.severity], marks)}`]),
     ...labelled(becauseTerm(entry.rule), entry.because),
     ...elsewhere.map(({ there, message }) => `      参见：${there.exact} ${message}`),
