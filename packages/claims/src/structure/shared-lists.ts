@@ -1,3 +1,4 @@
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Add } from './read-run.ts'
 import { sameThings } from './same-things.ts'
@@ -9,6 +10,11 @@ const size = (mention: Mention): number => mention.number.size
 /** Its shares make 100%: what follows in the next sentence breaks the whole down another way. */
 function isWhole(mentions: readonly Mention[], run: readonly Mention[]): boolean {
   return Math.abs(run.reduce((sum, part) => sum + size(mentions[part.index + 1] as Mention), 0) - 100) <= 1
+}
+
+/** 事件类971件，占97.5%，应结956件，已结902件；部件类25件，占2.5%: the next item behind a semicolon, whatever else the last one said. */
+function beginsNext(last: Mention, part: Mention): boolean {
+  return part.index - last.index <= 10 && (part.passed & ((1 << mark.semicolon) | (1 << mark.stop))) !== 0
 }
 
 /** 来信206件，占比44.7%；网络举报164件，占比35.6%；…: counts each with its share right behind it, one after another, over any stops. */
@@ -23,7 +29,7 @@ function runsOf(mentions: readonly Mention[]): Mention[][] {
     if (
       run &&
       last &&
-      part.index === last.index + 2 &&
+      (part.index === last.index + 2 || beginsNext(last, part)) &&
       sameThings(last, part) &&
       !(part.sentence > last.sentence && isWhole(mentions, run))
     )
