@@ -46,9 +46,16 @@ function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown
 }
 
 /** 工人734.2万名，农牧渔民2593.7万名，管理人员901.6万名: one of a list, in the middle of a sentence, is no whole of what follows it. */
-function leads({ index, passed, cues }: Mention): boolean {
-  const begins = index === 0 || (passed & ((1 << mark.stop) | (1 << mark.semicolon) | (1 << mark.colon))) !== 0
+function leads({ index, passed, cues, gap }: Mention): boolean {
+  // 从类别看，公安33件，国土13件: the first of a list is no more its whole.
+  if (/(?:从|按)[^，,]{1,14}(?:看|分|划分)[，,：:]$/.test(gap)) return false
+  const begins = index === 0 || (passed & ((1 << mark.stop) | (1 << mark.semicolon))) !== 0
   return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
+}
+
+/** 其他、其余 */
+function closes({ cues, gapCues, quantity: { label } }: Mention): boolean {
+  return ((cues | gapCues) & cue.rest) !== 0 || /^其[他它余]/.test(label)
 }
 
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
@@ -81,7 +88,9 @@ function accuses(
   if (link === 'among' && evidence < 4 && interrupted) return false
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   const off = Math.abs(sum - total) / total
-  if (off > 0.6 && (evidence < 6 || link === 'plain') && link !== 'total') return false
+  // Something that is called 其他 closes a list, however far off its sum may be; nothing else does.
+  if (off > 0.6 && !closes(parts.at(-1) as Mention) && link !== 'total' && link !== 'bracket') return false
+  if (off > 0.6 && link === 'plain') return false
   if (link === 'plain') {
     // A part greater than its whole was never part of it.
     if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6

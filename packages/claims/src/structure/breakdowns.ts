@@ -115,20 +115,26 @@ function readLine(
 function interruptedKinds(steps: readonly Step[]): Mention[] {
   // Three of one kind at least, and something between them.
   if (steps.length < 4) return []
-  const kinds: { readonly first: Mention; readonly opened: boolean; last: number; length: number; interrupted: boolean }[] = []
+  const kinds: { readonly first: Mention; readonly opened: boolean; last: number; length: number; interrupted: boolean; mixed: boolean }[] =
+    []
   for (const [at, { mention, twin, link }] of steps.entries()) {
     if (twin) continue
     const kind = kinds.find(({ first }) => sameThings(first, mention))
     if (!kind) {
-      kinds.push({ first: mention, opened: link === 'among' || link === 'colon', last: at, length: 1, interrupted: false })
+      kinds.push({ first: mention, opened: link === 'among' || link === 'colon', last: at, length: 1, interrupted: false, mixed: false })
       continue
     }
     // What stands between a whole and its first part interrupts nothing.
-    if ((kind.length > 1 || kind.opened) && at - kind.last > 1) kind.interrupted = true
+    const between = steps.slice(kind.last + 1, at)
+    // 会议信息220条，政策文件3302件: what may be another part interrupts nothing.
+    if (between.some(step => akin(step.mention, mention))) kind.mixed = true
+    if ((kind.length > 1 || kind.opened) && between.length > 0) kind.interrupted = true
     kind.last = at
     kind.length++
   }
-  return kinds.filter(({ length, interrupted, opened }) => interrupted && length > (opened ? 2 : 3)).map(({ first }) => first)
+  return kinds
+    .filter(({ length, interrupted, opened, mixed }) => interrupted && !mixed && length > (opened ? 2 : 3))
+    .map(({ first }) => first)
 }
 
 /** 行政检察案件62件，审判监督52件，执行监督10件；…: between two semicolons, a count and what makes it. */
