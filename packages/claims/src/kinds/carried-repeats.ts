@@ -3,9 +3,8 @@ import { han } from '../reading/han.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
+import { sameFigureClaim } from './same-figure-claim.ts'
 
 const least = 100
 
@@ -27,16 +26,7 @@ export const carriedRepeats: Kind = ({ mentions, carried }) => {
     if (!counts.is(mention) || size < least || hedge || family === 'percent') continue
     const before = carried.find(other => other.number.size === size && sameThings(other, mention) && sameName(other, mention))
     if (!before) continue
-    claims.push(
-      makeClaim({
-        kind: 'repeat',
-        stated: mention,
-        operands: [['same', before]],
-        computed: before.number.range,
-        verdict: 'consistent',
-        because: `前后两处都是${working.of(mention)}`,
-      }),
-    )
+    claims.push(sameFigureClaim(mention, before))
   }
   return claims
 }

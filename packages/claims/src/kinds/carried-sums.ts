@@ -1,15 +1,12 @@
 import type { Claim } from '@fazhi/schema'
-import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { chance } from '../telling/chance.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
+import { listSumClaim } from './list-sum-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
 
 const least = 2
 
@@ -37,19 +34,6 @@ function makesAll(mentions: readonly Mention[], run: readonly Mention[]): boolea
   return Math.abs(sum - 100) <= 1
 }
 
-function claimOf(whole: Mention, parts: readonly Mention[], right: boolean): Claim {
-  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
-  const line = `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`
-  return makeClaim({
-    kind: 'sum',
-    stated: whole,
-    operands: parts.map(part => ['part', part] as const),
-    computed: interval.sum(parts.map(part => part.number.range)),
-    verdict: right ? 'consistent' : 'inconsistent',
-    because: right ? line : `${line}，前文为${working.of(whole)}`,
-  })
-}
-
 /**
  * 上文总数的分项 党员总数8779.3万名。（另段）35岁及以下2247.9万名，占25.6%；…: a paragraph that breaks down what an earlier one counted. Accuses only
  * where its shares make 100% of that very count.
@@ -65,13 +49,13 @@ export const carriedSums: Kind = ({ mentions, carried, voted }) => {
         (run.length > 2 || chance.ruledOut(trial + 1, chance.ofSum(whole, run))),
     )
     if (exact) {
-      claims.push(claimOf(exact, run, true))
+      claims.push(listSumClaim(exact, run, '前文'))
       continue
     }
     const [whole] = voted.get(mentions[(run[0] as Mention).index + 1] as Mention)?.wholes ?? []
     const semicolons = run.slice(1).every(part => (part.passed & (1 << mark.stop)) === 0)
     if (whole && carried.includes(whole) && run.length > 2 && semicolons && sameThings(whole, run[0] as Mention) && makesAll(mentions, run))
-      claims.push(claimOf(whole, run, false))
+      claims.push(listSumClaim(whole, run, '前文'))
   }
   return claims
 }

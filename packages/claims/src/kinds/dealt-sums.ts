@@ -1,14 +1,10 @@
 import type { Claim } from '@fazhi/schema'
-import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
-import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
+import { listSumClaim } from './list-sum-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
 
 const sentencesBack = 1
 
@@ -24,20 +20,6 @@ function dealtLists(mentions: readonly Mention[]): Mention[][] {
     else if (list && last && goesOn && mention.index === last.index + 1 && sameThings(last, mention)) list.push(mention)
   }
   return lists.filter(list => list.length > 1)
-}
-
-function columnClaim(whole: Mention, parts: readonly Mention[]): Claim {
-  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
-  const right = sumsTo(whole, parts)
-  const line = `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`
-  return makeClaim({
-    kind: 'sum',
-    stated: whole,
-    operands: parts.map(part => ['part', part] as const),
-    computed: interval.sum(parts.map(part => part.number.range)),
-    verdict: right ? 'consistent' : 'inconsistent',
-    because: right ? line : `${line}，文中为${working.of(whole)}`,
-  })
 }
 
 /**
@@ -56,9 +38,10 @@ export const dealtSums: Kind = ({ mentions }) => {
     }
     if (others.length < 2) continue
     const columns = wholes.map((whole, place) =>
-      columnClaim(
+      listSumClaim(
         whole,
         others.map(list => list[place] as Mention),
+        '文中',
       ),
     )
     const wrong = columns.filter(({ verdict }) => verdict === 'inconsistent').length

@@ -1,53 +1,17 @@
-import type { Claim, Interval } from '@fazhi/schema'
-import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
+import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
-import { fits } from './ratio-claim.ts'
+import { growthClaims } from './growth-claims.ts'
 import type { Kind, Reading } from './reading.ts'
-import { working } from './working.ts'
-
-const hundred = rational.of(100n)
-const falls = (mention: Mention): boolean => (mention.cues & cue.down) !== 0 && (mention.cues & cue.up) === 0
 
 /** The period a change is measured against: 同比 and 比去年同期 are one, 环比 and 比上月 another. */
 function period(mention: Mention): 'year' | 'month' | null {
   const cues = mention.cues | mention.gapCues
   return cues & cue.monthly ? 'month' : cues & cue.yearly ? 'year' : null
-}
-
-function growthOf(current: Interval, base: Interval, down: boolean): Interval {
-  const change = down ? interval.subtract(base, current) : interval.subtract(current, base)
-  return interval.scale(interval.divide(change, base), hundred)
-}
-
-function fromSides(stated: Mention, { current, base, sure }: Sides): Claim {
-  const down = falls(stated)
-  const order = rational.compare(current.number.value, base.number.value)
-  const wrongWay = order !== 0 && order < 0 !== down && !interval.overlaps(current.number.range, base.number.range)
-  const computed = growthOf(current.number.range, base.number.range, wrongWay ? !down : down)
-  const verdict = wrongWay ? 'inconsistent' : fits(stated, computed)
-  const [more, less] = down !== wrongWay ? [base, current] : [current, base]
-  return makeClaim(
-    {
-      kind: 'comparison',
-      stated,
-      operands: [
-        ['current', current],
-        ['base', base],
-      ],
-      computed,
-      verdict: verdict === 'inconsistent' && !sure ? 'unverifiable' : verdict,
-      because: `(${working.of(more)} − ${working.of(less)}) ÷ ${working.of(base)} = ${working.result(computed, stated.number.places, '%')}${wrongWay ? `，是${down ? '上升' : '下降'}` : ''}`,
-      subject: current.quantity.label,
-    },
-    wrongWay ? { fault: 'direction' } : {},
-  )
 }
 
 /** 增加N件 beside 增长p%: of the same level and against the same period. */
@@ -73,31 +37,6 @@ function differenceFor(mentions: readonly Mention[], stated: Mention, current: M
   return null
 }
 
-function fromDifference(stated: Mention, current: Mention, difference: Mention): Claim | null {
-  const down = falls(difference)
-  const before = down
-    ? interval.add(current.number.range, difference.number.range)
-    : interval.subtract(current.number.range, difference.number.range)
-  if (before.low !== null && before.low.numerator <= 0n) return null
-  const computed = interval.scale(interval.divide(difference.number.range, before), hundred)
-  const wrongWay = down !== falls(stated)
-  return makeClaim(
-    {
-      kind: 'comparison',
-      stated,
-      operands: [
-        ['current', current],
-        ['change', difference],
-      ],
-      computed,
-      verdict: wrongWay ? 'inconsistent' : fits(stated, computed),
-      because: `${working.of(difference)} ÷ (${working.of(current)} ${down ? '＋' : '−'} ${working.of(difference)}) = ${working.result(computed, stated.number.places, '%')}`,
-      subject: current.quantity.label,
-    },
-    wrongWay ? { fault: 'direction' } : {},
-  )
-}
-
 const connectives = '同比 环比 相比 分别 年均 则 也 又 各 均'.split(' ')
 const against = /^[比较与同][^，,]{0,8}?(?:年|期|月|周|季度)(?:同期)?(?:相比)?/
 const ending =
@@ -118,9 +57,9 @@ function concerns(stated: Mention, current: Mention): boolean {
 
 function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): Claim | null {
   const sides = sidesOf(mentions, current, stated, period(stated) !== 'month')
-  if (sides) return fromSides(stated, sides)
+  if (sides) return growthClaims.fromSides(stated, sides)
   const difference = differenceFor(mentions, stated, current)
-  return difference && fromDifference(stated, current, difference)
+  return difference && growthClaims.fromDifference(stated, current, difference)
 }
 
 /** 分别增长p和q: the growths of one list, in order. */
@@ -181,7 +120,7 @@ export const growth: Kind = reading => {
       const current = levels[levels.length - list.length + position]
       const sides = twins ? twins[position] : current && sidesOf(mentions, current, mention, true)
       const turned = stated.cues & (cue.up | cue.down) ? stated : { ...stated, cues: stated.cues | (mention.cues & (cue.up | cue.down)) }
-      if (sides) claims.push(fromSides(turned, sides))
+      if (sides) claims.push(growthClaims.fromSides(turned, sides))
     }
   }
   return claims

@@ -3,6 +3,7 @@ import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
 import { makeClaim } from '../kinds/make-claim.ts'
+import { sameFigureClaim } from '../kinds/same-figure-claim.ts'
 import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
 import { han } from '../reading/han.ts'
@@ -80,14 +81,7 @@ function ofKey(before: Placed, mention: Mention): Claim | null {
 /** The very same figure in an earlier sentence of the paragraph. */
 function ofFigure(before: Mention | null, mention: Mention): Claim | null {
   if (!before || before.sentence === mention.sentence || !sameFigure(before, mention)) return null
-  return makeClaim({
-    kind: 'repeat',
-    stated: mention,
-    operands: [['same', before]],
-    computed: before.number.range,
-    verdict: 'consistent',
-    because: `前后两处都是${working.of(mention)}`,
-  })
+  return sameFigureClaim(mention, before)
 }
 
 /**

@@ -1,9 +1,6 @@
 import type { Claim } from '@fazhi/schema'
-import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
-import { makeClaim } from '../kinds/make-claim.ts'
-import { working } from '../kinds/working.ts'
+import { listSumClaim } from '../kinds/list-sum-claim.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
@@ -13,18 +10,6 @@ const reach = 24
 const sentencesApart = 3
 
 const anything = (): boolean => true
-
-function sumClaim(whole: Mention, parts: readonly Mention[]): Claim {
-  const sum = parts.reduce((all, part) => rational.add(all, part.number.value), rational.zero)
-  return makeClaim({
-    kind: 'sum',
-    stated: whole,
-    operands: parts.map(part => ['part', part] as const),
-    computed: interval.sum(parts.map(part => part.number.range)),
-    verdict: 'consistent',
-    because: `${parts.map(working.of).join(' + ')} = ${working.plain(sum, whole.number.unit)}`,
-  })
-}
 
 /** Counts of the same things in the sentences around, in order, whatever else stands between them. */
 function neighbours(mentions: readonly Mention[], whole: Mention): Mention[] {
@@ -61,7 +46,7 @@ export function tellingSum(mentions: readonly Mention[], whole: Mention, free: (
       trials++
       if (low > whole.number.high + 1 || high < whole.number.low - 1) continue
       const parts = line.slice(from, to)
-      if (sumsTo(whole, parts) && chance.ruledOut(trials, chance.ofSum(whole, parts))) return sumClaim(whole, parts)
+      if (sumsTo(whole, parts) && chance.ruledOut(trials, chance.ofSum(whole, parts))) return listSumClaim(whole, parts, '文中')
     }
   }
   return null
