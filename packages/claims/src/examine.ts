@@ -51,7 +51,8 @@ export function examine(report: Report): Examination {
       const passage = { text, mentions }
       const carried = counted.counts()
       const reading = {
-        ...passage,
+        text,
+        mentions,
         lexicon,
         carried,
         breakdowns: mentions.length < 2 ? [] : breakdownsOf(passage, lexicon),

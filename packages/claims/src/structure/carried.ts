@@ -27,7 +27,9 @@ export function carriedOver(): Carried {
       if (heads.length === 0) return
       last.unshift(heads)
       if (last.length > paragraphs) last.pop()
-      all = last.flat()
+      const next: Mention[] = []
+      for (const paragraph of last) for (const head of paragraph) next.push(head)
+      all = next
     },
   }
 }

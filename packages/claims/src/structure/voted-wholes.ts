@@ -27,8 +27,13 @@ const enough = 3
 const least = 0.001
 const bare = /^占(?:比)?(?:为|约|了)?$/
 
+const none: Item[][] = []
+
 /** Items of one kind of thing that follow each other, over commas, semicolons and full stops: 男性1523人，占53.2%；女性1340人，占46.8%. */
 function itemLists(mentions: readonly Mention[]): Item[][] {
+  let shares = 0
+  for (const { role } of mentions) if (role === 'share') shares++
+  if (shares < enough) return none
   const lists: Item[][] = []
   for (const share of mentions) {
     if (share.role !== 'share' || share.index === 0) continue
@@ -67,13 +72,17 @@ function vote(list: readonly Item[], candidates: readonly Mention[]): { readonly
   return accident <= least ? best : null
 }
 
+const nothing: ReadonlyMap<Mention, Voted> = new Map()
+
 /**
  * 由多数占比定整体 问卷2863份。男性1523人，占53.2%；女性1340人，占46.8%；…: the one count of which most shares of a list are right is what they are
  * shares of, whatever its unit and however far back; failing that, the list itself, where its shares make 100%. By share.
  */
 export function votedWholes({ mentions }: Passage, carried: readonly Mention[]): ReadonlyMap<Mention, Voted> {
+  const lists = itemLists(mentions)
+  if (lists.length === 0) return nothing
   const voted = new Map<Mention, Voted>()
-  for (const list of itemLists(mentions)) {
+  for (const list of lists) {
     const first = (list[0] as Item).part
     const near = mentions
       .slice(Math.max(0, first.index - reach), first.index)

@@ -7,6 +7,7 @@ import { working } from '../kinds/working.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin } from '../structure/same-things.ts'
 import { chance } from './chance.ts'
+import { nearestFirst } from './nearest-first.ts'
 
 const reach = 12
 const sentencesBack = 2
@@ -21,22 +22,6 @@ function around(mentions: readonly Mention[], stated: Mention): Mention[] {
     if (inReach && counts.is(other) && other.number.size > 0) found.push(other)
   }
   return found
-}
-
-/** The same, the nearest first; of two as near the one before. */
-function nearestFirst(inOrder: readonly Mention[], { index }: Mention): Mention[] {
-  const behind = inOrder.findIndex(other => other.index > index)
-  let next = behind < 0 ? inOrder.length : behind
-  let previous = next - 1
-  const near: Mention[] = []
-  while (near.length < inOrder.length) {
-    const [before, after] = [previous < 0 ? undefined : inOrder[previous], inOrder[next]]
-    const takesBefore = before !== undefined && (after === undefined || index - before.index <= after.index - index)
-    near.push((takesBefore ? before : after) as Mention) // one of the two is left
-    if (takesBefore) previous--
-    else next++
-  }
-  return near
 }
 
 function claimOf(stated: Mention, above: readonly Mention[], whole: Mention): Claim | null {

@@ -5,41 +5,40 @@ import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { chance } from './chance.ts'
+import { nearestFirst } from './nearest-first.ts'
 
 const reach = 24
 const sentencesApart = 3
 
 const anything = (): boolean => true
 
-/** Counts of the same things in the sentences around, in order, whatever else stands between them. */
-function neighbours(mentions: readonly Mention[], whole: Mention): Mention[] {
-  return mentions
-    .slice(Math.max(0, whole.index - reach), whole.index + reach)
-    .filter(
-      other =>
-        other !== whole &&
-        counts.is(other) &&
-        other.bracket === whole.bracket &&
-        other.number.size > 0 &&
-        Math.abs(other.sentence - whole.sentence) <= sentencesApart &&
-        sameThings(other, whole),
-    )
+/** Counts of the same things in the sentences around, in order, whatever else stands between them; too little to make the whole: none. */
+function neighbours(mentions: readonly Mention[], whole: Mention, free: (part: Mention) => boolean): Mention[] {
+  const line: Mention[] = []
+  let [before, after] = [0, 0]
+  for (let i = Math.max(0, whole.index - reach); i < Math.min(mentions.length, whole.index + reach); i++) {
+    const other = mentions[i] as Mention // within bounds
+    if (other === whole || !counts.is(other) || other.bracket !== whole.bracket || other.number.size === 0) continue
+    if (Math.abs(other.sentence - whole.sentence) > sentencesApart || !sameThings(other, whole) || !free(other)) continue
+    line.push(other)
+    if (i < whole.index) before += other.number.high
+    else after += other.number.high
+  }
+  return before + 1 < whole.number.low && after + 1 < whole.number.low ? [] : line
 }
 
 /** 受理9423件…罚款…办结9380件…: counts in a row that make another to the unit, with whatever other units between them. */
 export function tellingSum(mentions: readonly Mention[], whole: Mention, free: (part: Mention) => boolean = anything): Claim | null {
-  const line = neighbours(mentions, whole).filter(free)
+  const line = neighbours(mentions, whole, free)
   if (line.length < 2) return null
   let trials = 0
-  const starts = line
-    .map((_, at) => at)
-    .sort((a, b) => Math.abs((line[a] as Mention).index - whole.index) - Math.abs((line[b] as Mention).index - whole.index))
-  for (const from of starts) {
+  for (const first of nearestFirst(line, whole)) {
+    const from = line.indexOf(first)
     let [low, high] = [0, 0]
     for (let to = from + 1; to <= line.length && low <= whole.number.high; to++) {
-      const part = line[to - 1] as Mention
+      const part = line[to - 1] as Mention // within bounds
       // What stands on both sides of the whole is not one list.
-      if (to > from + 1 && (line[from] as Mention).index < whole.index && part.index > whole.index) break
+      if (to > from + 1 && first.index < whole.index && part.index > whole.index) break
       low += part.number.low
       high += part.number.high
       if (to - from < 2) continue
