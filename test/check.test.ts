@@ -32,7 +32,9 @@ describe('fazhi check', () => {
 
   test('what is wrong in the front matter is said with its own line, not with one of the text', () => {
     const head = '---\n公开信息:\n  标识码: abc\n---\n\n'
-    const { stdout } = fazhi(['check', '报告.md'], { cwd: inFolder({ '报告.md': `${head}# 云溪市2024年法治政府建设年度报告\n\n正文。\n` }) })
+    const { stdout } = fazhi(['check', '报告.md'], {
+      cwd: inFolder({ '报告.md': `${head}# 云溪市2024年法治政府建设年度报告\n\n正文。\n` }),
+    })
     expect(stdout).toMatch(/警告 第3行第3列：公开信息里没有“标识码”这一项/)
   })
 
