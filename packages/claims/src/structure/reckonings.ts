@@ -40,9 +40,18 @@ function answers(count: Mention, { mention, stem, groups }: RateName): Answer | 
     const inTail = count.passed === 0 || count.lead.length <= 3 ? count.tail.indexOf(stem) : -1
     if (inTail >= 0) return answersAt(count.tail, inTail, stem)
   }
+  if (isShortFor(stem, count.lead)) return 'group'
   const own = count.groups | count.tailGroups
   if ((own & (groups | mention.groups)) === 0 || ((count.cues & cue.not) !== 0 && !/^[不未]/.test(stem))) return null
   return (own & groups) !== 0 ? 'group' : 'kin'
+}
+
+/** 持证率 – 持有行政执法证的2207人, 履责率 – 履行权责682项: a name of two characters that stands for a phrase which begins with the one and has the other. */
+function isShortFor(stem: string, lead: string): boolean {
+  if (stem.length !== 2 || /^[不未非]/.test(stem)) return false
+  const words = lead.replace(/^(?:其中|已经|已|共|实际|目前|依法)+/, '')
+  const at = words.indexOf(stem.charAt(1), 2)
+  return words.startsWith(stem.charAt(0)) && at >= 2 && at <= 10
 }
 
 function answersAt(words: string, at: number, stem: string): Answer | null {
