@@ -125,6 +125,7 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
   }
   const best =
     ways.find(({ sure, denominators }) => sure && denominators.length > 1) ??
+    ways.find(way => way.sure && way.numerators.length > 1 && within(name.mention, compute(way))) ??
     ways.find(({ sure }) => sure) ??
     ways.find(({ guess }) => !guess)
   if (!best) return null
