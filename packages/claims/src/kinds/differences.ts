@@ -4,11 +4,10 @@ import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { falls } from './falls.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
-
-const falls = (mention: Mention): boolean => (mention.cues & cue.down) !== 0 && (mention.cues & cue.up) === 0
 
 function differenceClaim(stated: Mention, { current, base }: Sides): Claim {
   const down = falls(stated)

@@ -1,15 +1,14 @@
 import type { Claim, Interval } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
-import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Sides } from '../structure/change-sides.ts'
+import { falls } from './falls.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
 import { working } from './working.ts'
 
 const hundred = rational.of(100n)
-const falls = (mention: Mention): boolean => (mention.cues & cue.down) !== 0 && (mention.cues & cue.up) === 0
 
 function growthOf(current: Interval, base: Interval, down: boolean): Interval {
   const change = down ? interval.subtract(base, current) : interval.subtract(current, base)

@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { closesList } from '../structure/closes-list.ts'
 import { shareOf } from '../structure/exhaustiveness.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
@@ -53,11 +54,6 @@ function leads({ index, passed, cues, gap }: Mention): boolean {
   return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
 }
 
-/** 其他、其余 */
-function closes({ cues, gapCues, quantity: { label } }: Mention): boolean {
-  return ((cues | gapCues) & cue.rest) !== 0 || /^其[他它余]/.test(label)
-}
-
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 function accuses(
   { whole, parts, evidence: weigh, link }: Breakdown,
@@ -70,8 +66,8 @@ function accuses(
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
   // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
   if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
-  // What is carried over belongs to a balance.
   if (link === 'plain' && (!leads(whole) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))) return false
+  // What is carried over belongs to a balance.
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.12 * total && beside() ? 1 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
@@ -88,13 +84,11 @@ function accuses(
   if (link === 'among' && evidence < 4 && interrupted) return false
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   const off = Math.abs(sum - total) / total
-  // Something that is called 其他 closes a list, however far off its sum may be; nothing else does.
-  if (off > 0.6 && !closes(parts.at(-1) as Mention) && link !== 'total' && link !== 'bracket') return false
-  if (off > 0.6 && link === 'plain') return false
-  if (link === 'plain') {
-    // A part greater than its whole was never part of it.
-    if (off > 0.35 || parts.some(part => number(part) > total)) return evidence >= 6
-  }
+  // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
+  const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(parts.at(-1) as Mention))
+  if (off > 0.6 && !shut) return false
+  // A part greater than its whole was hardly part of it.
+  if (link === 'plain' && (off > 0.35 || parts.some(part => number(part) > total))) return evidence >= 6
   // A list that nothing closes may leave out whatever it likes.
   if (link === 'colon' && off > 0.35) return evidence >= 8
   if (evidence >= 4) return true

@@ -3,6 +3,7 @@ import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
+import { closesList } from './closes-list.ts'
 import { declaredTerms } from './declared-terms.ts'
 
 const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|级|个类别|条渠道|个渠道)/
@@ -140,7 +141,7 @@ export function exhaustiveness(
   if (parts.length >= 3) score++
   if (parts.length >= 5) score++
   const lastCues = last.cues | last.gapCues
-  const closed = (lastCues & cue.rest) !== 0 || /^其[他它余]/.test(last.quantity.label)
+  const closed = closesList(last)
   if (closed) score += 4
   else if (lastCues & cue.more) score += /另/.test(last.lead) ? 1 : 3
   if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++

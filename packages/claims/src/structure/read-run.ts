@@ -1,7 +1,7 @@
 import { counts } from '../kinds/counts.ts'
-import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
+import { closesList } from './closes-list.ts'
 import { sameThings } from './same-things.ts'
 import type { Step } from './step.ts'
 import { sumsTo } from './sums-to.ts'
@@ -58,11 +58,6 @@ function endsOf(steps: readonly Step[], from: number): Ends {
   return { ends, likely, limit, nested }
 }
 
-/** 其他、其余: closes a list, and is never what follows one. */
-function remains({ mention }: Step): boolean {
-  return ((mention.cues | mention.gapCues) & cue.rest) !== 0
-}
-
 /** The run without what a 其中 inside it opens, up to the next semicolon. */
 function outermost(steps: readonly Step[], from: number, end: number): Mention[] {
   const outer: Mention[] = []
@@ -109,7 +104,7 @@ function rightList(
   if (link === 'colon' || size(whole) < tellingSize) return null
   for (const end of ends) {
     const short = end - 1 - from
-    if (short < 2 || ends.includes(end - 1) || remains(steps[end - 1] as Step)) continue
+    if (short < 2 || ends.includes(end - 1) || closesList((steps[end - 1] as Step).mention)) continue
     if (sumsTo(whole, run, short)) return run.slice(0, short)
   }
   return null
@@ -147,7 +142,7 @@ function miss(whole: Mention, parts: readonly Mention[], count: number): number 
 /** 401件里，初次举报371件，重复举报39件，署名举报99件: so many of the run as nearly make the whole, where what the words make likeliest is far off. */
 function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[], { ends, likely }: Ends, from: number): number {
   const length = likely - from
-  if (size(whole) < 2 * tellingSize || miss(whole, run, length) <= 0.12 || remains(steps[likely - 1] as Step)) return length
+  if (size(whole) < 2 * tellingSize || miss(whole, run, length) <= 0.12 || closesList((steps[likely - 1] as Step).mention)) return length
   let best = length
   let least = 0.03
   for (const end of ends) {

@@ -2,7 +2,7 @@ import { counts } from '../kinds/counts.ts'
 import { fits, mayFit, percentOf } from '../kinds/ratio-claim.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
-import { chance } from '../telling/chance.ts'
+import { chance } from './chance.ts'
 import { sameThings } from './same-things.ts'
 
 /** 列举的占比 A count with its share right behind it, in a list of such, and what the list is of. */

@@ -1,7 +1,7 @@
 import type { Quantity, Table } from '@fazhi/schema'
 import { soleNumber } from './sole-number.ts'
 
-/** 表格的格子 A table as an officer sees it: `labels` by place, and the numbers that stand alone in a cell. */
+/** 表格的格子 A table as an officer sees it: `words` by place, and the numbers that stand alone in a cell. */
 export interface Grid {
   /** Words of the cell that covers a place; merged cells cover several. */
   readonly words: readonly (readonly string[])[]

@@ -39,6 +39,22 @@ describe('a table with 合计', () => {
     ])
   })
 
+  it('is added up, by its rows, whatever else stands behind the total', () => {
+    expect(said('事项|自然人|法人|合计|占比|备注\n本年新收|120|35|155|60%|—\n予以公开|80|20|101|40%|—\n不予公开|7|2|9|4%|—')).toEqual([
+      '155 consistent',
+      '101 inconsistent',
+      '9 consistent',
+    ])
+  })
+
+  it('is added up, by its rows, where the total comes first', () => {
+    expect(said('事项|合计|自然人|法人\n本年新收|155|120|35\n上年结转|4|3|1')).toEqual(['155 consistent', '4 consistent'])
+  })
+
+  it('is left alone where two columns are totals', () => {
+    expect(said('事项|甲|乙|合计|丙|丁|合计\n收到|1|2|3|4|5|9\n办结|2|2|4|4|5|9')).toEqual([])
+  })
+
   it('is not added up where rows are parts of rows, or numbers are shares, ranks or numbers of a list', () => {
     expect(said('类别|件数\n民事|120\n其中：婚姻|60\n合计|180')).toEqual([])
     expect(said('序号|部门|满意率\n1|公安局|98%\n2|人社局|96%\n合计||97%')).toEqual([])

@@ -62,18 +62,19 @@ function columnLines({ words, numbers, empty, headerRows }: Grid): Line[] {
 /** 合计 as the last or first column: every row by itself. */
 function rowLines({ words, numbers, empty, headerRows }: Grid): Line[] {
   const heads = words[headerRows - 1] ?? []
-  const column = heads.findLastIndex(head => total.test(head))
-  if (headerRows === 0 || column < 0) return []
-  const columns = heads.map((_, c) => c).filter(c => c !== column && !unsummable.test(heads[c] ?? '') && !subtotal.test(heads[c] ?? ''))
-  const own = heads.findLastIndex((head, c) => c > column && head !== '')
-  const wanted = columns.filter(c => (own > column ? c > column : c < column))
+  const [column, ...more] = heads.flatMap((head, c) => (total.test(head) ? [c] : []))
+  // Of two total columns nothing says which columns each sums up.
+  if (headerRows === 0 || column === undefined || more.length > 0) return []
+  const columns = heads.flatMap((head, c) => (c > 0 && c !== column && !unsummable.test(head) && !subtotal.test(head) ? [c] : []))
+  const before = columns.filter(c => c < column)
+  const wanted = before.length >= 2 ? before : columns.filter(c => c > column)
   return words.slice(headerRows).flatMap((row, i) => {
     const r = headerRows + i
     const line = lineOf(
       row[0] ?? '合计',
       numbers[r]?.[column] ?? null,
-      wanted.map(c => (c === 0 ? null : (numbers[r]?.[c] ?? null))).slice(wanted[0] === 0 ? 1 : 0),
-      wanted.map(c => empty[r]?.[c] ?? true).slice(wanted[0] === 0 ? 1 : 0),
+      wanted.map(c => numbers[r]?.[c] ?? null),
+      wanted.map(c => empty[r]?.[c] ?? true),
     )
     return line ? [line] : []
   })

@@ -1,17 +1,17 @@
 import type { Claim } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
+import { falls } from '../kinds/falls.ts'
 import { growthClaims } from '../kinds/growth-claims.ts'
-import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { chance } from '../structure/chance.ts'
 import { sameThings } from '../structure/same-things.ts'
-import { chance } from './chance.ts'
 
 const reach = 12
 const sentencesBack = 2
 
 /** 同比增长18.38%: the two counts near it between which it lies to the last place. */
 export function tellingChange(mentions: readonly Mention[], stated: Mention, heads: readonly Mention[]): Claim | null {
-  const down = (stated.cues & cue.down) !== 0 && (stated.cues & cue.up) === 0
+  const down = falls(stated)
   const near = mentions
     .slice(Math.max(0, stated.index - reach), stated.index + 3)
     .filter(

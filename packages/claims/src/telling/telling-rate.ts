@@ -5,8 +5,8 @@ import { makeClaim } from '../kinds/make-claim.ts'
 import { fits, percentOf } from '../kinds/ratio-claim.ts'
 import { working } from '../kinds/working.ts'
 import type { Mention } from '../reading/mention.ts'
+import { chance } from '../structure/chance.ts'
 import { akin } from '../structure/same-things.ts'
-import { chance } from './chance.ts'
 import { nearestFirst } from './nearest-first.ts'
 
 const reach = 12

@@ -2,9 +2,9 @@ import type { Claim } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import { listSumClaim } from '../kinds/list-sum-claim.ts'
 import type { Mention } from '../reading/mention.ts'
+import { chance } from '../structure/chance.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
-import { chance } from './chance.ts'
 import { nearestFirst } from './nearest-first.ts'
 
 const reach = 24
