@@ -28,6 +28,14 @@ describe('核验', () => {
     expect(validate(subject).filter(({ rule }) => /^disclosure|stray-space/.test(rule))).toEqual([])
   })
 
+  it('says which number to look at where the shares are right of what is listed', () => {
+    const text =
+      '全市调解组织共调解纠纷1000件，其中婚姻家庭纠纷300件，占37.5%；邻里纠纷200件，占25%；劳动争议纠纷100件，占12.5%；其他纠纷200件，占25%。'
+    const [found, ...more] = validate(subjectOf(text)).filter(({ rule }) => rule === 'consistency/rate-mismatch')
+    expect(more).toEqual([])
+    expect(found?.because).toMatch(/^300件 ÷ 1000件 = 30\.0%（文中37\.5%）；.*；以所列4项之和为分母则相符，请核对总数$/)
+  })
+
   it('runs only the rules it is given', () => {
     expect(validate(subjectOf('审结86件,纠错12件。'), [])).toEqual([])
   })

@@ -1,5 +1,6 @@
 import type { Claim, Fix } from '@fazhi/schema'
 import type { Finding } from '../finding.ts'
+import { workingOf } from './working-of.ts'
 
 /** 算术关系中的角色 */
 const roles: Readonly<Record<string, string>> = {
@@ -28,10 +29,11 @@ const repairOf = ({ stated, repair }: Claim): readonly Fix[] => {
 /** 把一条不成立的验算关系说给作者 The claim decides, the caller words the message; workings, places and repairs come from the claim. */
 export const accuse = (claim: Claim, message: string): Finding => {
   const fixes = repairOf(claim)
+  const because = workingOf([claim])
   return {
     span: claim.stated.span,
     message,
-    ...(claim.because === '' ? {} : { because: claim.because }),
+    ...(because === '' ? {} : { because }),
     related: claim.operands.map(({ role, quantity }) => ({
       span: quantity.span,
       message: `${roles[role] ?? '相关的数'}：${quantity.text}`,

@@ -5,6 +5,7 @@ import { contradictions } from '../../wording/contradictions.ts'
 import { expected } from '../../wording/expected.ts'
 import { numbersBasis } from '../../wording/numbers-basis.ts'
 import { subjectOfClaim } from '../../wording/subject-of-claim.ts'
+import { workingOf } from '../../wording/working-of.ts'
 
 export const rateMismatch: Rule = {
   id: 'consistency/rate-mismatch',
@@ -28,7 +29,7 @@ export const rateMismatch: Rule = {
       yield {
         span: denominator.span,
         message: `以${denominator.text}为分母的${claims.length}个率都对不上，请先核对${denominator.text}`,
-        because: claims.map(({ because, stated }) => `${because}（文中${stated.text}）`).join('；'),
+        because: workingOf(claims, ({ because, stated }) => `${because}（文中${stated.text}）`),
         related: claims.map(claim => ({ span: claim.stated.span, message: `${subjectOfClaim(subject, claim)}${claim.stated.text}` })),
       }
     }
