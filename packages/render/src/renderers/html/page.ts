@@ -33,6 +33,7 @@ export function page(report: Report, options: HtmlOptions, facts: Disclosure): M
     return href === null ? [] : [{ href, term, ...(mediaTypeForm.test(mediaType) ? { mediaType } : {}) }]
   })
   const title = titleText(report)
+  const nav = contents(report, charts.length > 0)
   return markup`<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
@@ -46,11 +47,11 @@ ${jsonLd(report, facts, figures, links)}</head>
 <a class="skip" href="#text">跳到正文</a>
 <header class="bar">
 ${title === null ? untitled : null}${trail.length > 0 ? way(trail) : place(publish.site?.name, publish.column?.name)}${settings()}</header>
-<div class="frame">
-${contents(report, charts.length > 0)}<main id="text">
+<div class="frame${nav === null ? ' alone' : null}">
+${nav}<main id="text">
 ${article(report, figures, disclosureBox(facts))}${chartsSection(charts)}</main>
-</div>
-${foot(links)}</body>
+${foot(links)}</div>
+</body>
 </html>
 `
 }

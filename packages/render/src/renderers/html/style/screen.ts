@@ -8,7 +8,7 @@ a{color:var(--link);text-underline-offset:.2em}
 .skip{position:absolute;left:-999em;padding:.5em 1em;background:var(--ground)}
 .unseen{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .skip:focus{left:.5rem;top:.5rem;z-index:2}
-.bar,.frame,.foot{max-width:70rem;margin:0 auto;padding:0 1.25rem}
+.bar,.frame{max-width:70rem;margin:0 auto;padding:0 1.25rem}
 .bar{display:flex;flex-wrap:wrap;justify-content:space-between;align-items:start;gap:.5rem 2rem;padding-top:.75rem;padding-bottom:.75rem;color:var(--quiet);font-size:.9375rem}
 .bar p{margin:0;padding:.25rem 0}
 .trail ol{display:flex;flex-wrap:wrap;list-style:none;margin:0;padding:0}
@@ -26,7 +26,7 @@ h1{margin:1.5rem 0 2rem;font-size:clamp(1.5rem,1.1rem + 2vw,2.125rem);text-align
 h2{margin:2.75rem 0 1rem;font-size:1.4375rem;border-bottom:2px solid var(--mark);padding-bottom:.35rem}
 h3{margin:2rem 0 .75rem;font-size:1.1875rem}
 h4,h5,h6{margin:1.5rem 0 .5rem;font-size:1.0625rem}
-main{max-width:38em;margin:0 auto;min-width:0}
+main,.foot{max-width:38em;margin:0 auto;min-width:0}
 main p{margin:.75em 0;text-indent:2em}
 .run-in{margin:.75em 0;text-indent:2em}
 .run-in>*{display:inline;font-size:1em;line-height:inherit}
@@ -72,16 +72,17 @@ figure summary{cursor:pointer;padding:.4rem 0;color:var(--link)}
 .contents a{display:block;padding:.45rem 0 .45rem 2em;text-indent:-2em;text-decoration:none}
 .contents a:hover{text-decoration:underline}
 :target{background:var(--raised);outline:.35em solid var(--raised)}
-.foot{padding-top:2rem;padding-bottom:3rem;color:var(--quiet);font-size:.9375rem}
-.foot ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0}
+.foot{padding-top:2rem;padding-bottom:3rem;color:var(--quiet)}
+.foot ul{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;font-size:.9375rem}
 .foot a{display:inline-block;padding:.4rem 0}
 }
 @media screen and (min-width:40rem){main p,.run-in{text-align:justify}}
 @media screen and (min-width:64rem){
 .frame{display:grid;grid-template-columns:17rem minmax(0,38em);gap:0 3rem;justify-content:center}
+.frame.alone{display:block}
 .contents{position:sticky;top:1rem;align-self:start;width:17rem;max-height:calc(100vh - 2rem);overflow-y:auto;margin-top:1rem}
 .contents ol ol{display:block;padding-left:1em;font-size:.9375em}
 .contents a{padding-top:.25rem;padding-bottom:.25rem}
-main{margin:0}
+.frame:not(.alone)>main,.frame:not(.alone)>.foot{grid-column:2;margin:0}
 }
 @media screen and (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}`
