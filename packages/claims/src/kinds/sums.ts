@@ -69,6 +69,8 @@ function accuses(
   if (link === 'plain' && (!leads(whole) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))) return false
   // What is carried over belongs to a balance.
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
+  if (link === 'plain' && parts.length < 4 && parts.every(part => part.passed === 1 << mark.list)) return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.12 * total && beside() ? 1 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.

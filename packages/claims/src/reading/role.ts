@@ -46,17 +46,20 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   return 'level'
 }
 
-const against = /(?:[比较与]|同(?![期比步级类意样]))([^比较与，,]{0,16})$/
+const against = /(?:[比较与]|(?<![连会])同(?![期比步级类意样]))([^比较与，,]{0,16})$/
 /** 上年为11230条、去年同期是98件: nothing but the time. */
 const formerly =
   /^(?:而)?(?:是|为|相当于)?(?:上年度?|去年|上一年度?|上年同期|去年同期|上月|上季度|上周)(?:同期)?(?:数|量)?(?:则|仅|只)?(?:为|是|有|的)?$|^(?:是|为|相当于)20\d\d年的?$/
+
+/** 与上年结转案件合计审结: what was left over, counted together with this year's. */
+const carriedAlong = /(?:结转|未结|旧存|遗留).{0,8}[审办处合共]/
 
 /** 比2014年的1124件、与2005年的151件、较上年的3.23: 比 … 的 and nothing that changes between it and the number. */
 function isBase(lead: string, cues: number): boolean {
   if (formerly.test(lead)) return true
   if (!(cues & (cue.than | cue.yearly | cue.monthly)) || /占比|比例|比重/.test(lead)) return false
   const rest = against.exec(lead)?.[1]
-  return rest !== undefined && !delta.test(rest) && /年|上|去|前|期|原/.test(rest)
+  return rest !== undefined && !delta.test(rest) && !carriedAlong.test(rest) && /年|上|去|前|期|原/.test(rest)
 }
 
 const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增长|上升|提高|提升|多|少)/
