@@ -23,6 +23,11 @@ export function opensList(steps: readonly Step[], at: number): boolean {
   return next?.listed === true && !(steps[at] as Step).listed && !(steps[at - 1] as Step).listed
 }
 
+/** How many numbers on the one is from the other. */
+function between(from: Step | undefined, to: Step | undefined): number {
+  return (to?.mention.index ?? 0) - (from?.mention.index ?? 0)
+}
+
 /** Where a run may end, the likeliest first. */
 interface Ends {
   readonly ends: readonly number[]
@@ -49,8 +54,10 @@ function endsOf(steps: readonly Step[], from: number): Ends {
     if (step.link !== 'plain' || step.shift || step.semicolon || opensList(steps, limit)) cuts.push(limit)
   }
   const second = steps[from + 1]
-  // 咨询1188件；投诉359件；举报281件: semicolons that part every item end nothing.
-  const itemised = limit - from > 2 && cuts[0] === from + 1 && parted(second) && parted(steps[from + 2])
+  // 咨询1188件；投诉359件；举报281件: semicolons that part every item, each with as much beside it, end nothing.
+  const third = steps[from + 2]
+  const itemised =
+    limit - from > 2 && cuts[0] === from + 1 && parted(second) && parted(third) && between(first, second) === between(second, third)
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   const likely = others[0] ?? limit
   const ends = likely === limit ? [limit] : [likely, limit]
