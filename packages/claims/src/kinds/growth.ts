@@ -1,5 +1,6 @@
 import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
@@ -18,6 +19,8 @@ function period(mention: Mention): 'year' | 'month' | null {
 function differenceFor(mentions: readonly Mention[], stated: Mention, current: Mention): Mention | null {
   for (const mention of [mentions[stated.index - 1], mentions[stated.index + 1], mentions[stated.index - 2]]) {
     if (!mention || mention === current || mention.sentence !== stated.sentence || mention.bracket !== stated.bracket) continue
+    // 处罚18642件，同比减少1246件；强制2134件，同比减少8.6%: the change of what stands before the semicolon.
+    if (mention.index < current.index && (current.passed & (1 << mark.semicolon)) !== 0) continue
     const added =
       mention.role === 'level' &&
       /^(?:[全今本]年)?(?:新增|净增)/.test(mention.lead) &&

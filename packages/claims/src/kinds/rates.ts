@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { dealtNames, type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
+import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
@@ -79,11 +80,28 @@ function elsewhen(stated: Mention, { numerators, denominators }: Reckoning): boo
   return stated.lead.includes(own) || numerators.every(({ sentence }) => sentence !== stated.sentence)
 }
 
-/** Whether another count in reach, of whatever unit, would be a whole that fits: then the words do not say enough. */
+/** Wholes with another count added to the whole (上期结转) or to the part (胜诉 and 败诉 are what was decided). */
+function withAdded({ numerators, denominators }: Reckoning, other: Mention): Mention[][] {
+  const [part] = numerators
+  if (part?.sentence !== other.sentence) return []
+  if (other.cues & cue.carriedIn) return [[...denominators, other]]
+  return part.deed & cue.outcome && other.deed & cue.outcome && sameThings(part, other) ? [[...numerators, other]] : []
+}
+
+/**
+ * Whether another count in reach, of whatever unit, would be a whole that fits, alone or added to the whole (3842件、上期结转148件) or to the
+ * part (胜诉81件、败诉6件): then the words do not say enough.
+ */
 function anotherWhole({ mentions }: Reading, stated: Mention, way: Reckoning): boolean {
+  const { numerators, denominators } = way
   return counts
     .before(mentions, stated, 12, 2)
-    .some(other => !way.numerators.includes(other) && !way.denominators.includes(other) && holds(stated, { ...way, denominators: [other] }))
+    .some(
+      other =>
+        !numerators.includes(other) &&
+        !denominators.includes(other) &&
+        [[other], ...withAdded(way, other)].some(whole => holds(stated, { ...way, denominators: whole })),
+    )
 }
 
 /** 受理7227宗，当场答复5113宗，转办2114宗，办结1898宗，办结率97.01%: with another count the numerator would fit a whole in reach. */

@@ -16,6 +16,11 @@ import { working } from './working.ts'
 
 const number = (mention: Mention): number => mention.number.size
 
+/** Joined by 、 to what stands before it, whatever brackets stand between. */
+function joined({ passed }: Mention): boolean {
+  return (passed & (1 << mark.list)) !== 0 && (passed & ((1 << mark.comma) | (1 << mark.semicolon) | (1 << mark.colon))) === 0
+}
+
 /** 微信8件、网络2件、网民留言1件: nouns in a list joined by 、. */
 function itemised(parts: readonly Mention[]): boolean {
   return !/分别/.test(`${parts[0]?.gap.slice(-8)}${parts[0]?.lead}`) && parts.slice(1).every(part => part.passed === 1 << mark.list)
@@ -70,7 +75,7 @@ function accuses(
   // What is carried over belongs to a balance.
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
-  if (link === 'plain' && parts.length < 4 && parts.every(part => part.passed === 1 << mark.list)) return false
+  if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.12 * total && beside() ? 1 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
