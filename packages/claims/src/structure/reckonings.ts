@@ -135,12 +135,15 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
   const list: Reckoning[] = []
   const [lastListed] = together
   if (lastListed) {
-    for (const { counts: denominators, bound } of rateWholes(reading, together.at(-1) as Mention, stem)) {
+    const firstListed = together.at(-1) as Mention
+    // 履行裁判86件、司法建议回复12件、检察建议回复31件: what opens the list is no whole of the rest.
+    const opens = firstListed.passed !== 1 << mark.list
+    for (const { counts: denominators, bound } of rateWholes(reading, firstListed, stem)) {
       list.push({
         numerators: [...together].reverse(),
         denominators,
         complement: false,
-        sure: bound && lastListed.sentence === mention.sentence,
+        sure: bound && opens && lastListed.sentence === mention.sentence,
       })
     }
   }
