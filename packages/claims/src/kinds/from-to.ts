@@ -1,30 +1,55 @@
 import type { Claim } from '@fazhi/schema'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
-const upward = /(?:增加|增长|提升|提高|上升|扩大|扩充|扩展|充实|增|升|拓展|上涨|攀升|跃升|回升|上调)[到至为了]*/
+const upward = /(?:增加(?!值)|增长|提升|提高|上升|扩大|扩充|扩展|充实|增(?!加值)|升|拓展|上涨|攀升|跃升|回升|上调)[到至为了]*/
 const downward = /(?:减少|下降|降低|压缩|缩短|缩减|压减|减|降|回落|下滑|精简|下调)[到至为了]*/
 const arrives = /(?:到|至|为)(?:了|约|近|超|逾|目前的|现在的|今年的|现有的|\s)*$/
+
+/** 排名由369位上升到235位: the better the place, the smaller its number. */
+const ranks = /排名|位次|名次|位列|排位/
+/** 又增加到: it goes on from where it had come to. */
+const goesOn = /^(?:又|再|再次|后又|现已?|进一步)/
+
+/** Of one list joined by 、 that another answers (从209元、280元提高到217元、290元): the one at the same place; the number before where there is no list. */
+function departure(mentions: readonly Mention[], to: Mention): Mention | null {
+  const before = mentions[to.index - 1]
+  if (!before || !itemOf(before)) return before ?? null
+  let from = before.index
+  while (from > 0 && itemOf(mentions[from] as Mention)) from--
+  let end = to.index + 1
+  while (end < mentions.length && itemOf(mentions[end] as Mention)) end++
+  return before.index - from === end - to.index - 1 ? (mentions[from] ?? null) : null
+}
+
+/** Joined to the number before it by 、, with no words of its own. */
+function itemOf({ passed, lead }: Mention): boolean {
+  return lead === '' && passed === 1 << mark.list
+}
 
 /** 由…到… The direction word against the two ends: 由54.6%提升到90.2%. */
 export const fromTo: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const to of mentions) {
-    const from = to.index > 0 ? mentions[to.index - 1] : undefined
+    const from = arrives.test(to.lead) ? departure(mentions, to) : null
     if (
       !from ||
       from.role === 'delta' ||
       from.role === 'growth' ||
       from.sentence !== to.sentence ||
       from.number.family !== to.number.family ||
-      from.bracket !== to.bracket ||
-      !arrives.test(to.lead)
+      from.bracket !== to.bracket
     )
       continue
+    if (ranks.test(`${from.gap.slice(-8)}${from.lead}`)) continue
+    // 示范园增至21个，特色村增至10个: each has come to so many, of things of their own.
+    if (to.passed !== 0 && arrives.test(from.lead) && !goesOn.test(to.lead)) continue
     const up = upward.test(to.lead)
     const down = downward.test(to.lead)
     const opened = (from.cues & cue.from) !== 0 && to.passed === 0

@@ -15,6 +15,11 @@ function growthOf(current: Interval, base: Interval, down: boolean): Interval {
   return interval.scale(interval.divide(change, base), hundred)
 }
 
+/** 生产总值13697.5亿元，增长33.6%: such growth is reckoned at constant prices, the values are at those of each year. */
+function atConstantPrices(stated: Mention, { lead, gap }: Mention): boolean {
+  return /生产总值|增加值|总产值|GDP/.test(gap.slice(-12) + lead) || /实际增|可比|不变价/.test(stated.lead)
+}
+
 function fromSides(stated: Mention, { current, base, sure }: Sides): Claim {
   const down = falls(stated)
   const order = rational.compare(current.number.value, base.number.value)
@@ -31,7 +36,7 @@ function fromSides(stated: Mention, { current, base, sure }: Sides): Claim {
         ['base', base],
       ],
       computed,
-      verdict: verdict === 'inconsistent' && !sure ? 'unverifiable' : verdict,
+      verdict: verdict === 'inconsistent' && (!sure || (!wrongWay && atConstantPrices(stated, current))) ? 'unverifiable' : verdict,
       because: `(${working.of(more)} − ${working.of(less)}) ÷ ${working.of(base)} = ${working.result(computed, stated.number.places, '%')}${wrongWay ? `，是${down ? '上升' : '下降'}` : ''}`,
       subject: current.quantity.label,
     },
@@ -47,6 +52,7 @@ function fromDifference(stated: Mention, current: Mention, difference: Mention):
   if (before.low !== null && before.low.numerator <= 0n) return null
   const computed = interval.scale(interval.divide(difference.number.range, before), hundred)
   const wrongWay = down !== falls(stated)
+  const verdict = fits(stated, computed)
   return makeClaim(
     {
       kind: 'comparison',
@@ -56,7 +62,7 @@ function fromDifference(stated: Mention, current: Mention, difference: Mention):
         ['change', difference],
       ],
       computed,
-      verdict: wrongWay ? 'inconsistent' : fits(stated, computed),
+      verdict: wrongWay ? 'inconsistent' : verdict === 'inconsistent' && atConstantPrices(stated, current) ? 'unverifiable' : verdict,
       because: `${working.of(difference)} ÷ (${working.of(current)} ${down ? '＋' : '−'} ${working.of(difference)}) = ${working.result(computed, stated.number.places, '%')}`,
       subject: current.quantity.label,
     },

@@ -2,7 +2,9 @@ import type { Claim, Interval } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import { currentsOf, sidesOf } from '../structure/change-sides.ts'
+import { concerns } from './concerns.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
@@ -22,12 +24,13 @@ function doublingsOf(quotient: Interval): Interval {
 export const multiples: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
-    if (stated.role !== 'ratio') continue
+    // 分别增长3.2倍、2.5倍: dealt out to things of their own.
+    if (stated.role !== 'ratio' || (stated.lead === '' && stated.passed === 1 << mark.list)) continue
     const grows = (stated.cues & cue.up) !== 0
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, false)) {
       const sides = sidesOf(mentions, current, stated, false)
-      if (!sides) continue
+      if (!sides || !(/^(?:仅|约|就|已)?[是为相]/.test(stated.lead) || concerns(stated, current))) continue
       const quotient = interval.divide(current.number.range, sides.base.number.range)
       const doublings = stated.number.unit === '番'
       const computed = doublings ? doublingsOf(quotient) : grows ? interval.subtract(quotient, one) : quotient

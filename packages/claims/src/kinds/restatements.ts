@@ -11,6 +11,8 @@ export const restatements: Kind = ({ mentions }) => {
     if (mention.role !== 'restated') continue
     const same = mentions[mention.index - 1]
     if (!same || same.sentence !== mention.sentence || same.number.family !== mention.number.family) continue
+    // 160.6亿美元，折合1148亿元
+    if (same.number.family === 'money' && same.number.unit !== mention.number.unit) continue
     const right = interval.overlaps(mention.number.range, same.number.range)
     claims.push(
       makeClaim({

@@ -117,12 +117,20 @@ function ownSubject(share: Mention): string {
   return stripWords.end(stripWords.start(share.lead.slice(0, Math.max(at, 0)), gathering).replace(announced, ''), closing)
 }
 
+/** 床位507.7万张（护理型床位占比为65.7%）: the bracket tells a share of what it stands behind, by a name of its own. */
+function ofHolder(share: Mention): boolean {
+  if (share.holder === null || share.passed !== bit(mark.open)) return false
+  const subject = ownSubject(share)
+  return subject.length >= 3 && !share.holder.quantity.label.endsWith(subject) && share.holder.lead.endsWith(subject.slice(-2))
+}
+
 export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
   const pair = paired(mentions, share)
   if (pair) {
     yield { counts: [pair.numerator], base: pair.base, sure: true }
     return
   }
+  if (ofHolder(share)) return
   const base = besideBase(mentions, share)
   const total = counts.before(mentions, base ?? share, 1, 0)[0]
   if (total && breakdowns.some(b => b.link === 'total' && b.whole === total)) {

@@ -45,7 +45,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   )
   const all = counts
     .before(mentions, first, 24, /总|全部/.test(share.lead) ? 4 : 1)
-    .filter(other => akin(other, first) && !numerators.includes(other))
+    .filter(other => akin(other, first) && !numerators.includes(other) && !sharesSame(mentions, other, share))
   const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other))
   const parents = breakdowns
     .filter(b => numerators.every(part => b.parts.includes(part)) && (b.link !== 'plain' || b.exact || !hasShare(mentions, b.whole)))
@@ -66,7 +66,8 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     matching.sort((a, b) => answered(b) - answered(a))
     if (matching.length > 0) {
       // 占有效举报的76%: of 举报线索413起 only some may be 有效.
-      const narrowed = narrower.test(named) && !matching.some(other => counts.words(other).includes(named))
+      const whole = matching.some(other => counts.words(other).includes(named))
+      const narrowed = !whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null))
       return { list: [...new Set([...matching, ...parents])], sure: !narrowed }
     }
     // 占承办总数的58.07%: a total by a name of its own; 占一审收案的32.2%: half of the name stands with the whole.
@@ -74,10 +75,15 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     const list = [...new Set([...likely, ...parents, ...before])]
     const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
     const believed = !gathers && (likely.length === 1 || /总/.test(share.lead))
-    return { list, sure: believed && list[0] !== undefined && plausible(share, numerators, list[0]) }
+    const [whole] = list
+    return { list, sure: believed && whole !== undefined && measureOf(mentions, whole) === null && plausible(share, numerators, whole) }
   }
   const total = /总[数量体额]?|全部/.test(share.lead)
   const list = [...new Set([...parents, ...before])]
+  const nearest = list.find(other => counts.size(other) >= sumOf(numerators))
+  // 在备案的工作室中，最多的是咨询类，占35.44%; 专业人员1480人，占47.8%；其中高级161人，占38.3%: of something that is not counted here.
+  if (opensOther.test(share.gap) || (nearest && isShareAlike(mentions, nearest) && !plausible(share, numerators, nearest)))
+    return { list, sure: false }
   return {
     list,
     sure:
@@ -90,6 +96,27 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       ) ||
       (list[0] !== undefined && plausible(share, numerators, list[0])),
   }
+}
+
+const opensOther = /在[^，,。；;]{2,20}[中里][，,]/
+
+/** 中央收入23689元，占国家预算的77.06%；地方收入7054元，占国家预算的22.94%: a share of the same is no whole of it. */
+function sharesSame(mentions: readonly Mention[], count: Mention, { lead }: Mention): boolean {
+  const next = mentions[count.index + 1]
+  return next?.role === 'share' && next.lead === lead && next.sentence === count.sentence && next.passed !== 0
+}
+
+/** 占全省的p%: the share of something else that stands right behind a count. */
+function measureOf(mentions: readonly Mention[], count: Mention): Mention | null {
+  let next = mentions[count.index + 1]
+  while (next && (next.role === 'growth' || next.role === 'delta') && next.bracket === count.bracket) next = mentions[next.index + 1]
+  return next?.role === 'share' && next.sentence === count.sentence && next.passed !== 0 ? next : null
+}
+
+/** n人，所占比重p%: a share of what is not said, as that of its part may be. */
+function isShareAlike(mentions: readonly Mention[], count: Mention): boolean {
+  const share = measureOf(mentions, count)
+  return share !== null && baseNamed(share.lead) === '' && !share.lead.includes('总')
 }
 
 /** n件，占p%: itself a part, and no whole of a part beside it. */
@@ -105,10 +132,13 @@ function sharedBigrams(name: string, words: string): number {
   return shared
 }
 
+function sumOf(numerators: readonly Mention[]): number {
+  return numerators.reduce((all, mention) => all + counts.size(mention), 0)
+}
+
 /** Within a factor of two and a half: farther off, the whole is one that the text does not give. */
 function plausible(share: Mention, numerators: readonly Mention[], whole: Mention): boolean {
-  const part = numerators.reduce((all, mention) => all + counts.size(mention), 0)
-  const ratio = ((part / counts.size(whole)) * 100) / counts.size(share)
+  const ratio = ((sumOf(numerators) / counts.size(whole)) * 100) / counts.size(share)
   return ratio > 0.4 && ratio < 2.5
 }
 
@@ -126,7 +156,7 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
   if (voted?.sure) yield { numerator: { counts: [voted.part], base: null, sure: voted.sure }, denominators: voted.wholes, sure: voted.sure }
   for (const numerator of numeratorsOf(reading, share)) {
     const { list, sure, together } = denominatorsOf(reading, share, numerator)
-    const sum = numerator.counts.reduce((all, mention) => all + counts.size(mention), 0)
+    const sum = sumOf(numerator.counts)
     const large = list.filter(denominator => counts.size(denominator) >= sum)
     for (const denominator of numerator.base || large.length === 0 ? list : large) {
       yield {

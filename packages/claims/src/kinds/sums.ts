@@ -94,6 +94,8 @@ function accuses(
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
   const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(parts.at(-1) as Mention))
   if (off > 0.6 && !shut) return false
+  if (link === 'total' && evidence < 6 && parts.some(part => number(part) > total) && parts.some(part => part.passed & (1 << mark.semicolon)))
+    return false
   // A part greater than its whole was hardly part of it.
   if (link === 'plain' && (off > 0.35 || parts.some(part => number(part) > total))) return evidence >= 6
   // A list that nothing closes may leave out whatever it likes.
@@ -130,8 +132,23 @@ function offBy(gap: Rational, unit: string): string {
   return gap.numerator < 0n ? `多${working.plain(rational.subtract(rational.zero, gap), unit)}` : `少${working.plain(gap, unit)}`
 }
 
-function subsetClaim({ whole, parts }: Breakdown): Claim {
-  const over = parts.find(part => interval.below(whole.number.range, part.number.range))
+/** Of 4.2万亩，其中湿地5094亩；商品林4.4万亩 only the first is sure to be of the 4.2, and so is what stands behind a change of the first. */
+function bound(parts: readonly Mention[]): readonly Mention[] {
+  const end = parts.findIndex((part, at) => {
+    const before = parts[at - 1]
+    return before !== undefined && (part.index !== before.index + 1 || (part.passed & ~((1 << mark.list) | (1 << mark.comma))) !== 0)
+  })
+  return end < 0 ? parts : parts.slice(0, end)
+}
+
+/** 其中自助设备运行3423小时: a time per machine, more of which is no error. */
+function exceeds(whole: Mention, part: Mention): boolean {
+  return part.number.family !== 'span' && part.number.family !== 'none' && interval.below(whole.number.range, part.number.range)
+}
+
+function subsetClaim({ whole, parts }: Breakdown): Claim | null {
+  const over = bound(parts).find(part => exceeds(whole, part))
+  if (!over && parts.some(part => interval.below(whole.number.range, part.number.range))) return null
   const others = parts.length > 1 ? parts.filter(part => part !== over).map(part => ['part', part] as const) : []
   const listed = parts.length > 3 ? `${working.of(parts[0] as Mention)}等${parts.length}项` : parts.map(working.of).join('、')
   return makeClaim(
@@ -199,8 +216,11 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }
+    // 国债资金300万元；…，投资总计为1521万元: what exceeds a total is none of what it adds up.
+    if (link === 'total' && parts.some(part => number(part) > number(breakdown.whole))) continue
     if (parts.length === 0 || (link === 'plain' && !disposes(breakdown)) || ofSeveral(breakdown, mentions)) continue
-    claims.push(subsetClaim(breakdown))
+    const claim = subsetClaim(breakdown)
+    if (claim) claims.push(claim)
   }
   return claims
 }

@@ -26,6 +26,16 @@ function isSeparator(code: number): boolean {
   return code === 0x2c || code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
 }
 
+/** 1，302件, １，３０２: a comma of the sentence's width parts thousands too, between wide digits or right before what is counted. */
+function wideCommaAt(text: string, from: number, at: number): boolean {
+  if (text.charCodeAt(at) !== 0xff0c || digitAt(text, at + 1) < 0) return false
+  return text.charCodeAt(from) >= wideZero || isHan(text.charCodeAt(at + 4))
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff
+}
+
 function exactly(text: string, from: number, to: number): bigint {
   let all = ''
   for (let i = from; i < to; i++) {
@@ -49,7 +59,7 @@ export function arabicAt(text: string, at: number): Digits | null {
   let count = i - at
   if (count === 0) return null
   if (count <= 3) {
-    while (isSeparator(text.charCodeAt(i)) && groupAt(text, i + 1)) {
+    while ((isSeparator(text.charCodeAt(i)) || wideCommaAt(text, at, i)) && groupAt(text, i + 1)) {
       units = units * 1000 + digitAt(text, i + 1) * 100 + digitAt(text, i + 2) * 10 + digitAt(text, i + 3)
       count += 3
       i += 4

@@ -33,6 +33,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
     return 'percent'
   }
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
+  if (lead.includes('每') && perSoMany.test(lead)) return 'average'
   if (cues & cue.average && /(?:平均|人均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
   if (
     (cues & (cue.than | cue.previous | cue.yearly | cue.monthly) || (tail === '的' && multiplied.test(lead)) || lead.startsWith('是20')) &&
@@ -45,6 +46,9 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   }
   return 'level'
 }
+
+/** 每千人6.6批次 */
+const perSoMany = /每[百千万十]{1,2}[\u4e00-\u9fff]{1,4}$/
 
 const against = /(?:[比较与]|(?<![连会])同(?![期比步级类意样]))([^比较与，,]{0,16})$/
 /** 上年为11230条、去年同期是98件: nothing but the time. */

@@ -64,8 +64,10 @@ function scanSentence(text: string, start: number, end: number, lexicon: Lexicon
       i = readDigits(text, i, found)
       continue
     } else if (kind <= mark.close) {
-      found.markAt.push(i)
-      found.markKind.push(kind)
+      if (kind !== mark.colon || !isRatio(text, i)) {
+        found.markAt.push(i)
+        found.markKind.push(kind)
+      }
       i++
       continue
     } else if (kind === 8) {
@@ -90,6 +92,11 @@ function scanSentence(text: string, start: number, end: number, lexicon: Lexicon
     i += Math.max(length, 1)
   }
   return i
+}
+
+/** 7.2：40.0：52.8, 20:00: a colon between digits introduces nothing. */
+function isRatio(text: string, at: number): boolean {
+  return /[0-9０-９]/.test(text.charAt(at - 1)) && /[0-9０-９]/.test(text.charAt(at + 1))
 }
 
 function readDigits(text: string, at: number, found: Scan): number {

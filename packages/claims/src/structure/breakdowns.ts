@@ -70,6 +70,11 @@ function leadsList(steps: readonly Step[], head: Mention): boolean {
   return next?.listed === true
 }
 
+/** 分领域看，…: what stands in such a sentence are parts already, and no wholes of 分行业看，…. */
+function dimension(steps: readonly Step[]): boolean {
+  return steps[0]?.link === 'colon' && steps.length > 1
+}
+
 /** Parts of lists that are right: none of them is the head of another list of its kind. */
 function exactParts(found: readonly Breakdown[]): Mention[] {
   const parts: Mention[] = []
@@ -104,7 +109,7 @@ function readLine(
               !members.includes(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
           )
     const opened = wholes.length === 0 && first.link !== 'plain'
-    if (opened)
+    if (opened && !(first.link === 'colon' && dimension(previous)))
       for (const { mention: head } of previous)
         if (akin(head, first.mention) && (first.link !== 'colon' || !known.includes(head))) wholes.push(head)
     for (const part of readRun(steps, from, wholes, opened ? farther : [], add)) members.push(part)

@@ -114,6 +114,11 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
   return list.length > 0 ? list : earlier(mentions, change, percent)
 }
 
+/** 比上年增长15%，比计划的498万元只差38万元: measured against something else again. */
+function comparesAnew({ lead }: Mention, change: Mention): boolean {
+  return change.bracket === 0 && /^[比较与]/.test(lead) && !/[上去前期]/.test(lead) && /[比较与同]/.test(change.lead)
+}
+
 /** 1088件，同比增长28.0%（2022年办理850件）: the value of the year before, in brackets right behind the change. */
 function statedInBracket(after: Mention, change: Mention, current: Mention): boolean {
   if (after.bracket === 0 || after.bracket === change.bracket || after.sentence !== change.sentence || after.role !== 'level') return false
@@ -138,7 +143,8 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     after?.role === 'base' &&
     after.sentence === change.sentence &&
     comparable(after, current) &&
-    mentions[change.index + 2]?.role !== 'growth'
+    mentions[change.index + 2]?.role !== 'growth' &&
+    !comparesAnew(after, change)
   )
     return { current, base: after, sure: true }
   if (after && statedInBracket(after, change, current)) return { current, base: after, sure: true }

@@ -5,6 +5,7 @@ import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 import { closesList } from './closes-list.ts'
 import { declaredTerms } from './declared-terms.ts'
+import { divided } from './divided.ts'
 
 const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|级|个类别|条渠道|个渠道)/
 const chineseDigits = '零一二三四五六七八九十'
@@ -169,9 +170,10 @@ export function exhaustiveness(
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2
   if (headNamesParts(whole, parts)) score += 3
+  if (parts.length >= 2 && divided(parts)) score += 4
   if (/[按从]/.test(first.gap) && /(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
   const cues = first.cues | first.gapCues | whole.tailCues
-  if ((cues & cue.partial && link !== 'total') || last.tail.startsWith('等')) score -= 5
+  if ((cues & cue.partial && link !== 'total' && !closed) || last.tail.startsWith('等')) score -= 5
   // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it; but beside 其他 it cannot be all.
   if (!closed && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
   for (const part of parts) if (part.cues & cue.overlap) score -= 3

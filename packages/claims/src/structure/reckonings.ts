@@ -114,6 +114,14 @@ function ownSegment(mentions: readonly Mention[], count: Mention, rate: Mention)
   return true
 }
 
+const amount = /^总?(?:面积|数量|数|量)(?:达到?|为|约)?$/
+
+/** 绿化覆盖总面积 is no whole of 绿化覆盖率: it is more of what its parts are. But 应出庭 is one of 出庭率. */
+function happened({ lead }: Mention, stem: string): boolean {
+  const at = stem.length < 2 ? -1 : lead.indexOf(stem)
+  return at >= 0 && amount.test(lead.slice(at + stem.length)) && !'应当需须拟可'.includes(lead.charAt(at - 1) || '一')
+}
+
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
   const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
@@ -168,6 +176,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
           close &&
           allowed &&
           answer !== 'kin' &&
+          !happened(whole, stem.slice(-2)) &&
           !together.includes(count) &&
           !(/^[不未]/.test(stem) && counts.size(whole) < 2 * counts.size(count)),
       })

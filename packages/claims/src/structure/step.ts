@@ -26,8 +26,16 @@ const insideStart = /^(?:[\u4e00-\u9fff]{0,6})(?:当中|之中|中(?![心介央�
 /** 。准许的案件里，: the whole was given in the sentence before. */
 const referring = /[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{0,6}(?:里|中|当中)[，,]$/
 const dimension =
-  /(?:(?:按|从|依)[^，,。；;]{1,12}|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
+  /(?:(?:按|从|依)[^，,。；;]{1,12}|分[\u4e00-\u9fff]{1,6}看|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
+
+/** 其中三省用水较多。截至年底，…: the full stop ends what 其中 opened. */
+function closedBehind(gap: string): boolean {
+  return gap.lastIndexOf('。') > gap.lastIndexOf('其中')
+}
+
+/** 普通中学（包括高中和初中）招生…: what a name includes, in brackets of its own. */
+const includedInBracket = /[（(][^（）()]{0,20}包[含括][^（）()]{0,20}[）)]/
 
 /** …里， …中，: what `referring` ends in. */
 function endsInside(gap: string): boolean {
@@ -40,11 +48,15 @@ function endsInside(gap: string): boolean {
  */
 function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgain: boolean): Link {
   const own = part.gapCues | part.cues
-  if (own & cue.among) return 'among'
+  if (own & cue.among && ((part.cues & cue.among) !== 0 || !closedBehind(part.gap))) return 'among'
   if (before && before.tail !== '' && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
   if (before && part.passed === 0 && part.index === before.index + 1 && insideStart.test(part.lead)) return 'inside'
   if (passed & bit(mark.colon)) return 'colon'
-  if ((own & cue.include && !dealtAgain) || (part.lead.startsWith('由') && /^由[^，,]{2,}/.test(part.lead))) return 'include'
+  if (
+    (own & cue.include && !dealtAgain && ((part.cues & cue.include) !== 0 || !includedInBracket.test(part.gap))) ||
+    (part.lead.startsWith('由') && /^由[^，,]{2,}/.test(part.lead))
+  )
+    return 'include'
   if (endsInside(part.gap) && referring.test(part.gap)) return 'inside'
   return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }

@@ -1,0 +1,23 @@
+import type { Mention } from '../reading/mention.ts'
+import { stripWords } from '../reading/strip-words.ts'
+import { counts } from './counts.ts'
+
+const connectives = '同比 环比 相比 分别 年均 则 也 又 各 均'.split(' ')
+const against = /^[比较与同][^，,]{0,8}?(?:年|期|月|周|季度)(?:同期)?(?:相比)?/
+const ending =
+  '比上年 较上年 比去年 较去年 同比 环比 增长率 增长 增加 上升 提高 提升 上涨 增幅 升幅 涨幅 增速 下降 减少 降低 降幅 减幅 回落 下滑 压缩 压减 缩减 幅度 速度 达到 增 升 降 减 率 了 为 是 达 约 近 超'
+    .split(' ')
+    .concat(' ')
+
+/** What the change itself is said of, if it says: 平均办理时限 of 平均办理时限压缩72.5%. */
+function ownSubject(stated: Mention): string {
+  return stripWords.end(stripWords.start(stripWords.start(stated.lead, connectives).replace(against, ''), connectives), ending)
+}
+
+/** Whether the change may be about this level: it has no subject of its own, or the same. */
+export function concerns(stated: Mention, current: Mention): boolean {
+  const subject = ownSubject(stated)
+  // 人均公园绿地面积比上年增长1.13%: not of the whole area.
+  if (/人均|户均|平均|每/.test(subject) && !/人均|户均|平均|每/.test(current.lead)) return false
+  return subject.length < 2 || counts.bigramIn(subject, counts.words(current))
+}
