@@ -12,6 +12,8 @@ import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
 
+/** 综合满意率: of several things together, unless its numerator is (综合办结数). */
+const combined = /合并|合计|综合/
 const hundred = interval.point(rational.of(100n))
 /** Rates whose denominator holds cases carried over from the year before, which the text may not give. */
 const concluding = /^(?:审结|结案|审限内结案)$/
@@ -142,6 +144,7 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     return claimFrom(name, first, fits(name.mention, compute(first)), others)
   }
   const best =
+    ways.find(way => way.sure && inOneBreath(name.mention, way)) ??
     ways.find(({ sure, denominators }) => sure && denominators.length > 1) ??
     ways.find(way => way.sure && way.numerators.length > 1 && within(name.mention, compute(way))) ??
     ways.find(({ sure }) => sure) ??
@@ -154,7 +157,7 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     best.denominators.length === 1 &&
     low !== null &&
     rational.compare(low, name.mention.number.value) > 0
-  const merged = /合并|合计|综合/.test(name.mention.gap.slice(-12) + name.mention.lead)
+  const merged = combined.test(name.mention.gap.slice(-12) + name.mention.lead) && !best.numerators.some(({ lead }) => combined.test(lead))
   const accused =
     best.sure &&
     !merged &&

@@ -148,6 +148,8 @@ function semicolonBetween(mentions: readonly Mention[], from: Mention, to: Menti
 
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
 function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mention, at: number): boolean {
+  // 已办结328件，354件投诉类信件已指引…: what begins with its number and names what it counts is of its own.
+  if (part.lead === '' && !/^(?:已|均|全部|获|得|被|予)/.test(part.tail)) return false
   if (part.sentence !== whole.sentence || !commensurable(part, whole) || semicolonBetween(mentions, whole, part)) return false
   const stageOfWhole = flags(whole)
   if (at === 2) {

@@ -6,10 +6,11 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { closesList } from '../structure/closes-list.ts'
-import { shareOf } from '../structure/exhaustiveness.ts'
+import { headNamesParts, shareOf } from '../structure/exhaustiveness.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { antecedentOf } from './anaphora.ts'
+import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
@@ -59,6 +60,15 @@ function leads({ index, passed, cues, gap }: Mention): boolean {
   return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
 }
 
+/** 行政复议、诉讼案件140件，…。行政复议结果：…: a list of one of the things that were counted together. */
+function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts
+  if (!first || first.sentence === whole.sentence || headNamesParts(whole, parts)) return false
+  const head = `${whole.gap.slice(-8)}${whole.lead}`
+  const at = head.search(/[、和与及]/)
+  return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
+}
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 function accuses(
   { whole, parts, evidence: weigh, link }: Breakdown,
@@ -69,8 +79,7 @@ function accuses(
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
-  // 行政复议、诉讼案件140件，…。行政复议结果：…: a later list may be of one of the things counted together.
-  if (parts[0]?.sentence !== whole.sentence && /[、和与及]/.test(`${whole.gap.slice(-8)}${whole.lead}`)) return false
+  if (ofOneOfSeveral(whole, parts)) return false
   if (link === 'plain' && (!leads(whole) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))) return false
   // What is carried over belongs to a balance.
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
@@ -136,7 +145,7 @@ function offBy(gap: Rational, unit: string): string {
 function bound(parts: readonly Mention[]): readonly Mention[] {
   const end = parts.findIndex((part, at) => {
     const before = parts[at - 1]
-    return before !== undefined && (part.index !== before.index + 1 || (part.passed & ~((1 << mark.list) | (1 << mark.comma))) !== 0)
+    return before !== undefined && (part.index !== before.index + 1 || (part.passed & ((1 << mark.semicolon) | (1 << mark.colon) | (1 << mark.stop))) !== 0)
   })
   return end < 0 ? parts : parts.slice(0, end)
 }

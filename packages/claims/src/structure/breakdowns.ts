@@ -82,6 +82,13 @@ function exactParts(found: readonly Breakdown[]): Mention[] {
   return parts
 }
 
+/** 按内容分类：城乡建设27件、农业7件、…: what words open as a list, whatever it is of; its first is no whole of the rest. */
+function listFrom(steps: readonly Step[], from: number): Mention[] {
+  const list = [(steps[from] as Step).mention]
+  for (let k = from + 1; steps[k]?.listed; k++) list.push((steps[k] as Step).mention)
+  return list.length > 2 ? list : []
+}
+
 function readLine(
   steps: readonly Step[],
   previous: readonly Step[],
@@ -112,7 +119,9 @@ function readLine(
     if (opened && !(first.link === 'colon' && dimension(previous)))
       for (const { mention: head } of previous)
         if (akin(head, first.mention) && (first.link !== 'colon' || !known.includes(head))) wholes.push(head)
-    for (const part of readRun(steps, from, wholes, opened ? farther : [], add)) members.push(part)
+    const parts = readRun(steps, from, wholes, opened ? farther : [], add)
+    for (const part of parts) members.push(part)
+    if (parts.length === 0 && first.link === 'colon') members.push(...listFrom(steps, from))
   }
 }
 

@@ -19,14 +19,25 @@ export function shareOf(part: Mention, mentions: readonly Mention[]): Mention | 
     : null
 }
 
-function sharesScore(parts: readonly Mention[], mentions: readonly Mention[]): number {
+/**
+ * 占85.19%、占13.60%: shares that are right of the whole and leave something of it over say so of the list; shares that make 100%, but for what
+ * rounding takes, say that it is whole.
+ */
+function sharesScore(whole: Mention, parts: readonly Mention[], mentions: readonly Mention[]): number {
   let sum = 0
+  let rounding = 0
+  let right = true
   for (const part of parts) {
     const share = shareOf(part, mentions)
     if (!share) return 0
+    const unit = 10 ** -share.number.places
     sum += share.number.size
+    rounding += unit / 2
+    right &&= Math.abs((100 * part.number.size) / whole.number.size - share.number.size) <= unit
   }
-  return Math.abs(sum - 100) <= 1.2 ? 5 : sum < 97 ? -5 : -1
+  const off = Math.abs(sum - 100)
+  if (right && off > rounding) return -5
+  return off <= 1.2 ? 5 : sum < 97 ? -5 : -1
 }
 
 function bigrams(text: string): string[] {
@@ -47,7 +58,7 @@ function identityScore(whole: Mention, parts: readonly Mention[], lexicon: Lexic
 const generic = new Set(['案件', '事项', '行政', '工作', '问题', '文件', '人员'])
 
 /** 行政复议和诉讼案件121件，其中复议案件73件、诉讼案件48件: every part is named in the head, and the head names several. */
-function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
+export function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
   const head = whole.quantity.label
   const several = /[和与及、]/.test(head) || /[、]/.test(whole.gap.slice(-12))
   const scope = whole.gap.slice(-16) + head
@@ -108,14 +119,19 @@ function ofOneKind(whole: Mention, parts: readonly Mention[]): boolean {
 
 /** Said behind a list: one case may count in several classes. */
 const manyFold = /可涉及|涉及多|同时涉及|重复计|重复统计|有交叉|有重叠|兼有/
+/** 批捕、不捕: what is still being looked into is neither. */
+const pending = /捕|诉/
 const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不予?)/
 
 /** 已整改/部分整改, 受理/不予受理: one thing done and not done. */
 function standings(a: string, b: string): boolean {
   const x = a.replace(standing, '')
   const y = b.replace(standing, '')
-  return (x !== a || y !== b) && x !== '' && x === y
+  return (x !== a || y !== b) && x !== '' && x === y && !pending.test(x)
 }
+
+/** 正在办理中237件 */
+const underWay = /^(?:另有|还有|其余)?(?:正在|尚未|仍在|在办)/
 
 /** Nothing but what opens a list or goes on with it. */
 function onlyOpens(lead: string): boolean {
@@ -146,7 +162,7 @@ export function exhaustiveness(
   if (closed) score += 4
   else if (lastCues & cue.more) score += /另/.test(last.lead) ? 1 : 3
   if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++
-  score += sharesScore(parts, mentions) + identityScore(whole, parts, lexicon)
+  score += sharesScore(whole, parts, mentions) + identityScore(whole, parts, lexicon)
   const announced = announcedCount.exec(`${whole.lead}${whole.tail}${first.gap}`)
   if (announced?.[1] && link !== 'total') {
     const count =
@@ -165,7 +181,8 @@ export function exhaustiveness(
   if (link === 'plain' && ofOneKind(whole, parts)) score -= 4
   if (parts.length === 2 && standings(first.quantity.label, last.quantity.label)) score += 4
   // 375件，已完成320件，另有55件正在推进
-  if (parts.length === 2 && first.cues & cue.done && /^(?:件|个|项)?(?:正在|尚未|仍在|未)/.test(last.tail)) score += 6
+  if (parts.length === 2 && first.cues & cue.done && (/^(?:件|个|项)?(?:正在|尚未|仍在|未)/.test(last.tail) || underWay.test(last.lead)))
+    score += 6
   if (first.cues & cue.carriedIn && last.cues & cue.intake) score += 3
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2

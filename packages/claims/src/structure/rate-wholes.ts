@@ -58,7 +58,7 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
       whole === large[0] &&
         (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator)) &&
         whole.sentence === numerator.sentence &&
-        !semicolonBetween(mentions, whole, numerator),
+        (numerator.lead.startsWith('已') || !semicolonBetween(mentions, whole, numerator)),
     )
   }
   const nearer = before.slice(0, large[0] ? before.indexOf(large[0]) : undefined)

@@ -13,6 +13,8 @@ export interface Step {
   readonly semicolon: boolean
   /** Joined to the count before it by 、. */
   readonly listed: boolean
+  /** A rate, of what came before, stands between it and the count before it. */
+  readonly afterRate: boolean
   /** A new subject begins here: 另、此外、全年…. */
   readonly fresh: boolean
   /** The words changed from nouns (电话、微信) to deeds (已受理、办结), or from 、 to ，. */
@@ -78,8 +80,10 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
   let beforePassed = 0
   let passed = 0
   let dealt = false
+  let rated = false
   for (const mention of mentions) {
     passed |= mention.passed
+    if (mention.role === 'rate' && mention.bracket === 0) rated = true
     if (!counts.is(mention) || !wanted(mention)) continue
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
@@ -98,6 +102,7 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
             link: linkAt(mention, before, passed, dealt && (mention.cues & cue.respectively) !== 0),
             semicolon: (passed & bit(mark.semicolon)) !== 0,
             listed: (passed & bit(mark.list)) !== 0 && !nowComma,
+            afterRate: rated,
             fresh: stranger !== 0 && stranger !== false,
             shift: before !== null && ((wasList && nowComma) || becomesDeed),
           },
@@ -106,6 +111,7 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
     before = mention
     beforePassed = passed
     passed = 0
+    rated = false
   }
   return steps
 }

@@ -52,6 +52,15 @@ function holds({ part, share }: Item, wholes: readonly Mention[]): boolean {
   return mayFit(share, [part], wholes) && fits(share, percentOf([part], wholes)) !== 'inconsistent'
 }
 
+/** 优秀1166件，占自评案件的44.35%；合格1451件，占自评案件的55.19%: said of the same in the same words throughout. */
+function uniform(list: readonly Item[]): boolean {
+  const [first] = list
+  return list.every(({ share, part }, at) => {
+    const again = share.lead === first?.share.lead && share.passed === first.share.passed
+    return again && (at === 0 || ((part.cues | part.gapCues) & cue.among) === 0)
+  })
+}
+
 /** Not a share that a 其中 or a name makes one of something else: 占, 占党员总数的 where that is what the whole counts. */
 function free({ part, share }: Item, whole: Mention): boolean {
   if (((part.cues | part.gapCues | share.cues) & cue.among) !== 0 || share.passed === 0) return false
@@ -93,7 +102,7 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
       const alone = list.length - best.right.length === 1
       for (const item of list) {
         const right = best.right.includes(item)
-        if (right || (alone && free(item, best.whole))) voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
+        if (right || (alone && (free(item, best.whole) || uniform(list)))) voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
       }
       continue
     }
