@@ -69,7 +69,7 @@ function isName(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1)
   // 5:10分: a time of day.
   if ((before === 0x3a || before === 0xff1a) && /[0-9０-９]/.test(text.charAt(from - 2))) return true
-  if (before === 0x524d) return '位名三五十大强个'.includes(text.charAt(to)) // 前
+  if (before === 0x524d) return '位名三五十大强'.includes(text.charAt(to)) || (text.charAt(to) === '个' && text.charAt(to + 1) !== '月') // 前
   return (
     (before >= 0x41 && before <= 0x5a) ||
     (before >= 0x61 && before <= 0x7a) ||

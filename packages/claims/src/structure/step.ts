@@ -29,6 +29,8 @@ const insideStart = /^(?:[\u4e00-\u9fff]{0,6})(?:当中|之中|中(?![心介央�
 const referring = /[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{0,6}(?:里|中|当中)[，,]$/
 const dimension =
   /(?:(?:按|从|依)[^，,。；;]{1,12}|分[\u4e00-\u9fff]{1,6}看|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
+/** 从公开的数据看，总体来看，: no way to sort anything. */
+const overview = /(?:数据|统计|总体|整体|总的|全国|长远|目前)(?:上)?(?:来)?看[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
 
 /** 其中三省用水较多。截至年底，…: the full stop ends what 其中 opened. */
@@ -60,7 +62,7 @@ function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgai
   )
     return 'include'
   if (endsInside(part.gap) && referring.test(part.gap)) return 'inside'
-  return (part.gap.length > 2 && dimension.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
+  return (part.gap.length > 2 && dimension.test(part.gap) && !overview.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }
 
 const deed = cue.intake | cue.done
