@@ -36,7 +36,8 @@ function reason(mention: Mention, { lexicon }: Reading): string | null {
   const text = working.of(mention)
   if (negative) return `“下降”与负号重复：下降−${text}等于上升${text}`
   if (role === 'growth' && falling.test(lead) && above) return `下降${text}：最多降到零，即下降100%`
-  if (role === 'share' && above && mention.cues & cue.share && !/预算|计划|目标|任务|定额/.test(lead)) return `占比${text}：部分不会超过整体，最多100%`
+  if (role === 'share' && above && mention.cues & cue.share && !/预算|计划|目标|任务|定额/.test(lead))
+    return `占比${text}：部分不会超过整体，最多100%`
   const bounded = mention.terms.some(term => lexicon.entries[term]?.rates.some(({ rate }) => rate.bounded))
   return role === 'rate' && above && bounded ? `${mention.quantity.label}${text}：分子是分母的一部分，最多100%` : null
 }

@@ -1,3 +1,4 @@
+export { agreeingSums } from './agreeing-sums.ts'
 export { anaphora } from './anaphora.ts'
 export { annualGrowth } from './annual-growth.ts'
 export { averages } from './averages.ts'

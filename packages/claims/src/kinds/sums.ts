@@ -85,7 +85,7 @@ function accuses(
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
   if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
-  const evidence = weigh() + (Math.abs(sum - total) <= 0.12 * total && beside() ? 1 : 0)
+  const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && beside() ? 2 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
   if (
@@ -103,7 +103,12 @@ function accuses(
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
   const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(parts.at(-1) as Mention))
   if (off > 0.6 && !shut) return false
-  if (link === 'total' && evidence < 6 && parts.some(part => number(part) > total) && parts.some(part => part.passed & (1 << mark.semicolon)))
+  if (
+    link === 'total' &&
+    evidence < 6 &&
+    parts.some(part => number(part) > total) &&
+    parts.some(part => part.passed & (1 << mark.semicolon))
+  )
     return false
   // A part greater than its whole was hardly part of it.
   if (link === 'plain' && (off > 0.35 || parts.some(part => number(part) > total))) return evidence >= 6
@@ -145,7 +150,10 @@ function offBy(gap: Rational, unit: string): string {
 function bound(parts: readonly Mention[]): readonly Mention[] {
   const end = parts.findIndex((part, at) => {
     const before = parts[at - 1]
-    return before !== undefined && (part.index !== before.index + 1 || (part.passed & ((1 << mark.semicolon) | (1 << mark.colon) | (1 << mark.stop))) !== 0)
+    return (
+      before !== undefined &&
+      (part.index !== before.index + 1 || (part.passed & ((1 << mark.semicolon) | (1 << mark.colon) | (1 << mark.stop))) !== 0)
+    )
   })
   return end < 0 ? parts : parts.slice(0, end)
 }

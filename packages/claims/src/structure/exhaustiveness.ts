@@ -194,6 +194,8 @@ export function exhaustiveness(
   // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it; but beside 其他 it cannot be all.
   if (!closed && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
+  // 党纪处分315人、政务处分40人: many are given both.
+  if (parts.some(({ lead }) => lead.includes('党纪')) && parts.some(({ lead }) => lead.includes('政务'))) score -= 9
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--
   return score

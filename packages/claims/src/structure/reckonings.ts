@@ -165,7 +165,8 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
       const [whole] = denominators as [Mention]
       // From the sentence before, only the one count that the declaration names.
       const known =
-        declared.includes(whole) && (whole.sentence === count.sentence || (declared.length === 1 && (stem === '受理' || !/新收|收案/.test(whole.lead))))
+        declared.includes(whole) &&
+        (whole.sentence === count.sentence || (declared.length === 1 && (stem === '受理' || !/新收|收案/.test(whole.lead))))
       const allowed = (bound || known) && denominators.every(each => sameThings(each, count))
       list.push({
         numerators: [count],

@@ -102,7 +102,8 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
       const alone = list.length - best.right.length === 1
       for (const item of list) {
         const right = best.right.includes(item)
-        if (right || (alone && (free(item, best.whole) || uniform(list)))) voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
+        if (right || (alone && (free(item, best.whole) || uniform(list))))
+          voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
       }
       continue
     }

@@ -1,0 +1,60 @@
+import type { Claim } from '@fazhi/schema'
+import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import { listSumClaim } from './list-sum-claim.ts'
+import type { Kind } from './reading.ts'
+
+/** The least sum that two lists do not come to by accident. */
+const least = 50
+const sentencesOn = 3
+/** Farther off, the lists are of something that is not counted. */
+const farthest = 0.15
+const deeds = cue.intake | cue.done | cue.outcome
+
+interface Segment {
+  readonly parts: readonly Mention[]
+  readonly sum: number
+}
+
+/** Lists behind a whole: counts of its kind in a row, up to the next semicolon, full stop or way to sort them. */
+function segmentsBehind(mentions: readonly Mention[], whole: Mention): Segment[] {
+  const lists: Mention[][] = []
+  let last: Mention | null = null
+  for (const mention of mentions.slice(whole.index + 1)) {
+    if (mention.sentence - whole.sentence > sentencesOn) break
+    if (!counts.is(mention) || mention.bracket !== 0 || !sameThings(mention, whole)) continue
+    const apart = (mention.passed & ((1 << mark.stop) | (1 << mark.semicolon) | (1 << mark.colon))) !== 0
+    if (last && !apart && last.sentence === mention.sentence) lists.at(-1)?.push(mention)
+    else lists.push([mention])
+    last = mention
+  }
+  return lists.filter(list => list.length > 1).map(parts => ({ parts, sum: parts.reduce((all, part) => all + counts.size(part), 0) }))
+}
+
+/** 审结案件中，…: of something else than was counted. */
+function ofOther(whole: Mention, { parts: [first] }: Segment): boolean {
+  return first !== undefined && (first.gapCues & deeds & ~(whole.cues | whole.tailCues)) !== 0
+}
+
+/**
+ * 两组分项之和相同而与总数不同 工单2504件。交办2388件，直办107件；按期2424件、逾期71件: two lists come to the same, 2495, and not to what they are lists of.
+ */
+export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
+  const claims: Claim[] = []
+  for (const [at, whole] of mentions.entries()) {
+    if (!counts.is(whole) || whole.bracket !== 0 || counts.size(whole) < least || whole.number.places > 0) continue
+    const opens = at === 0 || (whole.passed & (1 << mark.stop)) !== 0 || (whole.cues & (cue.intake | cue.total)) !== 0
+    if (!opens || breakdowns.some(b => b.exact && b.whole === whole)) continue
+    const segments = segmentsBehind(mentions, whole).filter(segment => !ofOther(whole, segment))
+    const size = counts.size(whole)
+    const agreed = segments.find(
+      ({ sum }, i) => sum !== size && Math.abs(sum - size) <= farthest * size && segments.some((other, k) => k > i && other.sum === sum),
+    )
+    if (!agreed || mentions.some(other => counts.is(other) && counts.size(other) === agreed.sum)) continue
+    for (const { parts, sum } of segments) if (sum === agreed.sum) claims.push(listSumClaim(whole, parts, '文中'))
+  }
+  return claims
+}
