@@ -43,6 +43,11 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
   const { mentions, breakdowns } = reading
   const before = kinBefore(reading, numerator)
   const large = before.filter(other => counts.size(other) >= counts.size(numerator))
+  /** 工单11171件，转派4898件，在线办结6273件，综合办结11163件: what stands between is what it is made of. */
+  const itsParts = (whole: Mention, line: readonly Mention[]): boolean => {
+    const between = line.slice(0, line.indexOf(whole))
+    return breakdowns.some(b => b.exact && b.whole === whole && between.every(other => b.parts.includes(other)))
+  }
   const wholes: RateWhole[] = []
   const add = (whole: Mention, bound: boolean): void => {
     for (const { counts: known } of wholes) if (known.length === 1 && known[0] === whole) return
@@ -56,7 +61,7 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
     add(
       whole,
       whole === large[0] &&
-        (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator)) &&
+        (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator) || itsParts(whole, before)) &&
         whole.sentence === numerator.sentence &&
         (numerator.lead.startsWith('已') || !semicolonBetween(mentions, whole, numerator)),
     )

@@ -41,6 +41,13 @@ function closedBehind(gap: string): boolean {
 /** 普通中学（包括高中和初中）招生…: what a name includes, in brackets of its own. */
 const includedInBracket = /[（(][^（）()]{0,20}包[含括][^（）()]{0,20}[）)]/
 
+/** 按类别分，: not where it is what became of the number before (22项采取下放方式，165项…). */
+function opensDimension(gap: string, continued: boolean): boolean {
+  if (gap.length < 3) return false
+  const words = continued && !/^[，,。；;：:]?[按从依分]/.test(gap) ? gap.slice(gap.search(/[，,。；;：:]/) + 1) : gap
+  return words.length > 2 && dimension.test(words) && !overview.test(words)
+}
+
 /** …里， …中，: what `referring` ends in. */
 function endsInside(gap: string): boolean {
   return gap.length > 4 && (gap.endsWith('，') || gap.endsWith(',')) && '里中'.includes(gap.at(-2) ?? '\n')
@@ -62,7 +69,7 @@ function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgai
   )
     return 'include'
   if (endsInside(part.gap) && referring.test(part.gap)) return 'inside'
-  return (part.gap.length > 2 && dimension.test(part.gap) && !overview.test(part.gap)) || opensItself.test(part.lead) ? 'colon' : 'plain'
+  return opensDimension(part.gap, before !== null) || opensItself.test(part.lead) ? 'colon' : 'plain'
 }
 
 const deed = cue.intake | cue.done
