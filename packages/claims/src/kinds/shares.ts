@@ -154,6 +154,7 @@ interface Candidate {
 function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
   const voted = reading.voted.get(share)
   if (voted?.sure) yield { numerator: { counts: [voted.part], base: null, sure: voted.sure }, denominators: voted.wholes, sure: voted.sure }
+  if (share.role !== 'share') return
   for (const numerator of numeratorsOf(reading, share)) {
     const { list, sure, together } = denominatorsOf(reading, share, numerator)
     const sum = sumOf(numerator.counts)
@@ -195,20 +196,29 @@ function unstatedWhole(mentions: readonly Mention[], share: Mention): readonly M
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
-function doubtful({ mentions, carried }: Reading, share: Mention, { counts: numerators }: Numerator): boolean {
+function doubtful(reading: Reading, share: Mention, { counts: numerators }: Numerator): boolean {
+  const { mentions, carried } = reading
   if (
     share.bracket !== 0 &&
     mentions.some(other => other !== share && other.bracket === share.bracket && other.number.family === 'percent')
   )
     return true
   const fitting = (other: Mention): boolean =>
-    !numerators.includes(other) && mayFit(share, numerators, [other]) && fits(share, percentOf(numerators, [other])) !== 'inconsistent'
+    !numerators.includes(other) && !besideIt(reading, share, other) && mayFit(share, numerators, [other]) && fits(share, percentOf(numerators, [other])) !== 'inconsistent'
   return counts.before(mentions, share, 12, 3).some(fitting) || carried.some(fitting)
+}
+
+/** An item of the list whose other shares tell what this one is of: no whole of it, whatever fits. */
+function besideIt({ mentions, voted }: Reading, share: Mention, other: Mention): boolean {
+  const own = voted.get(share)
+  const next = mentions[other.index + 1]
+  return own?.sure === true && next !== undefined && voted.get(next)?.part === other && voted.get(next)?.wholes[0] === own.wholes[0]
 }
 
 function shareClaim(reading: Reading, share: Mention): Claim | null {
   let best: Candidate | null = null
   for (const candidate of candidates(reading, share)) {
+    if (candidate.denominators.some(other => besideIt(reading, share, other))) continue
     if (best === null || (candidate.sure && !best.sure)) best = candidate
     if (!mayFit(share, candidate.numerator.counts, candidate.denominators)) continue
     if (fits(share, percentOf(candidate.numerator.counts, candidate.denominators)) === 'inconsistent') continue
@@ -252,7 +262,7 @@ function ofListed({ mentions }: Reading, share: Mention, numerator: Numerator): 
 export const shares: Kind = reading => {
   const claims: Claim[] = []
   for (const share of reading.mentions) {
-    if (share.role !== 'share') continue
+    if (share.role !== 'share' && !reading.voted.get(share)?.sure) continue
     const claim = shareClaim(reading, share)
     if (claim) claims.push(claim)
   }

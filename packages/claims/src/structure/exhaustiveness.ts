@@ -36,7 +36,7 @@ function sharesScore(whole: Mention, parts: readonly Mention[], mentions: readon
     right &&= Math.abs((100 * part.number.size) / whole.number.size - share.number.size) <= unit
   }
   const off = Math.abs(sum - 100)
-  if (right && off > rounding) return -5
+  if (right && off > rounding) return -9
   return off <= 1.2 ? 5 : sum < 97 ? -5 : -1
 }
 

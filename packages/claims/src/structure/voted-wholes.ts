@@ -14,7 +14,8 @@ export interface Voted {
   readonly sure: boolean
 }
 
-interface Item {
+/** 一项与其占比 男性1523人，占53.2%. */
+export interface Item {
   readonly part: Mention
   readonly share: Mention
 }
@@ -24,32 +25,53 @@ const reach = 30
 /** So many shares make a list. */
 const enough = 3
 /** So unlikely it must be that the shares are right of a count that has nothing to do with them. */
-const least = 0.001
+const unlikely = 0.001
 const bare = /^占(?:比)?(?:为|约|了)?$/
 
 const none: Item[][] = []
 
 /** Items of one kind of thing that follow each other, over commas, semicolons and full stops: 男性1523人，占53.2%；女性1340人，占46.8%. */
-function itemLists(mentions: readonly Mention[]): Item[][] {
+export function itemLists(mentions: readonly Mention[], least: number): Item[][] {
   let shares = 0
-  for (const { role } of mentions) if (role === 'share') shares++
-  if (shares < enough) return none
+  for (const mention of mentions) if (isShare(mention)) shares++
+  if (shares < least) return none
   const lists: Item[][] = []
   for (const share of mentions) {
-    if (share.role !== 'share' || share.index === 0) continue
+    if (!isShare(share) || share.index === 0) continue
     const part = mentions[share.index - 1] as Mention // within bounds
     if (!counts.is(part) || part.sentence !== share.sentence || part.number.size === 0) continue
     const list = lists.at(-1)
     const last = list?.at(-1)
-    if (list && last && part.bracket === last.part.bracket && part.index - last.share.index <= 6 && sameThings(last.part, part))
-      list.push({ part, share })
+    const goesOn =
+      last &&
+      part.bracket === last.part.bracket &&
+      part.index - last.share.index <= 6 &&
+      sameThings(last.part, part) &&
+      last.share.role === share.role &&
+      !ofOther(last.share, share)
+    if (list && goesOn) list.push({ part, share })
     else lists.push([{ part, share }])
   }
-  return lists.filter(list => list.length >= enough)
+  return lists.filter(list => list.length >= least)
 }
 
-function holds({ part, share }: Item, wholes: readonly Mention[]): boolean {
+/** 占…%, or a percentage in a bracket of its own: 咨询类16件（11.5%）. */
+function isShare({ role, bracket, lead, holder, index }: Mention): boolean {
+  return role === 'share' || (role === 'percent' && bracket !== 0 && lead === '' && holder?.index === index - 1)
+}
+
+/** 占评查总数的, then 占抽查总数的: each of a whole of its own. */
+function ofOther(before: Mention, share: Mention): boolean {
+  return before.lead !== share.lead && !bare.test(before.lead) && !bare.test(share.lead)
+}
+
+export function holdsOf({ part, share }: Item, wholes: readonly Mention[]): boolean {
   return mayFit(share, [part], wholes) && fits(share, percentOf([part], wholes)) !== 'inconsistent'
+}
+
+/** 刑事类中盗窃237起，占76.5%: of a whole that its own words name. */
+function ownWhole({ part: { lead } }: Item): boolean {
+  return /[中里]/.test(lead)
 }
 
 /** 优秀1166件，占自评案件的44.35%；合格1451件，占自评案件的55.19%: said of the same in the same words throughout. */
@@ -72,13 +94,13 @@ function vote(list: readonly Item[], candidates: readonly Mention[]): { readonly
   let best: { readonly whole: Mention; readonly right: readonly Item[] } | null = null
   for (const whole of candidates) {
     if (whole.number.size < (list[0] as Item).part.number.size) continue
-    const right = list.filter(item => holds(item, [whole]))
+    const right = list.filter(item => holdsOf(item, [whole]))
     if (right.length > (best?.right.length ?? 0)) best = { whole, right }
   }
   if (!best || best.right.length < 2 || best.right.length * 2 <= list.length) return null
   const { whole, right } = best
   const accident = right.reduce((all, { part, share }) => all * chance.ofRate(share, [part, whole]), candidates.length)
-  return accident <= least ? best : null
+  return accident <= unlikely ? best : null
 }
 
 const nothing: ReadonlyMap<Mention, Voted> = new Map()
@@ -88,7 +110,7 @@ const nothing: ReadonlyMap<Mention, Voted> = new Map()
  * shares of, whatever its unit and however far back; failing that, the list itself, where its shares make 100%. By share.
  */
 export function votedWholes({ mentions }: Passage, carried: readonly Mention[]): ReadonlyMap<Mention, Voted> {
-  const lists = itemLists(mentions)
+  const lists = itemLists(mentions, enough)
   if (lists.length === 0) return nothing
   const voted = new Map<Mention, Voted>()
   for (const list of lists) {
@@ -102,14 +124,14 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
       const alone = list.length - best.right.length === 1
       for (const item of list) {
         const right = best.right.includes(item)
-        if (right || (alone && (free(item, best.whole) || uniform(list))))
+        if (right || (alone && !ownWhole(item) && (free(item, best.whole) || uniform(list))))
           voted.set(item.share, { part: item.part, wholes: [best.whole], sure: true })
       }
       continue
     }
     const parts = list.map(({ part }) => part)
     const total = list.reduce((all, { share }) => all + share.number.size, 0)
-    if (Math.abs(total - 100) > 1 || !list.every(item => holds(item, parts))) continue
+    if (Math.abs(total - 100) > 1 || !list.every(item => holdsOf(item, parts))) continue
     for (const { part, share } of list) voted.set(share, { part, wholes: parts, sure: false })
   }
   return voted
