@@ -71,7 +71,7 @@ export function holdsOf({ part, share }: Item, wholes: readonly Mention[]): bool
 
 /** 刑事类中盗窃237起，占76.5%: of a whole that its own words name. */
 function ownWhole({ part: { lead } }: Item): boolean {
-  return /[中里]/.test(lead)
+  return /[\u4e00-\u9fff]{2}[中里](?![年学小心级层等型央医专])/.test(lead)
 }
 
 /** 优秀1166件，占自评案件的44.35%；合格1451件，占自评案件的55.19%: said of the same in the same words throughout. */
