@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { chance } from '../structure/chance.ts'
+import { openedWhole } from '../structure/opened-whole.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
@@ -52,7 +53,8 @@ export const carriedSums: Kind = ({ mentions, carried, voted }) => {
       claims.push(listSumClaim(exact, run, '前文'))
       continue
     }
-    const [whole] = voted.get(mentions[(run[0] as Mention).index + 1] as Mention)?.wholes ?? []
+    const of = voted.get(mentions[(run[0] as Mention).index + 1] as Mention)
+    const whole = of?.sure ? of.wholes[0] : of && openedWhole(run[0] as Mention, carried)
     const semicolons = run.slice(1).every(part => (part.passed & (1 << mark.stop)) === 0)
     if (whole && carried.includes(whole) && run.length > 2 && semicolons && sameThings(whole, run[0] as Mention) && makesAll(mentions, run))
       claims.push(listSumClaim(whole, run, '前文'))

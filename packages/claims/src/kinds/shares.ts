@@ -204,7 +204,10 @@ function doubtful(reading: Reading, share: Mention, { counts: numerators }: Nume
   )
     return true
   const fitting = (other: Mention): boolean =>
-    !numerators.includes(other) && !besideIt(reading, share, other) && mayFit(share, numerators, [other]) && fits(share, percentOf(numerators, [other])) !== 'inconsistent'
+    !numerators.includes(other) &&
+    !besideIt(reading, share, other) &&
+    mayFit(share, numerators, [other]) &&
+    fits(share, percentOf(numerators, [other])) !== 'inconsistent'
   return counts.before(mentions, share, 12, 3).some(fitting) || carried.some(fitting)
 }
 

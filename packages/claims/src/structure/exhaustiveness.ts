@@ -181,7 +181,11 @@ export function exhaustiveness(
   if (link === 'plain' && ofOneKind(whole, parts)) score -= 4
   if (parts.length === 2 && standings(first.quantity.label, last.quantity.label)) score += 4
   // 375件，已完成320件，另有55件正在推进
-  if (parts.length === 2 && (first.cues & cue.done || first.lead.startsWith('已')) && (/^(?:件|个|项)?(?:正在|尚未|仍在|未)/.test(last.tail) || underWay.test(last.lead)))
+  if (
+    parts.length === 2 &&
+    (first.cues & cue.done || first.lead.startsWith('已')) &&
+    (/^(?:件|个|项)?(?:正在|尚未|仍在|未)/.test(last.tail) || underWay.test(last.lead))
+  )
     score += 6
   if (first.cues & cue.carriedIn && last.cues & cue.intake) score += 3
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3

@@ -212,7 +212,14 @@ export function readRun(
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
   const list = run.slice(0, nearest(whole, steps, run, ends, from))
   const [head, ...rest] = list
-  if (head && head.tail !== '' && rest.length > 1 && !plain && miss(head, rest, rest.length) <= 0.03 && miss(whole, list, list.length) > 0.12) {
+  if (
+    head &&
+    head.tail !== '' &&
+    rest.length > 1 &&
+    !plain &&
+    miss(head, rest, rest.length) <= 0.03 &&
+    miss(whole, list, list.length) > 0.12
+  ) {
     // 文件675件，对其中有效的97件逐件审查，保留46件，修改5件，废止45件: what became of the part.
     add(whole, [head], first.link, false)
     add(head, rest, 'plain', false)

@@ -1,5 +1,6 @@
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { openedWhole } from './opened-whole.ts'
 import type { Add } from './read-run.ts'
 import { sameThings } from './same-things.ts'
 import { sumsTo } from './sums-to.ts'
@@ -39,6 +40,12 @@ function runsOf(mentions: readonly Mention[]): Mention[][] {
   return runs.filter(run => run.length >= 2)
 }
 
+/** 15390件，占84.97%；2013件，占11.11%；710件，占3.92%: each is its share of what all of them come to. */
+function ofEachOther(run: readonly Mention[], shares: readonly Mention[]): boolean {
+  const sum = run.reduce((all, part) => all + size(part), 0)
+  return run.every((part, i) => Math.abs((100 * size(part)) / sum - size(shares[i] as Mention)) < 0.06)
+}
+
 /**
  * 逐项带占比的清单 The whole of such a list stands before it, up to three sentences back. Where the shares make 100%, the list is all of it: the whole
  * is the count that the parts add up to, or failing that the one by which most of the shares are right.
@@ -63,5 +70,9 @@ export function sharedLists(mentions: readonly Mention[], add: Add): void {
       run.filter((part, i) => Math.abs((100 * size(part)) / size(whole) - size(shares[i] as Mention)) < 0.06).length
     const best = wholes.reduce<Mention | null>((most, whole) => (most && fitting(most) >= fitting(whole) ? most : whole), null)
     if (best && fitting(best) * 2 > run.length) add(best, run, 'colon', false)
+    else if (ofEachOther(run, shares)) {
+      const named = openedWhole(first, wholes.reverse())
+      if (named) add(named, run, 'inside', false)
+    }
   }
 }
