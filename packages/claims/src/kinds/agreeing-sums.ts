@@ -8,7 +8,7 @@ import { listSumClaim } from './list-sum-claim.ts'
 import type { Kind } from './reading.ts'
 
 /** The least sum that two lists do not come to by accident. */
-const least = 50
+const least = 30
 const sentencesOn = 3
 /** Farther off, the lists are of something that is not counted. */
 const farthest = 0.15

@@ -30,6 +30,7 @@ function gathered(mentions: readonly Mention[], share: Mention, base: Mention | 
   const line: Mention[] = []
   for (let i = (base ?? share).index - 1; i >= 0; i--) {
     const mention = mentions[i]
+    if (mention?.role === 'share' && mention.bracket !== 0 && share.bracket === 0 && mention.holder !== null) continue
     if (!mention || mention.sentence !== share.sentence || (mention.role === 'share' && (line.length > 0 || brackets.length > 0))) break
     if (!counts.is(mention)) continue
     if (mention.bracket !== 0) {
@@ -143,7 +144,7 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
   const gathers =
     ((share.cues | share.gapCues) & cue.total) !== 0 ||
     (base !== null && (base.cues & cue.total) !== 0) ||
-    /[两二三四五六七八九十\d](?:大?类|项|种|者|个)/.test(share.lead)
+    /[两二三四五六七八九十\d](?:大?类|项|种|者|个|地|省|市|区|县)/.test(share.lead)
   const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
   if (gathers || opensPartial) for (const [index, list] of lists.entries()) yield { counts: list, base, sure: index === 0 }
   const previous = counts.before(mentions, base ?? share, 1, 0)[0]

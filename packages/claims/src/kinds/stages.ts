@@ -4,6 +4,7 @@ import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import type { Breakdown } from '../structure/breakdown.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import type { Kind, Reading } from './reading.ts'
@@ -151,6 +152,10 @@ function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mentio
   // 已办结328件，354件投诉类信件已指引…: what begins with its number and names what it counts is of its own.
   if (part.lead === '' && !/^(?:已|均|全部|获|得|被|予)/.test(part.tail)) return false
   if (part.sentence !== whole.sentence || !commensurable(part, whole) || semicolonBetween(mentions, whole, part)) return false
+  // 投诉540件，其中不受理282件、受理258件，已办结484件: of all, not of the part that stands nearer.
+  const ofAll = ({ exact, link, whole: all, parts }: Breakdown) =>
+    exact && link !== 'plain' && parts.includes(whole) && counts.size(all) >= counts.size(part)
+  if (breakdowns.some(ofAll)) return false
   const stageOfWhole = flags(whole)
   if (at === 2) {
     const these = /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, ''))

@@ -6,6 +6,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { closesList } from '../structure/closes-list.ts'
+import { divided } from '../structure/divided.ts'
 import { headNamesParts, shareOf } from '../structure/exhaustiveness.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
@@ -64,7 +65,7 @@ function leads({ index, passed, cues, gap }: Mention): boolean {
 function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
   const [first] = parts
   if (!first || first.sentence === whole.sentence || headNamesParts(whole, parts)) return false
-  const head = `${whole.gap.slice(-8)}${whole.lead}`
+  const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收/g, '·')
   const at = head.search(/[、和与及]/)
   return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
 }
@@ -80,7 +81,8 @@ function accuses(
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2 || !parts.every(part => sameThings(whole, part))) return false
   if (ofOneOfSeveral(whole, parts)) return false
-  if (link === 'plain' && (!leads(whole) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))) return false
+  if (link === 'plain' && (!(leads(whole) || divided(parts)) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions)))))
+    return false
   // What is carried over belongs to a balance.
   if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.

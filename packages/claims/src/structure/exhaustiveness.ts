@@ -66,7 +66,9 @@ export function headNamesParts(whole: Mention, parts: readonly Mention[]): boole
   const named = new Set<string>()
   for (const { quantity } of parts) {
     const { label } = quantity
-    const two = (several ? bigrams(label) : [label.slice(-2)]).find(name => name.length === 2 && !generic.has(name) && scope.includes(name))
+    const two = (several ? bigrams(label) : [label.slice(-2)]).find(
+      name => name.length === 2 && !(generic.has(name) && !(name === '行政' && /[刑民]事/.test(scope))) && scope.includes(name),
+    )
     if (two === undefined) return false
     named.add(two)
   }
@@ -127,11 +129,17 @@ const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不�
 function standings(a: string, b: string): boolean {
   const x = a.replace(standing, '')
   const y = b.replace(standing, '')
-  return (x !== a || y !== b) && x !== '' && x === y && !pending.test(x)
+  return ((x !== a || y !== b) && x !== '' && x === y && !pending.test(x)) || denies(a, b) || denies(b, a)
 }
 
 /** 正在办理中237件 */
 const underWay = /^(?:另有|还有|其余)?(?:正在|尚未|仍在|在办)/
+
+/** 初查不受理282件、正式受理258件: the one is what the other is not. */
+function denies(a: string, b: string): boolean {
+  const denied = /(?:不予?|未)([\u4e00-\u9fff]{2})$/.exec(a)?.[1]
+  return denied !== undefined && b.endsWith(denied) && !pending.test(denied)
+}
 
 /** Nothing but what opens a list or goes on with it. */
 function onlyOpens(lead: string): boolean {

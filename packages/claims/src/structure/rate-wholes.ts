@@ -46,7 +46,7 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
   /** 工单11171件，转派4898件，在线办结6273件，综合办结11163件: what stands between is what it is made of. */
   const itsParts = (whole: Mention, line: readonly Mention[]): boolean => {
     const between = line.slice(0, line.indexOf(whole))
-    return breakdowns.some(b => b.exact && b.whole === whole && between.every(other => b.parts.includes(other)))
+    return between.length > 1 && breakdowns.some(b => b.exact && b.whole === whole && between.every(other => b.parts.includes(other)))
   }
   const wholes: RateWhole[] = []
   const add = (whole: Mention, bound: boolean): void => {
@@ -60,10 +60,11 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
   for (const whole of large) {
     add(
       whole,
-      whole === large[0] &&
-        (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator) || itsParts(whole, before)) &&
-        whole.sentence === numerator.sentence &&
-        (numerator.lead.startsWith('已') || !semicolonBetween(mentions, whole, numerator)),
+      itsParts(whole, before) ||
+        (whole === large[0] &&
+          (before[0] === whole || siblings(before.slice(0, before.indexOf(whole)), numerator)) &&
+          whole.sentence === numerator.sentence &&
+          (numerator.lead.startsWith('已') || !semicolonBetween(mentions, whole, numerator))),
     )
   }
   const nearer = before.slice(0, large[0] ? before.indexOf(large[0]) : undefined)

@@ -154,15 +154,18 @@ function miss(whole: Mention, parts: readonly Mention[], count: number): number 
 /** 401件里，初次举报371件，重复举报39件，署名举报99件: so many of the run as nearly make the whole, where what the words make likeliest is far off. */
 function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[], { ends, likely }: Ends, from: number): number {
   const length = likely - from
-  if (size(whole) < 2 * tellingSize || miss(whole, run, length) <= 0.12 || closesList((steps[likely - 1] as Step).mention)) return length
+  const off = miss(whole, run, length)
+  if (size(whole) < 2 * tellingSize || closesList((steps[likely - 1] as Step).mention)) return length
   let best = length
-  let least = 0.03
+  // Of a list that is not far off only one that nearly makes the whole is likelier.
+  let least = off <= 0.12 ? Math.min(0.005, off / 5) : 0.03
   for (const end of ends) {
     for (const count of [end - from, end - 1 - from]) {
-      const off = count >= 2 ? miss(whole, run, count) : 1
-      if (off > least || (off === least && best !== length)) continue
+      if (off <= 0.12 && count <= length) continue
+      const its = count >= 2 ? miss(whole, run, count) : 1
+      if (its > least || (its === least && best !== length)) continue
       best = count
-      least = off
+      least = its
     }
   }
   return best
