@@ -11,6 +11,11 @@ function said(text: string): string[] {
     .map(({ kind, verdict }) => `${kind} ${verdict}`)
 }
 
+/** Of every claim, whatever it states. */
+function saidOfParts(text: string): string[] {
+  return examine(reportOfText(marked(text).text)).claims.map(({ kind, verdict }) => `${kind} ${verdict}`)
+}
+
 /** Phrase, a sentence that is right, the same with one number wrong; the number that is judged is marked. */
 const patterns: readonly (readonly [phrase: string, kind: string, right: string, wrong: string])[] = [
   [
@@ -157,6 +162,79 @@ const patterns: readonly (readonly [phrase: string, kind: string, right: string,
     '三年受理案件分别为‹326件›、385件、412件，其中刑事案件分别为56件、62件、71件，行政案件分别为126件、143件、156件，民事案件分别为144件、180件、185件。',
     '三年受理案件分别为‹362件›、385件、412件，其中刑事案件分别为56件、62件、71件，行政案件分别为126件、143件、156件，民事案件分别为144件、180件、185件。',
   ],
+  [
+    'Q2 简易与普通 leave nothing over',
+    'sum',
+    '查处违法案件‹232件›，其中适用简易程序198件，罚款6350元；适用普通程序34件，罚款50500元。',
+    '查处违法案件‹241件›，其中适用简易程序198件，罚款6350元；适用普通程序34件，罚款50500元。',
+  ],
+  [
+    'Q2 集体提案与委员提案',
+    'sum',
+    '承办政协提案‹92件›，其中集体提案25件，委员提案67件，办复率100%。',
+    '承办政协提案‹101件›，其中集体提案25件，委员提案67件，办复率100%。',
+  ],
+  [
+    'Q2 不受理与受理',
+    'sum',
+    '接收投诉信息‹540件›，其中初查不受理282件、正式受理258件。',
+    '接收投诉信息‹549件›，其中初查不受理282件、正式受理258件。',
+  ],
+  [
+    'Q2 a list whose shares make 100%, of what its opening words name',
+    'sum',
+    '在线解答20334件，转派部门‹18113件›。转派工单中，乡镇15390件，占84.97%；市直单位2013件，占11.11%；热线流转710件，占3.92%。',
+    '在线解答20334件，转派部门‹21737件›。转派工单中，乡镇15390件，占84.97%；市直单位2013件，占11.11%；热线流转710件，占3.92%。',
+  ],
+  [
+    'Q2 what became of a part',
+    'sum',
+    '清理文件675033件，对其中现行有效的‹97504件›文件逐件审查，保留46236件，修改5491件，废止45777件。',
+    '清理文件675033件，对其中现行有效的‹97513件›文件逐件审查，保留46236件，修改5491件，废止45777件。',
+  ],
+  [
+    'R2 a share in brackets that is off, where the others are right',
+    'rate',
+    '收到来信139件。从类型看，咨询16件（‹11.5%›）；投诉67件（48.2%）；建言14件（10.1%）；求助41件（29.5%）；感谢1件（0.7%）。',
+    '收到来信139件。从类型看，咨询16件（‹16.2%›）；投诉67件（48.2%）；建言14件（10.1%）；求助41件（29.5%）；感谢1件（0.7%）。',
+  ],
+  [
+    'R2 the share of a list that its own sibling would fit',
+    'rate',
+    '在341件案件中，公安类149件，占43.7%；拆迁类81件，占23.8%；社保类14件，占‹4.1%›；规划类13件，占3.8%；登记类5件，占1.5%。',
+    '在341件案件中，公安类149件，占43.7%；拆迁类81件，占23.8%；社保类14件，占‹9.4%›；规划类13件，占3.8%；登记类5件，占1.5%。',
+  ],
+  [
+    'R2 合计占 of what stands in brackets with its share',
+    'rate',
+    '投诉20697件，列前三位的是云溪、临江、松陵，分别为7149件（占34.54%）、6074件（占29.35%）、3093件（占14.94%），三地合计占全市总量的‹78.83%›。',
+    '投诉20697件，列前三位的是云溪、临江、松陵，分别为7149件（占34.54%）、6074件（占29.35%）、3093件（占14.94%），三地合计占全市总量的‹83.53%›。',
+  ],
+  [
+    'R1 an aside between the name and its count',
+    'rate',
+    '全年共审结案件135件（含上年结转），其中纠错（含撤销、确认违法）29件，纠错率‹21.5%›。',
+    '全年共审结案件135件（含上年结转），其中纠错（含撤销、确认违法）29件，纠错率‹19.2%›。',
+  ],
+  [
+    'R1 综合办结率 of 综合办结数',
+    'rate',
+    '形成有效工单11171件，转派4898件，在线办结6273件，综合办结数为11163件，综合办结率达‹99.93%›。',
+    '形成有效工单11171件，转派4898件，在线办结6273件，综合办结数为11163件，综合办结率达‹95.23%›。',
+  ],
+  [
+    'R1 the rate of the whole behind what it is made of',
+    'rate',
+    '接到投诉举报73138件。其中，投诉44956件、举报28182件，目前已处理72833件，处理率为‹99.6%›。',
+    '接到投诉举报73138件。其中，投诉44956件、举报28182件，目前已处理72833件，处理率为‹94.9%›。',
+  ],
+  [
+    'R1 100% right behind whole and part',
+    'rate',
+    '收到留言及咨询共77件，已办结77件，办结率100%。其中，留言45件，办结45件，办结率‹100%›；咨询32件，办结32件，办结率100%。',
+    '收到留言及咨询共77件，已办结77件，办结率100%。其中，留言55件，办结45件，办结率‹100%›；咨询32件，办结32件，办结率100%。',
+  ],
+  ['C2 同比上年（N）', 'comparison', '举报10171件，同比上年（10553件）下降‹3.62%›。', '举报10171件，同比上年（10553件）下降‹5.62%›。'],
   ['A1 即…余', 'repeat', '接到举报88131件，即‹8.8万余件›。', '接到举报88131件，即‹8.9万余件›。'],
   ['A10 万元与亿元', 'repeat', '罚款金额1168659.84万元，合‹116.87亿元›。', '罚款金额1168659.84万元，合‹161.87亿元›。'],
 ]
@@ -164,6 +242,19 @@ const patterns: readonly (readonly [phrase: string, kind: string, right: string,
 describe('phrases of domain.md §7', () => {
   it.each(patterns)('%s holds', (_, kind, right) => expect(said(right)).toContain(`${kind} consistent`))
   it.each(patterns)('%s broken', (_, kind, __, wrong) => expect(said(wrong)).toContain(`${kind} inconsistent`))
+})
+
+describe('two lists of one whole', () => {
+  it.each([
+    '共办理工单‹2504件›。交办二级单位2388件，直办107件；按期回复2424件、逾期回复71件。',
+    '受理举报‹44件›。其中，自收28件，转交办7件；匿名举报15件，实名举报20件。',
+    '收到申请‹72件›。其中，市本级24件，部门和县区39件；公民申请53件，法人申请10件。',
+  ])('%s', text => expect(said(text).concat(saidOfParts(text)).join()).toContain('sum inconsistent'))
+
+  it('accuse nobody where what they come to is counted itself', () => {
+    const text = '受理申请120件，审结102件。行政处罚60件，行政强制42件；维持70件，撤销32件。'
+    expect(examine(reportOfText(text)).claims.filter(({ verdict }) => verdict === 'inconsistent')).toEqual([])
+  })
 })
 
 describe('what can never be', () => {

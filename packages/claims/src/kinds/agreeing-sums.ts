@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { divided } from '../structure/divided.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { listSumClaim } from './list-sum-claim.ts'
@@ -10,8 +11,8 @@ import type { Kind } from './reading.ts'
 /** The least sum that two lists do not come to by accident. */
 const least = 30
 const sentencesOn = 3
-/** Farther off, the lists are of something that is not counted. */
-const farthest = 0.15
+/** Farther off, the lists are of something that is not counted, unless one of them leaves nothing over. */
+const farthest = { any: 0.15, divided: 0.25 }
 const deeds = cue.intake | cue.done | cue.outcome
 
 interface Segment {
@@ -50,8 +51,10 @@ export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
     if (!opens || breakdowns.some(b => b.exact && b.whole === whole)) continue
     const segments = segmentsBehind(mentions, whole).filter(segment => !ofOther(whole, segment))
     const size = counts.size(whole)
+    const reach = (sum: number): number =>
+      segments.some(other => other.sum === sum && divided(other.parts)) ? farthest.divided : farthest.any
     const agreed = segments.find(
-      ({ sum }, i) => sum !== size && Math.abs(sum - size) <= farthest * size && segments.some((other, k) => k > i && other.sum === sum),
+      ({ sum }, i) => sum !== size && segments.some((other, k) => k > i && other.sum === sum) && Math.abs(sum - size) <= reach(sum) * size,
     )
     if (!agreed || mentions.some(other => counts.is(other) && counts.size(other) === agreed.sum)) continue
     for (const { parts, sum } of segments) if (sum === agreed.sum) claims.push(listSumClaim(whole, parts, '文中'))

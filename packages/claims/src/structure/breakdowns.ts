@@ -129,7 +129,7 @@ function readLine(
 function interruptedKinds(steps: readonly Step[]): Mention[] {
   // Three of one kind at least, and something between them.
   if (steps.length < 4) return []
-  const kinds: { readonly first: Mention; readonly opened: boolean; last: number; length: number; interrupted: boolean; mixed: boolean }[] =
+  const kinds: { readonly first: Mention; opened: boolean; last: number; length: number; interrupted: boolean; mixed: boolean }[] =
     []
   for (const [at, { mention, twin, link }] of steps.entries()) {
     if (twin) continue
@@ -143,6 +143,8 @@ function interruptedKinds(steps: readonly Step[]): Mention[] {
     // 会议信息220条，政策文件3302件: what may be another part interrupts nothing.
     if (between.some(step => akin(step.mention, mention))) kind.mixed = true
     if ((kind.length > 1 || kind.opened) && between.length > 0) kind.interrupted = true
+    // 232件，其中简易程序198件，罚款6350元；普通程序34件: a whole, and what 其中 opens.
+    if (kind.length === 1 && between.length === 0 && link === 'among') kind.opened = true
     kind.last = at
     kind.length++
   }

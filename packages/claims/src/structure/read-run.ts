@@ -61,8 +61,11 @@ function endsOf(steps: readonly Step[], from: number): Ends {
   const second = steps[from + 1]
   // 咨询1188件；投诉359件；举报281件: semicolons that part every item, each with as much beside it, end nothing.
   const third = steps[from + 2]
-  const itemised =
+  const threeAlike =
     limit - from > 2 && cuts[0] === from + 1 && parted(second) && parted(third) && between(first, second) === between(second, third)
+  // 其中简易程序198件，罚款6350元；普通程序34件，罚款50500元: two that are said alike.
+  const twoAlike = limit - from === 2 && first.link !== 'plain' && parted(second) && first.beside === second?.beside
+  const itemised = threeAlike || twoAlike
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   const likely = others[0] ?? limit
   const ends = likely === limit ? [limit] : [likely, limit]

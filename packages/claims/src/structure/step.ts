@@ -11,6 +11,8 @@ export interface Step {
   /** A second measure of what the count right before it counts: 21批次235人次. */
   readonly twin: boolean
   readonly semicolon: boolean
+  /** How many other numbers follow it before the next count: 罚款, 同比 and the like. */
+  readonly beside: number
   /** Joined to the count before it by 、. */
   readonly listed: boolean
   /** A rate, of what came before, stands between it and the count before it. */
@@ -93,7 +95,11 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
   for (const mention of mentions) {
     passed |= mention.passed
     if (mention.role === 'rate' && mention.bracket === 0) rated = true
-    if (!counts.is(mention) || !wanted(mention)) continue
+    if (!counts.is(mention) || !wanted(mention)) {
+      const last = steps.at(-1)
+      if (last) steps[steps.length - 1] = { ...last, beside: last.beside + 1 }
+      continue
+    }
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
     const becomesDeed: boolean =
@@ -110,6 +116,7 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
             twin: false,
             link: linkAt(mention, before, passed, dealt && (mention.cues & cue.respectively) !== 0),
             semicolon: (passed & bit(mark.semicolon)) !== 0,
+            beside: 0,
             listed: (passed & bit(mark.list)) !== 0 && !nowComma,
             afterRate: rated,
             fresh: stranger !== 0 && stranger !== false,
