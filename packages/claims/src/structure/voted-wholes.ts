@@ -4,6 +4,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
 import { chance } from './chance.ts'
 import { sameThings } from './same-things.ts'
+import { sumsTo } from './sums-to.ts'
 
 /** 列举的占比 A count with its share right behind it, in a list of such, and what the list is of. */
 export interface Voted {
@@ -48,7 +49,8 @@ export function itemLists(mentions: readonly Mention[], least: number): Item[][]
       part.index - last.share.index <= 6 &&
       sameThings(last.part, part) &&
       last.share.role === share.role &&
-      !ofOther(last.share, share)
+      !ofOther(last.share, share) &&
+      !ownWhole({ part, share })
     if (list && goesOn) list.push({ part, share })
     else lists.push([{ part, share }])
   }
@@ -103,6 +105,17 @@ function vote(list: readonly Item[], candidates: readonly Mention[]): { readonly
   return accident <= unlikely ? best : null
 }
 
+/** The least whole that a list comes to by no accident. */
+const tellingSize = 50
+
+/** 人口141178万人。男性72334万人，占51.24%；女性68844万人，占48.76%: the count that the parts come to is what they are shares of, right or wrong. */
+function madeOf(list: readonly Item[], candidates: readonly Mention[]): Mention | undefined {
+  const parts = list.map(({ part }) => part)
+  return candidates.find(
+    whole => whole.number.size >= tellingSize && sameThings(whole, parts[0] as Mention) && !parts.includes(whole) && sumsTo(whole, parts),
+  )
+}
+
 const nothing: ReadonlyMap<Mention, Voted> = new Map()
 
 /**
@@ -110,7 +123,7 @@ const nothing: ReadonlyMap<Mention, Voted> = new Map()
  * shares of, whatever its unit and however far back; failing that, the list itself, where its shares make 100%. By share.
  */
 export function votedWholes({ mentions }: Passage, carried: readonly Mention[]): ReadonlyMap<Mention, Voted> {
-  const lists = itemLists(mentions, enough)
+  const lists = itemLists(mentions, 2)
   if (lists.length === 0) return nothing
   const voted = new Map<Mention, Voted>()
   for (const list of lists) {
@@ -119,7 +132,14 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
       .slice(Math.max(0, first.index - reach), first.index)
       .filter(other => counts.is(other) && other.number.family !== 'money' && first.sentence - other.sentence <= sentencesBack)
       .reverse()
-    const best = vote(list, [...near, ...carried])
+    const candidates = [...near, ...carried]
+    const made = madeOf(list, candidates)
+    if (made) {
+      for (const { part, share } of list) voted.set(share, { part, wholes: [made], sure: true })
+      continue
+    }
+    if (list.length < enough) continue
+    const best = vote(list, candidates)
     if (best) {
       const alone = list.length - best.right.length === 1
       for (const item of list) {
