@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
+import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
@@ -78,7 +79,11 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
     const believed = !gathers && (likely.length === 1 || /总/.test(share.lead))
     const [whole] = list
-    return { list, sure: believed && whole !== undefined && measureOf(mentions, whole) === null && plausible(share, numerators, whole) }
+    const apart = whole !== undefined && likely.length === 0 && semicolonBetween(mentions, whole, share)
+    return {
+      list,
+      sure: believed && whole !== undefined && !apart && measureOf(mentions, whole) === null && plausible(share, numerators, whole),
+    }
   }
   const total = /总[数量体额]?|全部/.test(share.lead)
   const list = [...new Set([...parents, ...before])]

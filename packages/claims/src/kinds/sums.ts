@@ -164,11 +164,15 @@ function bound(parts: readonly Mention[]): readonly Mention[] {
 
 /** 其中自助设备运行3423小时: a time per machine, more of which is no error. */
 function exceeds(whole: Mention, part: Mention): boolean {
+  // 6个方面, 而全市…
+  if (/^(?:方面|环节|领域|步骤|维度)/.test(whole.tail) || part.lead.startsWith('而')) return false
   return part.number.family !== 'span' && part.number.family !== 'none' && interval.below(whole.number.range, part.number.range)
 }
 
-function subsetClaim({ whole, parts }: Breakdown): Claim | null {
-  const over = bound(parts).find(part => exceeds(whole, part))
+function subsetClaim({ whole, parts, link }: Breakdown): Claim | null {
+  // 5条纵线是：…。7条横线是：…: a colon in the next sentence opens what it likes.
+  const other = link === 'colon' && parts.length === 1 && parts[0]?.sentence !== whole.sentence
+  const over = other ? undefined : bound(parts).find(part => exceeds(whole, part))
   if (!over && parts.some(part => interval.below(whole.number.range, part.number.range))) return null
   const others = parts.length > 1 ? parts.filter(part => part !== over).map(part => ['part', part] as const) : []
   const listed = parts.length > 3 ? `${working.of(parts[0] as Mention)}等${parts.length}项` : parts.map(working.of).join('、')

@@ -85,8 +85,8 @@ function exactParts(found: readonly Breakdown[]): Mention[] {
 /** 按内容分类：城乡建设27件、农业7件、…: what words open as a list, whatever it is of; its first is no whole of the rest. */
 function listFrom(steps: readonly Step[], from: number): Mention[] {
   const list = [(steps[from] as Step).mention]
-  for (let k = from + 1; steps[k]?.listed; k++) list.push((steps[k] as Step).mention)
-  return list.length > 2 ? list : []
+  for (let k = from + 1; steps[k]?.link === 'plain'; k++) list.push((steps[k] as Step).mention)
+  return list.length > 1 ? list : []
 }
 
 function readLine(
@@ -129,8 +129,7 @@ function readLine(
 function interruptedKinds(steps: readonly Step[]): Mention[] {
   // Three of one kind at least, and something between them.
   if (steps.length < 4) return []
-  const kinds: { readonly first: Mention; opened: boolean; last: number; length: number; interrupted: boolean; mixed: boolean }[] =
-    []
+  const kinds: { readonly first: Mention; opened: boolean; last: number; length: number; interrupted: boolean; mixed: boolean }[] = []
   for (const [at, { mention, twin, link }] of steps.entries()) {
     if (twin) continue
     const kind = kinds.find(({ first }) => sameThings(first, mention))

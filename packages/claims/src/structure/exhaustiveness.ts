@@ -141,6 +141,8 @@ function denies(a: string, b: string): boolean {
   return denied !== undefined && b.endsWith(denied) && !pending.test(denied)
 }
 
+const foremost = /前(?:\d+|[二三四五六七八九十]+)/
+
 /** Nothing but what opens a list or goes on with it. */
 function onlyOpens(lead: string): boolean {
   return lead.length <= 2 && lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === ''
@@ -206,6 +208,12 @@ export function exhaustiveness(
   // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it; but beside 其他 it cannot be all.
   if (!closed && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
+  // 41个社区超过200件，24个社区超过300件: those over the higher are over the lower too. 前10乡镇分别为…: not all of them.
+  if (
+    parts.filter(({ tail }) => /(?:超过|达到|突破|不足|低于)$/.test(tail)).length > 1 ||
+    foremost.test(`${first.gap.slice(-16)}${first.lead}`)
+  )
+    score -= 9
   // 党纪处分315人、政务处分40人: many are given both.
   if (parts.some(({ lead }) => lead.includes('党纪')) && parts.some(({ lead }) => lead.includes('政务'))) score -= 9
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9

@@ -2,6 +2,7 @@ import { counts } from '../kinds/counts.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 import { closesList } from './closes-list.ts'
+import { divided } from './divided.ts'
 import { sameThings } from './same-things.ts'
 import type { Step } from './step.ts'
 import { sumsTo } from './sums-to.ts'
@@ -165,7 +166,10 @@ function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[]
   for (const end of ends) {
     for (const count of [end - from, end - 1 - from]) {
       if (off <= 0.12 && count <= length) continue
-      const its = count >= 2 ? miss(whole, run, count) : 1
+      if (count < 2) continue
+      // Two that only happen to come near are no list of their own, unless they leave nothing over.
+      const surely = count > 2 || divided(run.slice(0, 2))
+      const its = (surely ? 1 : 6) * miss(whole, run, count)
       if (its > least || (its === least && best !== length)) continue
       best = count
       least = its
