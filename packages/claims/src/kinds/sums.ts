@@ -83,11 +83,11 @@ function accuses(
   if (ofOneOfSeveral(whole, parts)) return false
   if (link === 'plain' && (!(leads(whole) || divided(parts)) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions)))))
     return false
-  // What is carried over belongs to a balance.
-  if (link === 'plain' && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && beside() ? 2 : 0)
+  // What is carried over belongs to a balance, unless it is what is still being done of just these.
+  if (link === 'plain' && evidence < 6 && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
   if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
-  const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && beside() ? 2 : 0)
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
   if (
