@@ -35,6 +35,14 @@ function segmentsBehind(mentions: readonly Mention[], whole: Mention): Segment[]
   return lists.filter(list => list.length > 1).map(parts => ({ parts, sum: parts.reduce((all, part) => all + counts.size(part), 0) }))
 }
 
+/** 工单506件。交办495件，直办11件: the sentence behind a count, which says what became of all of it. */
+function leavesNothing(whole: Mention, { parts, sum }: Segment): boolean {
+  const [first] = parts
+  const size = counts.size(whole)
+  const right = sum === size || Math.abs(sum - size) > farthest.any * size
+  return !right && first !== undefined && first.sentence === whole.sentence + 1 && divided(parts)
+}
+
 /** 审结案件中，…: of something else than was counted. */
 function ofOther(whole: Mention, { parts: [first] }: Segment): boolean {
   return first !== undefined && (first.gapCues & deeds & ~(whole.cues | whole.tailCues)) !== 0
@@ -56,6 +64,9 @@ export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
     const agreed = segments.find(
       ({ sum }, i) => sum !== size && segments.some((other, k) => k > i && other.sum === sum) && Math.abs(sum - size) <= reach(sum) * size,
     )
+    const [next] = segments
+    if (!agreed && next && leavesNothing(whole, next) && !mentions.some(other => counts.is(other) && counts.size(other) === next.sum))
+      claims.push(listSumClaim(whole, next.parts, '文中'))
     if (!agreed || mentions.some(other => counts.is(other) && counts.size(other) === agreed.sum)) continue
     for (const { parts, sum } of segments) if (sum === agreed.sum) claims.push(listSumClaim(whole, parts, '文中'))
   }

@@ -31,6 +31,9 @@ function itemised(parts: readonly Mention[]): boolean {
 /** 887万户，平均每天新设4.9万户，其中…: another level or an average stands between, and 其中 may be of that. */
 function interrupts({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
   const first = parts[0]?.index ?? 0
+  // 发布会54场、通气会14场。其中，新闻发布会包括…: its own name says which is meant.
+  const name = whole.quantity.label.slice(-3)
+  if (name.length === 3 && parts[0]?.lead.includes(name)) return false
   return mentions.slice(whole.index + 1, first).some(({ role, bracket }) => bracket === 0 && (role === 'level' || role === 'average'))
 }
 

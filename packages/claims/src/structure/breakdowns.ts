@@ -45,7 +45,9 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     const steps = line ? stepsOf(line) : []
     const twins = steps.filter(({ twin }) => twin)
     afterwards(steps, previous, add)
-    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add, exactParts(found))
+    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add, exactParts(found), first =>
+      baseFor(found, first),
+    )
     if (twins.length > 1) readLine(twins, [], [], add)
     for (const kind of interruptedKinds(steps))
       readLine(
@@ -68,6 +70,19 @@ function leadsList(steps: readonly Step[], head: Mention): boolean {
   if (!(head.cues & cue.respectively)) return false
   const next = steps[steps.findIndex(({ mention }) => mention === head) + 1]
   return next?.listed === true
+}
+
+const nobody = (): null => null
+const sentencesBack = 5
+
+/** 收到申请63件。其中，本级24件，部门39件；公民53件，法人10件。从事项看，…: what the last list that is right was of, other lists may be of too. */
+function baseFor(found: readonly Breakdown[], first: Mention): Mention | null {
+  const last = found.findLast(
+    ({ exact, link, parts, whole }) => exact && link !== 'plain' && link !== 'bracket' && parts.length > 1 && akin(whole, first),
+  )
+  return last && first.sentence - last.whole.sentence <= sentencesBack && !last.parts.includes(first) && last.whole.index < first.index
+    ? last.whole
+    : null
 }
 
 /** 分领域看，…: what stands in such a sentence are parts already, and no wholes of 分行业看，…. */
@@ -95,6 +110,7 @@ function readLine(
   farther: readonly Step[],
   add: Add,
   known: readonly Mention[] = [],
+  base: (first: Mention) => Mention | null = nobody,
 ): void {
   const members = [...known]
   for (let from = 0; from < steps.length; from++) {
@@ -119,6 +135,10 @@ function readLine(
     if (opened && !(first.link === 'colon' && dimension(previous)))
       for (const { mention: head } of previous)
         if (akin(head, first.mention) && (first.link !== 'colon' || !known.includes(head))) wholes.push(head)
+    if (wholes.length === 0 && (first.link === 'colon' || first.semicolon)) {
+      const whole = base(first.mention)
+      if (whole && (first.link === 'colon' || whole.sentence < first.mention.sentence)) wholes.push(whole)
+    }
     const parts = readRun(steps, from, wholes, opened ? farther : [], add)
     for (const part of parts) members.push(part)
     if (parts.length === 0 && first.link === 'colon') members.push(...listFrom(steps, from))

@@ -65,7 +65,7 @@ function endsOf(steps: readonly Step[], from: number): Ends {
   const threeAlike =
     limit - from > 2 && cuts[0] === from + 1 && parted(second) && parted(third) && between(first, second) === between(second, third)
   // 其中简易程序198件，罚款6350元；普通程序34件，罚款50500元: two that are said alike.
-  const twoAlike = limit - from === 2 && first.link !== 'plain' && parted(second) && first.beside === second?.beside
+  const twoAlike = limit - from === 2 && first.link !== 'plain' && parted(second) && first.beside <= (second?.beside ?? 0)
   const itemised = threeAlike || twoAlike
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   const likely = others[0] ?? limit

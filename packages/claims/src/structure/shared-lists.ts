@@ -10,7 +10,14 @@ const size = (mention: Mention): number => mention.number.size
 
 /** Its shares make 100%: what follows in the next sentence breaks the whole down another way. */
 function isWhole(mentions: readonly Mention[], run: readonly Mention[]): boolean {
-  return Math.abs(run.reduce((sum, part) => sum + size(mentions[part.index + 1] as Mention), 0) - 100) <= 1
+  let sum = 0
+  let rounding = 0.05
+  for (const { index } of run) {
+    const share = mentions[index + 1] as Mention // each has its share right behind it
+    sum += size(share)
+    rounding += 0.5 * 10 ** -share.number.places
+  }
+  return Math.abs(sum - 100) <= (run.length > 2 ? 1 : rounding)
 }
 
 /** 事件类971件，占97.5%，应结956件，已结902件；部件类25件，占2.5%: the next item behind a semicolon, whatever else the last one said. */
