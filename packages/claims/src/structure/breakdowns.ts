@@ -48,7 +48,8 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
     readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add, exactParts(found), first =>
       baseFor(found, first),
     )
-    if (twins.length > 1) readLine(twins, [], [], add)
+    const twinsBefore = previous.filter(({ twin }) => twin)
+    if (twins.length > 1 || (twins.length > 0 && twinsBefore.length > 0)) readLine(twins, twinsBefore, [], add)
     for (const kind of interruptedKinds(steps))
       readLine(
         stepsOf(line as Mention[], mention => sameThings(mention, kind)),
@@ -58,6 +59,9 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
       )
     segmentSums(steps, add)
     gatherTotals(steps, add)
+    // 补贴96.74万元；454人次的值班补贴18.16万元，共计114.9万元
+    const money = line?.filter(({ number }) => number.family === 'money') ?? []
+    if (money.length > 2 && money.length < steps.length) gatherTotals(stepsOf(money), add)
     if (steps.length === 0) continue
     farther = previous.length === 0 ? farther : [...previous, ...farther].slice(0, reach)
     previous = steps.length > reach ? steps.slice(0, reach) : steps

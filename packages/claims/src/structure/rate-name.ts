@@ -40,7 +40,11 @@ function nameOf(lexicon: Lexicon, mention: Mention, lead: string): RateName | nu
 /** 优秀率、合格率分别为40%和96.4%: each percentage under the name at its place; `null` where names and percentages do not match. */
 export function dealtNames(lexicon: Lexicon, mentions: readonly Mention[], first: Mention): RateName[] | null {
   if (!first.lead.includes('分别')) return null
-  const names = [...first.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')), first.lead]
+  const names = [
+    ...first.gap.split(/[、，,；;]/).filter(part => part.endsWith('率')),
+    // 工作满意率和结果满意率分别达到
+    ...first.lead.split(/(?<=率)[和与及]/),
+  ]
   if (names.length < 2) return null
   const list = names.flatMap((name, i) => {
     const mention = mentions[first.index + i]

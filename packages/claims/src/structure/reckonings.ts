@@ -122,6 +122,17 @@ function happened({ lead }: Mention, stem: string): boolean {
   return at >= 0 && amount.test(lead.slice(at + stem.length)) && !'应当需须拟可'.includes(lead.charAt(at - 1) || '一')
 }
 
+function isOnly(ranked: readonly { readonly count: Mention }[], count: Mention): boolean {
+  return ranked.length === 1 && ranked[0]?.count === count
+}
+
+/** 提交提案639件。经审查，确定立案588件，立案率92%: the one count of the sentence before, and the first of this one. */
+function handedOn(mentions: readonly Mention[], whole: Mention, count: Mention): boolean {
+  if (whole.sentence !== count.sentence - 1 || whole.index !== count.index - 1) return false
+  const before = mentions[whole.index - 1]
+  return before === undefined || before.sentence !== whole.sentence || !sameThings(before, whole)
+}
+
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const { mention, stem } = name
   const ranked: { readonly count: Mention; readonly answer: Answer }[] = []
@@ -140,6 +151,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
   if (ranked.length > 1) ranked.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer) || depth(a.count) - depth(b.count))
   const together = listedTogether(ranked.filter(({ answer }) => answer === 'full').map(({ count }) => count))
   const clear = ranked.filter(({ answer }) => answer !== 'kin')
+  const plainly = clear.filter(({ answer }) => answer !== 'opposite')
   const list: Reckoning[] = []
   const [lastListed] = together
   if (lastListed) {
@@ -159,7 +171,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     // In the sentence before, only the one number that answers may be meant.
     const close =
       ownSegment(reading.mentions, count, mention) &&
-      (count.sentence === mention.sentence || (clear.length === 1 && count === clear[0]?.count))
+      (count.sentence === mention.sentence || isOnly(clear, count) || isOnly(plainly, count))
     const declared = declaredWholes(reading, name.rates, count)
     for (const { counts: denominators, bound } of rateWholes(reading, count, stem)) {
       const [whole] = denominators as [Mention]
@@ -167,7 +179,9 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
       const known =
         declared.includes(whole) &&
         (whole.sentence === count.sentence || (declared.length === 1 && (stem === '受理' || !/新收|收案/.test(whole.lead))))
-      const allowed = (bound || known) && denominators.every(each => sameThings(each, count))
+      const allowed =
+        (bound || known || (answer === 'full' && handedOn(reading.mentions, whole, count))) &&
+        denominators.every(each => sameThings(each, count))
       list.push({
         numerators: [count],
         denominators,
