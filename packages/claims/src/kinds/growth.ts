@@ -47,6 +47,21 @@ function differenceFor(mentions: readonly Mention[], stated: Mention, current: M
   return null
 }
 
+/** 案件478件635人，去年同期为773件1350人，件数下降38.2%、人数下降53.0%: the change names the measure that it is of. */
+function ofMeasure(mentions: readonly Mention[], stated: Mention): Sides | null {
+  const unit = /(件|人|起|宗|户|批)数/.exec(stated.lead)?.[1]
+  if (unit === undefined) return null
+  const own = mentions.filter(
+    other =>
+      other.index < stated.index && other.sentence === stated.sentence && other.number.unit === unit && other.bracket === stated.bracket,
+  )
+  // The year before is given once, for both measures.
+  const former = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < stated.index && sentence === stated.sentence)
+  const base = former && own.find(other => other.index === former.index || (other.index === former.index + 1 && other.lead === ''))
+  const current = base && own.findLast(other => counts.is(other) && other.index < former.index)
+  return base && current ? { current, base, sure: true } : null
+}
+
 function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): Claim | null {
   const sides = sidesOf(mentions, current, stated, period(stated) !== 'month')
   if (sides) return growthClaims.fromSides(stated, sides)
@@ -89,6 +104,11 @@ export const growth: Kind = reading => {
   for (const mention of mentions) {
     if (mention.role !== 'growth' || /年均|平均|累计/.test(mention.lead)) continue
     const list = mention.cues & cue.respectively ? listFrom(mentions, mention) : [mention]
+    const measure = list.length === 1 ? ofMeasure(mentions, mention) : null
+    if (measure) {
+      claims.push(growthClaims.fromSides(mention, measure))
+      continue
+    }
     if (list.length === 1) {
       // Farther levels may be meant if they fit; only the nearest accuses.
       const currents = currentsOf(mentions, mention, false)

@@ -108,6 +108,19 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   return numerator ? { numerator, base } : null
 }
 
+/** 部门占42.68%，街道占24.47%，乡镇占13.38%，案件数量分别为3652件、2094件和1145件: the counts are dealt out behind the shares. */
+function dealtBehind(mentions: readonly Mention[], share: Mention): Mention | null {
+  const sentence = mentions.filter(other => other.sentence === share.sentence && other.bracket === share.bracket)
+  const dealt = sentence.findIndex(other => counts.is(other) && other.lead.includes('分别') && other.index > share.index)
+  if (dealt < 0) return null
+  let end = dealt + 1
+  while (end < sentence.length && /^[和与及]?$/.test((sentence[end] as Mention).lead) && counts.is(sentence[end] as Mention)) end++
+  let from = dealt
+  while (from > 0 && sentence[from - 1]?.role === 'share') from--
+  const place = sentence.indexOf(share) - from
+  return place >= 0 && end - dealt > 1 && end - dealt === dealt - from ? (sentence[dealt + place] ?? null) : null
+}
+
 const gathering = '其中 大约 合计 总计 分别 两者 两项 三项 三者 以上 上述 合起来 一共 而 也 则 约 仅 只 就 共 这 所 各 均 的 在'.split(' ')
 const announced = /^(?:[两二三四五六七八九十]|\d{1,2})(?:大?类|项|种|个|家|者)(?:案件|部门|诉求)?(?:合计|共)?/
 const closing = '合计 总共 一共 分别 在其中 数量 案件 共 约 各 所 的 数 在'.split(' ')
@@ -132,6 +145,11 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
     return
   }
   if (ofHolder(share)) return
+  const behind = dealtBehind(mentions, share)
+  if (behind) {
+    yield { counts: [behind], base: null, sure: true }
+    return
+  }
   const base = besideBase(mentions, share)
   const total = counts.before(mentions, base ?? share, 1, 0)[0]
   if (total && breakdowns.some(b => b.link === 'total' && b.whole === total)) {
