@@ -3,6 +3,7 @@ import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { carriedAmong } from '../structure/carried-among.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
@@ -12,7 +13,7 @@ const isCount = (mention: Mention): boolean => mention.role === 'level' && menti
 const cuesOf = (mention: Mention): number => mention.cues | (mention.lead.length <= 3 ? mention.tailCues : 0)
 
 /** 收支平衡 结转 + 新收 = 审结 + 未结: what is left over is what came in less what was dealt with. */
-export const balances: Kind = ({ mentions }) => {
+export const balances: Kind = ({ mentions, text }) => {
   const claims: Claim[] = []
   for (const left of mentions) {
     if (!isCount(left) || !isLeftOver(`${left.lead}${left.tail}`, left)) continue
@@ -41,6 +42,8 @@ export const balances: Kind = ({ mentions }) => {
       sources.reduce((all, { number }) => rational.add(all, number.value), rational.zero),
       done.number.value,
     )
+    // 正在办理41件（含上年结转5件）: more than this year's is left over.
+    if (!right && carriedAmong(text, left)) continue
     if (!right && carried.length === 0 && rational.compare(left.number.value, sum) > 0 && /审结|结案|审执结/.test(done.lead)) continue
     claims.push(
       makeClaim({

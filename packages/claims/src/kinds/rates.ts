@@ -82,6 +82,11 @@ function elsewhen(stated: Mention, { numerators, denominators }: Reckoning): boo
   return stated.lead.includes(own) || numerators.every(({ sentence }) => sentence !== stated.sentence)
 }
 
+/** 其中餐饮食品不合格率3%: a rate of a part, whose own counts are not here. */
+function ofPartOnly(stated: Mention, { numerators }: Reckoning): boolean {
+  return (stated.cues & cue.among) !== 0 && stated.passed !== 0 && numerators.every(({ index }) => index < stated.index)
+}
+
 /** Wholes with another count added to the whole (上期结转) or to the part (胜诉 and 败诉 are what was decided). */
 function withAdded({ numerators, denominators }: Reckoning, other: Mention): Mention[][] {
   const [part] = numerators
@@ -168,6 +173,7 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     (inOneBreath(name.mention, best) || within(name.mention, compute(best))) &&
     !carried &&
     !elsewhen(name.mention, best) &&
+    !ofPartOnly(name.mention, best) &&
     !anotherWhole(reading, name.mention, best) &&
     !withAnother(reading, name.mention, best)
   return claimFrom(name, best, accused ? 'inconsistent' : 'unverifiable', [])

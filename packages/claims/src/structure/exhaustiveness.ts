@@ -3,6 +3,7 @@ import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
+import { carriedAmong } from './carried-among.ts'
 import { closesList } from './closes-list.ts'
 import { declaredTerms } from './declared-terms.ts'
 import { divided } from './divided.ts'
@@ -216,6 +217,7 @@ export function exhaustiveness(
     score -= 9
   // 党纪处分315人、政务处分40人: many are given both.
   if (parts.some(({ lead }) => lead.includes('党纪')) && parts.some(({ lead }) => lead.includes('政务'))) score -= 9
+  if (carriedAmong(text, last)) score -= 9
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--
   return score

@@ -230,6 +230,16 @@ export function readRun(
     add(whole, parts, first.link, true)
     return parts
   }
+  const [fresh] = steps.slice(ends.limit, ends.limit + 1)
+  if (fresh?.fresh && fresh.link === 'plain') {
+    // 窗口12个，其中综合窗口8个、专业窗口3个，另设帮办台1个: what stands apart may belong to the whole all the same.
+    const all = [...run, fresh.mention]
+    const whole = wholes.find(head => all.every(part => sameThings(part, head)) && sumsTo(head, all))
+    if (whole) {
+      add(whole, all, first.link, true)
+      return all
+    }
+  }
   const far = farther.length > 0 ? exactFarther(farther, steps, from, run, ends) : null
   if (far) {
     add(far.whole, far.parts, first.link, true)
