@@ -22,32 +22,19 @@ function namesOf({ classes, optional: others }: Division): readonly Named[] {
 const namesByDivision = divisions.map(namesOf)
 const anyName = new RegExp([...new Set(namesByDivision.flat().map(({ word }) => word))].join('|'))
 
-type Classes = readonly number[]
-
-const nowhere: Classes = []
-const known = new WeakMap<Mention, Classes>()
-
-/** By division, the class that the words of a count name; empty where they name none at all. */
-function classesOf(mention: Mention): Classes {
-  const found = known.get(mention)
-  if (found) return found
-  const { lead, tail } = mention
-  const classIn = (names: readonly Named[], words: string): number => names.find(({ word }) => words.includes(word))?.index ?? none
-  const classes =
-    anyName.test(lead) || anyName.test(tail)
-      ? namesByDivision.map(names => (classIn(names, lead) === none ? classIn(names, tail) : classIn(names, lead)))
-      : nowhere
-  known.set(mention, classes)
-  return classes
+/** The class of a division that the words of a count name: the lead's, failing that the tail's. */
+function classOf(names: readonly Named[], { lead, tail }: Mention): number {
+  return (names.find(({ word }) => lead.includes(word)) ?? names.find(({ word }) => tail.includes(word)))?.index ?? none
 }
 
 /** Whether the parts are all classes of one of the ways to divide things that leave nothing over: 简易程序28起、普通程序4起. */
 export function divided(parts: readonly Mention[]): boolean {
-  if (parts.some(part => classesOf(part).length === 0)) return false
+  if (!parts.every(({ lead, tail }) => anyName.test(lead) || anyName.test(tail))) return false
   return divisions.some(({ classes }, division) => {
+    const names = namesByDivision[division] ?? []
     const covered = new Set<number>()
     for (const part of parts) {
-      const index = classesOf(part)[division] ?? none
+      const index = classOf(names, part)
       if (index === none) return false
       if (index !== optional) covered.add(index)
     }
