@@ -30,12 +30,15 @@ export const balances: Kind = ({ mentions, text }) => {
       .filter(other => (cuesOf(other) & cue.done || /答复|回复/.test(other.lead)) && !(cuesOf(other) & cue.carriedOut))
       .sort(nearTo(left))[0]
     if (!done) continue
-    const carried = line.filter(other => other.index < done.index && /结转|遗留|旧存|转结/.test(`${other.lead}${other.tail}`))
+    const carried = line.filter(
+      other => other.index < done.index && (/结转|遗留|旧存|转结/.test(`${other.lead}${other.tail}`) || fromBefore.test(other.lead)),
+    )
     const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)
     if (incoming.length === 0) continue
     const fitting = incoming.find(source => balanced([...carried, source], done, left))
     if (!fitting && incoming.length > 1) continue
     const sources = [...carried, fitting ?? (incoming[0] as Mention)]
+    const unused = line.some(other => other.index < done.index && !sources.includes(other))
     const computed = interval.subtract(interval.sum(sources.map(({ number }) => number.range)), done.number.range)
     const right = interval.overlaps(left.number.range, computed)
     const sum = rational.subtract(
@@ -43,7 +46,8 @@ export const balances: Kind = ({ mentions, text }) => {
       done.number.value,
     )
     // 正在办理41件（含上年结转5件）: more than this year's is left over.
-    if (!right && carriedAmong(text, left)) continue
+    // 转办件126件、留言1246件，共办结1766件: others came in too.
+    if (!right && (unused || carriedAmong(text, left))) continue
     if (!right && carried.length === 0 && rational.compare(left.number.value, sum) > 0 && /审结|结案|审执结/.test(done.lead)) continue
     claims.push(
       makeClaim({
@@ -67,9 +71,13 @@ function nearTo(target: Mention): (a: Mention, b: Mention) => number {
   return (a, b) => Math.abs(a.index - target.index) - Math.abs(b.index - target.index)
 }
 
+/** 上年未结418件, 年初未办结29件: what was left over then came in now. */
+const fromBefore = /(?:上年|去年|上期|年初|期初|月初)(?:度|末|底)?[^，,]{0,2}未/
+
 function isLeftOver(words: string, mention: Mention): boolean {
   const carried = (cuesOf(mention) & cue.carriedOut) !== 0
   if (!carried && !/结转|转入下|未结|未办结|未审结/.test(words)) return false
   if (/(?:上年|去年|上一年度?|上年度|从.{0,8})(?:.{0,4})结转/.test(words) && !/结转(?:到|至|下|入)/.test(words)) return false
+  if (fromBefore.test(words)) return false
   return carried || /结转(?:到|至|下)|转入下|未结|未办结|未审结/.test(words)
 }

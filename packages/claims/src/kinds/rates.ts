@@ -2,6 +2,7 @@ import type { Claim, Interval, Verdict } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { dealtNames, type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
@@ -183,6 +184,8 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
 function inOneBreath(stated: Mention, { numerators, denominators }: Reckoning): boolean {
   const [part, whole] = [numerators[0], denominators[0]]
   if (!part || !whole || numerators.length + denominators.length !== 2 || (whole.cues & cue.outcome) !== 0) return false
+  // 一审352件、二审207件、再审39件，败诉27件: the last of a list is no whole.
+  if (whole.passed === 1 << mark.list) return false
   return stated.index - part.index === 1 && part.index - whole.index === 1
 }
 

@@ -99,12 +99,15 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   const position = share.index - first.index
   const bracket = mentions[first.index - 1]?.bracket ?? 0
   const bases = bracket === 0 ? [] : mentions.filter(other => other.bracket === bracket && other.number.family !== 'percent')
+  // 分别占总量3412件的4.9%、10.3%: what they are shares of stands between.
+  const beside = mentions[first.index - 1]
+  const between = beside !== undefined && counts.is(beside) && first.passed === 0 && /占[^，,]{0,12}$/.test(beside.lead) ? beside : null
   const line = mentions.filter(
-    other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0,
+    other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0 && other !== between,
   )
   if (length < 2 || line.length < length) return null
   const numerator = line[line.length - length + position]
-  const base = bases.length === length ? (bases[position] ?? null) : null
+  const base = bases.length === length ? (bases[position] ?? null) : between
   return numerator ? { numerator, base } : null
 }
 
@@ -119,6 +122,17 @@ function dealtBehind(mentions: readonly Mention[], share: Mention): Mention | nu
   while (from > 0 && sentence[from - 1]?.role === 'share') from--
   const place = sentence.indexOf(share) - from
   return place >= 0 && end - dealt > 1 && end - dealt === dealt - from ? (sentence[dealt + place] ?? null) : null
+}
+
+const chineseDigits = '零一二三四五六七八九十'
+
+/** 三类合计占, 前五位领域合计占: how many are gathered, where that is said. */
+function manyIn({ gap, lead }: Mention): number | null {
+  const said = /(?:前)?([两二三四五六七八九十]|\d{1,2})(?:大?类|项|种|者|个|地|位|家)[^，,]{0,8}(?:合计|总和|共计|之和|共|占)/.exec(
+    `${gap.slice(-8)}${lead}`,
+  )?.[1]
+  if (said === undefined) return null
+  return said === '两' ? 2 : chineseDigits.includes(said) ? chineseDigits.indexOf(said) : Number(said)
 }
 
 const gathering = '其中 大约 合计 总计 分别 两者 两项 三项 三者 以上 上述 合起来 一共 而 也 则 约 仅 只 就 共 这 所 各 均 的 在'.split(' ')
@@ -162,9 +176,11 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
   const gathers =
     ((share.cues | share.gapCues) & cue.total) !== 0 ||
     (base !== null && (base.cues & cue.total) !== 0) ||
-    /[两二三四五六七八九十\d](?:大?类|项|种|者|个|地|省|市|区|县)/.test(share.lead)
+    /[两二三四五六七八九十\d](?:大?类|项|种|者|个|地)/.test(share.lead)
   const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
-  if (gathers || opensPartial) for (const [index, list] of lists.entries()) yield { counts: list, base, sure: index === 0 }
+  const many = manyIn(share)
+  if (gathers || opensPartial)
+    for (const [index, list] of lists.entries()) yield { counts: list, base, sure: many === null ? index === 0 : list.length === many }
   const previous = counts.before(mentions, base ?? share, 1, 0)[0]
   if (previous && !(gathers && lists.length > 0)) {
     const subject = base === null && share.passed !== 0 ? ownSubject(share) : ''

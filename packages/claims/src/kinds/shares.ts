@@ -70,7 +70,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       const whole = matching.some(other => counts.words(other).includes(named))
       const narrowed = !whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null))
       const [first] = matching
-      const near = whole || (first !== undefined && within(share, numerators, first))
+      const near = (whole && matching.length === 1) || (first !== undefined && within(share, numerators, first))
       return { list: [...new Set([...matching, ...parents])], sure: !narrowed && near }
     }
     // 占承办总数的58.07%: a total by a name of its own; 占一审收案的32.2%: half of the name stands with the whole.

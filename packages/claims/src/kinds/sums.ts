@@ -73,6 +73,27 @@ function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
   return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
 }
 
+/** Not one of several traits: 涉及食品120件、含投诉30件. */
+function once({ lead, cues }: Mention): boolean {
+  return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|有/.test(lead)
+}
+
+const deeds = cue.intake | cue.done | cue.outcome
+
+/** 其中会后17件，经审查立案176件: what was done to them is no other class of them. */
+function sameDeeds(parts: readonly Mention[]): boolean {
+  const done = parts.filter(({ deed }) => (deed & deeds) !== 0).length
+  return done === 0 || done === parts.length
+}
+
+/** 诉讼21件，其中未经复议13件，复议后8件，尚未审结5件: the first of the list are all of it already. */
+function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
+  for (let count = 2; count < parts.length; count++) if (sumsTo(whole, parts, count)) return true
+  return false
+}
+
+const bareRest = /^其[他它余](?:类|类别|案件|事项|情形|情况|原因|方式|渠道|方面|问题|领域|处理|信息)?$/
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 function accuses(
   { whole, parts, evidence: weigh, link }: Breakdown,
@@ -86,7 +107,9 @@ function accuses(
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
   const alike = parts.every(part => akin(whole, part) && part.number.unit === parts[0]?.number.unit) && closesList(parts.at(-1) as Mention)
   if (!alike && !parts.every(part => sameThings(whole, part))) return false
-  if (ofOneOfSeveral(whole, parts)) return false
+  if (ofOneOfSeveral(whole, parts) || fullBefore(whole, parts)) return false
+  // 综合得分91.26分，其中执法89.74分: scores do not add up.
+  if (whole.number.unit === '分') return false
   if (link === 'plain' && (!(leads(whole) || divided(parts)) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions)))))
     return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && beside() ? 2 : 0)
@@ -108,11 +131,24 @@ function accuses(
   if (link === 'among' && evidence < 4 && interrupted) return false
   // 59544件，其中处罚1917件、检查57618件: nobody leaves out so little.
   if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.0015 * total) return true
-  if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   const off = Math.abs(sum - total) / total
+  // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
+  const over =
+    sum > total &&
+    off <= 0.25 &&
+    evidence >= 1 &&
+    link !== 'plain' &&
+    whole.number.family !== 'person' &&
+    parts.every(once) &&
+    sameDeeds(parts)
+  if (over) return true
+  if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
   const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(parts.at(-1) as Mention))
   if (off > 0.6 && !shut) return false
+  // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
+  const last = parts.at(-1) as Mention
+  if (off > 0.5 && link !== 'total' && link !== 'bracket' && !bareRest.test(last.quantity.label)) return false
   if (
     link === 'total' &&
     evidence < 6 &&
@@ -124,6 +160,7 @@ function accuses(
   if (link === 'plain' && (off > 0.35 || parts.some(part => number(part) > total))) return evidence >= 6
   // A list that nothing closes may leave out whatever it likes.
   if (link === 'colon' && off > 0.35) return evidence >= 8
+  if (link === 'colon' && off > 0.15 && sum < total) return evidence >= 6
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
@@ -172,6 +209,7 @@ function bound(parts: readonly Mention[]): readonly Mention[] {
 function exceeds(whole: Mention, part: Mention): boolean {
   // 6个方面, 而全市…
   if (/^(?:方面|环节|领域|步骤|维度)/.test(whole.tail) || part.lead.startsWith('而')) return false
+  if (part.number.unit === '分' || (whole.cues & cue.carriedOut) !== 0) return false
   return part.number.family !== 'span' && part.number.family !== 'none' && interval.below(whole.number.range, part.number.range)
 }
 
@@ -238,6 +276,26 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       continue
     }
     if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
+    // 法人84件，其中企业61件，其他组织15件: what is a part of the larger list is none of the smaller.
+    if (
+      link === 'among' &&
+      parts
+        .slice(1)
+        .some(part =>
+          breakdowns.some(
+            other => other.exact && other.whole !== breakdown.whole && other.parts.includes(part) && other.parts.includes(breakdown.whole),
+          ),
+        )
+    )
+      continue
+    // …，上述四类案件共791件: added up to what they are, and not to all.
+    if (
+      breakdowns.some(
+        other =>
+          other.exact && other.link === 'total' && other.parts.length === parts.length && parts.every(part => other.parts.includes(part)),
+      )
+    )
+      continue
     if (
       parts.length > 2 &&
       breakdowns.some(other => other.exact && other.whole === breakdown.whole && other.parts.every(part => parts.includes(part)))

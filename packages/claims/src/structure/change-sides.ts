@@ -96,6 +96,43 @@ function partOfYear({ gap, lead }: Mention): boolean {
   return /月|季度|半年|截至|本周/.test(`${gap.slice(-12)}${lead}`)
 }
 
+/** 去年同期新收605件, 2022年办理605件 beside 2023年…: what it was before, said in words of its own. */
+function isFormer(level: Mention, current: Mention): boolean {
+  if (level === current || !comparable(level, current) || partOfYear(level) !== partOfYear(current)) return false
+  if (level.role !== 'level' && level.role !== 'rate' && level.role !== 'percent' && level.role !== 'share') return false
+  if (level.cues & cue.previous) return !(current.cues & cue.previous) && formerly.test(level.lead)
+  return level.year !== null && current.year !== null && level.year === current.year - 1 && (dated.test(level.lead) || level.lead === '')
+}
+
+const formerly = /^(?:而)?(?:上年|去年|上一年)/
+const dated = /^(?:而)?(?:19|20)\d\d年/
+
+/** Whether nothing but the time is said of it, or the same thing again. */
+function ofTheSame(former: Mention, current: Mention): boolean {
+  const own = former.lead
+    .replace(dated, '')
+    .replace(/^(?:而)?(?:上年度?|去年|上一年度?)?(?:同期)?/, '')
+    .replace(/[数量为是有共达]{1,4}$/, '')
+  return (
+    own.length < 2 ||
+    (current.deedGroups & former.deedGroups) !== 0 ||
+    (former.deed & current.deed & deeds) !== 0 ||
+    counts.bigramIn(own, `${current.gap.slice(-12)}${current.lead}|${current.tail}`)
+  )
+}
+
+/** The one value of the year before in the sentence, beside the change on either side. */
+function formerOf(mentions: readonly Mention[], current: Mention, change: Mention): Mention | null {
+  for (let i = change.index - 1; i > current.index; i--) {
+    const level = mentions[i] as Mention // within bounds
+    if (level.bracket === change.bracket && isFormer(level, current)) return ofTheSame(level, current) ? level : null
+  }
+  const after = mentions[change.index + 1]
+  const said =
+    after !== undefined && after.sentence === change.sentence && after.bracket === change.bracket && after.passed === 1 << mark.comma
+  return said && isFormer(after, current) && ofTheSame(after, current) && mentions[change.index + 2]?.role !== 'growth' ? after : null
+}
+
 /** Levels a change may be about, nearest first, within its part of the sentence; also one it leads up to (增长5%，达到312件). */
 export function currentsOf(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
   const list: Mention[] = []
@@ -108,6 +145,8 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
       list.push(mention)
     if (list.length > 0 && (mention.passed & (1 << mark.semicolon)) !== 0) break
   }
+  const present = list.filter(level => !list.some(other => isFormer(level, other)))
+  if (present.length > 0 && present.length < list.length) return present
   const next = mentions[change.index + 1]
   if (list.length === 0 && next && next.sentence === change.sentence && isLevel(next) && /^(?:总数|总量)?(?:达到?|至|为)$/.test(next.lead))
     list.push(next)
@@ -148,6 +187,8 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
   )
     return { current, base: after, sure: true }
   if (after && statedInBracket(after, change, current)) return { current, base: after, sure: true }
+  const former = formerOf(mentions, current, change)
+  if (former) return { current, base: former, sure: true }
   if (!yearly) return null
   for (let i = current.index - 1; i >= Math.max(0, current.index - reach); i--) {
     const base = mentions[i]

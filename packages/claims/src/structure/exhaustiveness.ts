@@ -183,7 +183,7 @@ export function exhaustiveness(
   }
   // 23件，31件通过网上提交，1件为书面; but of 67票满意、8票尚可、3票一般 the first is no whole.
   if (parts.every(part => part.tail !== '' && onlyOpens(part.lead))) score += whole.lead === '' && link === 'plain' ? -6 : 6
-  if (parts.length >= 2 && parts.every(({ quantity: { label } }) => label.endsWith('类') || label.endsWith('型'))) score += 2
+  if (parts.length >= 2 && parts.every(({ quantity: { label } }) => label.endsWith('类') || label.endsWith('型'))) score++
   if (parts.every(part => level.test(part.quantity.label))) score++
   if (/^[组构]成/.test(last.tail)) score += 3
   if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4

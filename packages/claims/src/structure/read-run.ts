@@ -114,6 +114,9 @@ function rightList(
     if (end - from >= least && sumsTo(whole, run, end - from)) return run.slice(0, end - from)
     const outer = nested ? outermost(steps, from, end) : []
     if (outer.length >= least && sumsTo(whole, outer)) return outer
+    // 公民1187件，法人84件，其中企业61件，其他组织15件: only what 其中 opens stands inside.
+    const level = nested ? steps.slice(from, end).flatMap((step, k) => (k > 0 && step.link === 'among' ? [] : [step.mention])) : []
+    if (level.length >= least && level.length < end - from && sumsTo(whole, level)) return level
   }
   const segments = link === 'plain' && run.length < 3 ? [] : segmentsOf(steps, from)
   if (segments.length >= least && sumsTo(whole, segments)) return segments
@@ -182,7 +185,7 @@ function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[]
   let least = off <= 0.12 ? Math.min(0.005, off / 5) : 0.03
   for (const end of ends) {
     for (const count of [end - from, end - 1 - from]) {
-      if (off <= 0.12 && count <= length) continue
+      if (off <= 0.12 && (count <= length || steps.slice(likely, from + count).some(step => step.semicolon))) continue
       if (count < 2) continue
       // Two that only happen to come near are no list of their own, unless they leave nothing over.
       const surely = count > 2 || divided(run.slice(0, 2))
@@ -245,7 +248,7 @@ export function readRun(
     add(far.whole, far.parts, first.link, true)
     return far.parts
   }
-  const opposites = oppositesOf(wholes, run)
+  const opposites = oppositesOf(wholes, run.slice(0, ends.nested ? ends.likely - from : run.length))
   if (opposites) {
     add(opposites.whole, opposites.parts, first.link, false)
     return plain ? [] : opposites.parts

@@ -200,7 +200,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
     for (const left of reading.mentions) {
       if (!counts.is(left) || left.sentence !== mention.sentence || !(left.cues & cue.carriedOut) || !akin(left, count)) continue
-      list.push({ numerators: [count], denominators: [count, left], complement: false, sure: true })
+      list.push({ numerators: [count], denominators: [count, left], complement: false, sure: /^(?:结案|审结|办结)$/.test(stem) })
     }
   }
   return list

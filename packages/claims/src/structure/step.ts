@@ -79,7 +79,7 @@ const deed = cue.intake | cue.done
 /** 已办结、受理: a deed with no thing of its own, not 和解结案 or 平台受理. */
 function bareDeed(lead: string): boolean {
   const short = lead.replace(/^(?:现|目前|均|共|其中|全部)/, '')
-  return short.length <= 2 || short.startsWith('已')
+  return (short.length <= 2 && !short.startsWith('来')) || short.startsWith('已')
 }
 
 const anything = (): boolean => true
