@@ -23,7 +23,7 @@ function perSuch(average: Mention, count: Mention): boolean {
 }
 
 /** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */
-export const averages: Kind = ({ mentions }) => {
+export const averages: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const average of mentions) {
     if (average.role !== 'average') continue
@@ -35,7 +35,8 @@ export const averages: Kind = ({ mentions }) => {
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(rounded(average), computed)
         const beside = count.index === average.index - 2 && total.index === average.index - 1
-        if (verdict === 'inconsistent' && !(beside && !akin(total, count) && perSuch(average, count))) continue
+        const listed = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count)) || /^(?:包括|涉及)/.test(count.lead)
+        if (verdict === 'inconsistent' && !(beside && !listed && !akin(total, count) && perSuch(average, count))) continue
         claims.push(
           makeClaim({
             kind: 'rate',

@@ -14,8 +14,22 @@ function ownSubject(stated: Mention): string {
   return stripWords.end(stripWords.start(stripWords.start(stated.lead, connectives).replace(against, ''), connectives), ending)
 }
 
+/** 上半年2.31万件，下半年2.68万件，全年比上年增加0.42万件: of all of it, which no one count here is. */
+function ofAll({ gap, lead }: Mention): boolean {
+  return (
+    /(?:全年|总数|总量|合计|总计|两个|两类|两批|整体|总体)[^，,]{0,6}?(?:比|较|与|同比|合计|收案|罚没)/.test(`${gap.slice(-4)}${lead}`) ||
+    /^(?:全年|共|总|合计)/.test(lead)
+  )
+}
+
+/** Whether a change is of all that was counted, and this count is only some of it. */
+export function ofAllTogether(change: Mention, current: Mention): boolean {
+  return ofAll(change) && !ofAll(current)
+}
+
 /** Whether the change may be about this level: it has no subject of its own, or the same. */
 export function concerns(stated: Mention, current: Mention): boolean {
+  if (ofAllTogether(stated, current)) return false
   const subject = ownSubject(stated)
   // 人均公园绿地面积比上年增长1.13%: not of the whole area.
   if (/人均|户均|平均|每/.test(subject) && !/人均|户均|平均|每/.test(current.lead)) return false

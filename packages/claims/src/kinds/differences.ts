@@ -4,6 +4,7 @@ import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { ofAllTogether } from './concerns.ts'
 import { falls } from './falls.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
@@ -45,7 +46,7 @@ export const differences: Kind = ({ mentions }) => {
     if (!(stated.cues & (cue.up | cue.down))) continue
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, stated.role === 'points')) {
-      if (stated.role === 'delta' && current.number.unit !== stated.number.unit) continue
+      if (stated.role === 'delta' && (current.number.unit !== stated.number.unit || ofAllTogether(stated, current))) continue
       const sides = sidesOf(mentions, current, stated, false)
       if (sides) options.push(differenceClaim(stated, sides))
     }

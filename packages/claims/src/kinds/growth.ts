@@ -4,7 +4,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { sameThings } from '../structure/same-things.ts'
-import { concerns } from './concerns.ts'
+import { concerns, ofAllTogether } from './concerns.ts'
 import { counts } from './counts.ts'
 import { growthClaims } from './growth-claims.ts'
 import type { Kind, Reading } from './reading.ts'
@@ -66,6 +66,7 @@ function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): 
   const sides = sidesOf(mentions, current, stated, period(stated) !== 'month')
   if (sides) return growthClaims.fromSides(stated, sides)
   const difference = differenceFor(mentions, stated, current)
+  if (difference && ofAllTogether(difference, current)) return null
   return difference && growthClaims.fromDifference(stated, current, difference)
 }
 

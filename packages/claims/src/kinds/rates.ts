@@ -15,6 +15,8 @@ import { working } from './working.ts'
 
 /** 综合满意率: of several things together, unless its numerator is (综合办结数). */
 const combined = /合并|合计|综合/
+/** 总体办结率 behind the rates of each: of all of them. */
+const overall = /总体|整体/
 const hundred = interval.point(rational.of(100n))
 /** Rates whose denominator holds cases carried over from the year before, which the text may not give. */
 const concluding = /^(?:审结|结案|审限内结案)$/
@@ -88,6 +90,26 @@ function ofPartOnly(stated: Mention, { numerators }: Reckoning): boolean {
   return (stated.cues & cue.among) !== 0 && stated.passed !== 0 && numerators.every(({ index }) => index < stated.index)
 }
 
+/** 结案率88.80%，审限内结案率99.87%: these counts have given another rate already. */
+function spokenFor({ mentions }: Reading, stated: Mention, way: Reckoning): boolean {
+  const last = way.numerators.at(-1)
+  if (!last) return false
+  return mentions
+    .slice(last.index + 1, stated.index)
+    .some(other => other.role === 'rate' && holds(other, way) && other.number.size !== stated.number.size)
+}
+
+/** 达标率分别为100%和92.3%: of two things, place by place. */
+function dealtOut({ mentions }: Reading, stated: Mention): boolean {
+  const next = mentions[stated.index + 1]
+  return (
+    stated.lead.includes('分别') &&
+    next?.number.family === 'percent' &&
+    next.lead.replace(/[和与及]/g, '') === '' &&
+    next.sentence === stated.sentence
+  )
+}
+
 /** Wholes with another count added to the whole (上期结转) or to the part (胜诉 and 败诉 are what was decided). */
 function withAdded({ numerators, denominators }: Reckoning, other: Mention): Mention[][] {
   const [part] = numerators
@@ -127,7 +149,7 @@ function withAnother({ mentions }: Reading, stated: Mention, way: Reckoning): bo
   )
 }
 
-function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
+function rateClaim(reading: Reading, names: readonly RateName[], dealt = false): Claim | null {
   let chosen: { readonly name: RateName; readonly ways: readonly Reckoning[] } | null = null
   for (const name of names) {
     const ways = reckonings(reading, name, way => holds(name.mention, way))
@@ -167,7 +189,10 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     best.denominators.length === 1 &&
     low !== null &&
     rational.compare(low, name.mention.number.value) > 0
-  const merged = combined.test(name.mention.gap.slice(-12) + name.mention.lead) && !best.numerators.some(({ lead }) => combined.test(lead))
+  const ofEach = reading.mentions.some(other => other.role === 'rate' && other.index < name.mention.index)
+  const merged =
+    (overall.test(name.mention.lead) && ofEach) ||
+    (combined.test(name.mention.gap.slice(-12) + name.mention.lead) && !best.numerators.some(({ lead }) => combined.test(lead)))
   const accused =
     best.sure &&
     !merged &&
@@ -175,6 +200,8 @@ function rateClaim(reading: Reading, names: readonly RateName[]): Claim | null {
     !carried &&
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
+    !spokenFor(reading, name.mention, best) &&
+    (dealt || !dealtOut(reading, name.mention)) &&
     !anotherWhole(reading, name.mention, best) &&
     !withAnother(reading, name.mention, best)
   return claimFrom(name, best, accused ? 'inconsistent' : 'unverifiable', [])
@@ -215,7 +242,7 @@ export const rates: Kind = reading => {
     if (mention.role !== 'rate') continue
     const dealt = dealtNames(reading.lexicon, reading.mentions, mention)
     if (dealt) {
-      claims.push(...dealt.flatMap(name => rateClaim(reading, [name]) ?? []))
+      claims.push(...dealt.flatMap(name => rateClaim(reading, [name], true) ?? []))
       continue
     }
     const present = presentOf(reading.mentions, mention)

@@ -81,6 +81,7 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   while (!first.lead.includes('分别')) {
     const before = mentions[first.index - 1]
     if (before && before.bracket !== first.bracket && before.bracket !== 0) break
+    if (before && counts.is(before) && first.passed === 0 && /分别占/.test(before.lead)) break
     if (before?.role !== 'share' || before.sentence !== share.sentence) {
       // 39.1万起、亡645人，占总数的59.1%和48.7%
       if (twoMeasures(mentions, first)) break
@@ -180,7 +181,8 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
   const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
   const many = manyIn(share)
   if (gathers || opensPartial)
-    for (const [index, list] of lists.entries()) yield { counts: list, base, sure: many === null ? index === 0 : list.length === many }
+    for (const [index, list] of lists.entries())
+      yield { counts: list, base, sure: many === null ? index === 0 && (gathers || ownSubject(share) === '') : list.length === many }
   const previous = counts.before(mentions, base ?? share, 1, 0)[0]
   if (previous && !(gathers && lists.length > 0)) {
     const subject = base === null && share.passed !== 0 ? ownSubject(share) : ''

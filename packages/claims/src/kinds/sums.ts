@@ -86,9 +86,12 @@ function sameDeeds(parts: readonly Mention[]): boolean {
   return done === 0 || done === parts.length
 }
 
+const standing = /^(?:已|未|尚|正|仍|待)/
+
 /** 诉讼21件，其中未经复议13件，复议后8件，尚未审结5件: the first of the list are all of it already. */
 function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
-  for (let count = 2; count < parts.length; count++) if (sumsTo(whole, parts, count)) return true
+  for (let count = 2; count < parts.length; count++)
+    if (sumsTo(whole, parts, count) && parts.slice(count).every(({ lead }) => standing.test(lead))) return true
   return false
 }
 
@@ -114,7 +117,8 @@ function accuses(
     return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && beside() ? 2 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
-  if (link === 'plain' && evidence < 6 && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  const doing = /^(?:正在|尚在|仍在|在办)/.test((parts.at(-1) as Mention).lead)
+  if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
   if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
@@ -133,10 +137,11 @@ function accuses(
   if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.0015 * total) return true
   const off = Math.abs(sum - total) / total
   // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
+  const told = link === 'colon' ? 0 : 1
   const over =
     sum > total &&
     off <= 0.25 &&
-    evidence >= 1 &&
+    evidence >= told &&
     link !== 'plain' &&
     whole.number.family !== 'person' &&
     parts.every(once) &&
@@ -148,7 +153,9 @@ function accuses(
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
   const last = parts.at(-1) as Mention
-  if (off > 0.5 && link !== 'total' && link !== 'bracket' && !bareRest.test(last.quantity.label)) return false
+  if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false
+  // 超过90%的63个，超过80%的71个，其余3个: 其余 of those that the last of them left over.
+  if (off > 0.35 && link !== 'total' && /^其余/.test(last.lead)) return false
   if (
     link === 'total' &&
     evidence < 6 &&
@@ -160,7 +167,8 @@ function accuses(
   if (link === 'plain' && (off > 0.35 || parts.some(part => number(part) > total))) return evidence >= 6
   // A list that nothing closes may leave out whatever it likes.
   if (link === 'colon' && off > 0.35) return evidence >= 8
-  if (link === 'colon' && off > 0.15 && sum < total) return evidence >= 6
+  // 从性质看，…: less so than a colon.
+  if (link === 'colon' && ((parts[0]?.passed ?? 0) & (1 << mark.colon)) === 0 && off > 0.15 && sum < total) return evidence >= 8
   if (evidence >= 4) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
@@ -252,6 +260,20 @@ function unlike({ whole, link }: Breakdown, part: Mention): boolean {
   return ((whole.cues | whole.gapCues) & cue.rest) !== 0 || ((part.cues | part.gapCues) & cue.previous) !== 0
 }
 
+/** 直接起诉38件，经复议起诉19件，其中驳回33件: of both together. */
+function ofBoth({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): boolean {
+  const before = mentions[whole.index - 1]
+  if (link !== 'among' || !before || before.sentence !== whole.sentence || before.role !== 'level' || !sameThings(before, whole))
+    return false
+  const [a, b] = [before.quantity.label.slice(-2), whole.quantity.label.slice(-2)]
+  return (
+    a.length === 2 &&
+    a === b &&
+    !/案件|事项|问题|信息|文件|人员/.test(a) &&
+    parts.every(part => number(part) <= number(before) + number(whole))
+  )
+}
+
 /** 公职律师46人、法律顾问58人，其中…，实际从事的83人: 其中 is of all that were listed, and 实际 sums them up. */
 function ofSeveral(breakdown: Breakdown, mentions: readonly Mention[]): boolean {
   const { whole, parts, link } = breakdown
@@ -307,7 +329,8 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     }
     // 国债资金300万元；…，投资总计为1521万元: what exceeds a total is none of what it adds up.
     if (link === 'total' && parts.some(part => number(part) > number(breakdown.whole))) continue
-    if (parts.length === 0 || (link === 'plain' && !disposes(breakdown)) || ofSeveral(breakdown, mentions)) continue
+    if (parts.length === 0 || (link === 'plain' && !disposes(breakdown)) || ofSeveral(breakdown, mentions) || ofBoth(breakdown, mentions))
+      continue
     const claim = subsetClaim(breakdown)
     if (claim) claims.push(claim)
   }

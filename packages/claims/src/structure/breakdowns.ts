@@ -145,7 +145,7 @@ function readLine(
     }
     const parts = readRun(steps, from, wholes, opened ? farther : [], add)
     for (const part of parts) members.push(part)
-    if (parts.length === 0 && first.link === 'colon') members.push(...listFrom(steps, from))
+    if (parts.length === 0 && first.link !== 'plain') members.push(...listFrom(steps, from))
   }
 }
 
@@ -203,7 +203,8 @@ function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add)
 }
 
 const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
-const totalWord = /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)共|总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
+const totalWord =
+  /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)(?:案件|诉求|事项|问题)?共|总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
 /** 行政机关败诉案件共计122件: a total of what it names, not of what was listed before it. */
 function ofItsOwn({ lead }: Mention): boolean {
@@ -217,7 +218,8 @@ function ofItsOwn({ lead }: Mention): boolean {
 function gatherTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
     const step = steps[at] as Step // within bounds
-    if (!/[共总合]/.test(step.mention.lead)) continue
+    // 两者合计占投诉总量4000件的40%: what something is a share of.
+    if (!/[共总合]/.test(step.mention.lead) || /占/.test(step.mention.lead)) continue
     const gathers = totalWord.test(step.mention.lead)
     if (!(gathers || totalDeed.test(step.mention.lead))) continue
     let from = at

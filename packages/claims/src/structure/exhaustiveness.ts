@@ -15,9 +15,10 @@ const opening: Readonly<Record<Link, number>> = { bracket: 3, among: 1, colon: 3
 /** The share that follows a part (76件，占23%), if there is one. */
 export function shareOf(part: Mention, mentions: readonly Mention[]): Mention | null {
   const next = mentions[part.index + 1]
-  return next && (next.role === 'share' || next.role === 'rate') && next.sentence === part.sentence && next.bracket === part.bracket
-    ? next
-    : null
+  if (!next || next.sentence !== part.sentence) return null
+  // 咨询类16件（11.5%）
+  if (next.holder === part && next.number.family === 'percent' && next.lead === '') return next
+  return (next.role === 'share' || next.role === 'rate') && next.bracket === part.bracket ? next : null
 }
 
 /**
@@ -121,7 +122,7 @@ function ofOneKind(whole: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** Said behind a list: one case may count in several classes. */
-const manyFold = /可涉及|涉及多|同时涉及|重复计|重复统计|有交叉|有重叠|兼有/
+const manyFold = /同时存在|可存在|两类问题|两个领域|多项问题|可涉及|涉及多|同时涉及|重复计|重复统计|有交叉|有重叠|兼有/
 /** 批捕、不捕: what is still being looked into is neither. */
 const pending = /捕|诉/
 const standing = /^(?:已经?|未|尚未|暂未|部分|正在|基本|全部|不予?)/
@@ -143,6 +144,10 @@ function denies(a: string, b: string): boolean {
 }
 
 const foremost = /前(?:\d+|[二三四五六七八九十]+)/
+
+function nests(outer: string, inner: string): boolean {
+  return outer.length >= 3 && inner.length > outer.length && inner.endsWith(outer) && !/[不未非无]$/.test(inner.slice(0, -outer.length))
+}
 
 /** Nothing but what opens a list or goes on with it. */
 function onlyOpens(lead: string): boolean {
@@ -215,6 +220,8 @@ export function exhaustiveness(
     foremost.test(`${first.gap.slice(-16)}${first.lead}`)
   )
     score -= 9
+  // 自建房3.82万栋，经营性自建房0.47万栋: the later is of the earlier.
+  if (parts.some(({ quantity: { label } }, at) => at > 0 && nests(parts[at - 1]?.quantity.label ?? '', label))) score -= 9
   // 党纪处分315人、政务处分40人: many are given both.
   if (parts.some(({ lead }) => lead.includes('党纪')) && parts.some(({ lead }) => lead.includes('政务'))) score -= 9
   if (carriedAmong(text, last)) score -= 9

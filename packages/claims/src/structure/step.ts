@@ -92,9 +92,12 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
   let passed = 0
   let dealt = false
   let rated = false
+  let sorted = false
   for (const mention of mentions) {
     passed |= mention.passed
     if (mention.role === 'rate' && mention.bracket === 0) rated = true
+    // 分年龄看，35岁以下214人: the age stands between what opens the list and its first count.
+    if (mention.number.unit === '岁' && opensDimension(mention.gap, before !== null)) sorted = true
     if (!counts.is(mention) || !wanted(mention)) {
       const last = steps.at(-1)
       if (last) steps[steps.length - 1] = { ...last, beside: last.beside + 1 }
@@ -114,7 +117,7 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
         : {
             mention,
             twin: false,
-            link: linkAt(mention, before, passed, dealt && (mention.cues & cue.respectively) !== 0),
+            link: sorted ? 'colon' : linkAt(mention, before, passed, dealt && (mention.cues & cue.respectively) !== 0),
             semicolon: (passed & bit(mark.semicolon)) !== 0,
             beside: 0,
             listed: (passed & bit(mark.list)) !== 0 && !nowComma,
@@ -128,6 +131,7 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
     beforePassed = passed
     passed = 0
     rated = false
+    sorted = false
   }
   return steps
 }

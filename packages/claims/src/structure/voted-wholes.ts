@@ -143,8 +143,7 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
       for (const { part, share } of list) voted.set(share, { part, wholes: [made], sure: true })
       continue
     }
-    if (list.length < enough) continue
-    const best = vote(list, candidates)
+    const best = list.length < enough ? null : vote(list, candidates)
     if (best) {
       const alone = list.length - best.right.length === 1
       for (const item of list) {
