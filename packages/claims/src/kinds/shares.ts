@@ -69,7 +69,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       // 占有效举报的76%: of 举报线索413起 only some may be 有效.
       const whole = matching.some(other => counts.words(other).includes(named))
       const narrowed = !whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null))
-      const [first] = matching
+      const first = matching.find(other => counts.size(other) >= sumOf(numerators))
       const near = (whole && matching.length === 1) || (first !== undefined && within(share, numerators, first))
       return { list: [...new Set([...matching, ...parents])], sure: !narrowed && near }
     }
@@ -241,7 +241,9 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
     break
   }
   const own = reading.voted.get(share)
-  if (own && !own.sure && !best?.sure)
+  // 21批次，占55.3%；17批次，占44.7%: not of the other item.
+  const ofSibling = best?.denominators.some(other => own?.wholes.includes(other)) === true
+  if (own && !own.sure && (!best?.sure || ofSibling))
     best = { numerator: { counts: [own.part], base: null, sure: false }, denominators: own.wholes, sure: false }
   if (!best) return null
   const { numerator, denominators, sure } = best

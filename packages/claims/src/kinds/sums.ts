@@ -155,7 +155,7 @@ function accuses(
   const last = parts.at(-1) as Mention
   if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false
   // 超过90%的63个，超过80%的71个，其余3个: 其余 of those that the last of them left over.
-  if (off > 0.35 && link !== 'total' && /^其余/.test(last.lead)) return false
+  if (off > (sum > total ? 0.2 : 0.35) && link !== 'total' && /^其余/.test(last.lead)) return false
   if (
     link === 'total' &&
     evidence < 6 &&
@@ -263,7 +263,14 @@ function unlike({ whole, link }: Breakdown, part: Mention): boolean {
 /** 直接起诉38件，经复议起诉19件，其中驳回33件: of both together. */
 function ofBoth({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): boolean {
   const before = mentions[whole.index - 1]
-  if (link !== 'among' || !before || before.sentence !== whole.sentence || before.role !== 'level' || !sameThings(before, whole))
+  if (
+    link !== 'among' ||
+    !parts.some(part => number(part) > number(whole)) ||
+    !before ||
+    before.sentence !== whole.sentence ||
+    before.role !== 'level' ||
+    !sameThings(before, whole)
+  )
     return false
   const [a, b] = [before.quantity.label.slice(-2), whole.quantity.label.slice(-2)]
   return (

@@ -105,7 +105,7 @@ function exactParts(found: readonly Breakdown[]): Mention[] {
 function listFrom(steps: readonly Step[], from: number): Mention[] {
   const list = [(steps[from] as Step).mention]
   for (let k = from + 1; steps[k]?.link === 'plain'; k++) list.push((steps[k] as Step).mention)
-  return list.length > 1 ? list : []
+  return list.length > 1 || from > 0 ? list : []
 }
 
 function readLine(
@@ -145,7 +145,7 @@ function readLine(
     }
     const parts = readRun(steps, from, wholes, opened ? farther : [], add)
     for (const part of parts) members.push(part)
-    if (parts.length === 0 && first.link !== 'plain') members.push(...listFrom(steps, from))
+    if (parts.length === 0 && (first.link === 'colon' || first.link === 'inside')) members.push(...listFrom(steps, from))
   }
 }
 
