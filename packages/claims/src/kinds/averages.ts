@@ -22,6 +22,14 @@ function perSuch(average: Mention, count: Mention): boolean {
   return each === undefined || `${count.lead}${count.quantity.text}${count.tail}`.includes(each)
 }
 
+/** 12个乡镇…，平均每个乡镇180件; 86场，…，场均150人次: what it is divided by is named. */
+function namesIt(average: Mention, count: Mention): boolean {
+  const each = /每(?:一?[个家名期场批次件宗])?([\u4e00-\u9fff]{1,6})$/.exec(average.lead)?.[1]
+  if (each !== undefined && each.length >= 2) return `${count.quantity.text}${count.tail}`.includes(each)
+  const unit = /([场批次])均/.exec(average.lead)?.[1]
+  return unit !== undefined && count.number.unit.startsWith(unit)
+}
+
 /** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */
 export const averages: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
@@ -34,9 +42,15 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
       for (const count of before.filter(other => other !== total && other.number.family !== 'money' && other.number.family !== 'percent')) {
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(rounded(average), computed)
+        const near = total.index === average.index - 1 && count.index < total.index && count.index >= average.index - 3
         const beside = count.index === average.index - 2 && total.index === average.index - 1
         const listed = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count)) || /^(?:包括|涉及)/.test(count.lead)
-        if (verdict === 'inconsistent' && !(beside && !listed && !akin(total, count) && perSuch(average, count))) continue
+        if (
+          verdict === 'inconsistent' &&
+          !(near && namesIt(average, count)) &&
+          !(beside && !listed && !akin(total, count) && perSuch(average, count))
+        )
+          continue
         claims.push(
           makeClaim({
             kind: 'rate',

@@ -47,7 +47,7 @@ export const differences: Kind = ({ mentions }) => {
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, stated.role === 'points')) {
       if (stated.role === 'delta' && (current.number.unit !== stated.number.unit || ofAllTogether(stated, current))) continue
-      const sides = sidesOf(mentions, current, stated, false)
+      const sides = sidesOf(mentions, current, stated, stated.role === 'points' && current.lead === '' && (stated.cues & cue.yearly) !== 0)
       if (sides) options.push(differenceClaim(stated, sides))
     }
     const claim = options.find(({ verdict }) => verdict === 'consistent') ?? options[0]

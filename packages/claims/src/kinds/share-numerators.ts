@@ -160,6 +160,12 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
     return
   }
   if (ofHolder(share)) return
+  const next = mentions[share.index + 1]
+  if (next?.role === 'restated' && next.number.family !== 'percent' && next.sentence === share.sentence) {
+    // 继续有效的占60%，即216件
+    yield { counts: [next], base: null, sure: true }
+    return
+  }
   const behind = dealtBehind(mentions, share)
   if (behind) {
     yield { counts: [behind], base: null, sure: true }

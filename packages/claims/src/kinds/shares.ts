@@ -51,6 +51,8 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const parents = breakdowns
     .filter(b => numerators.every(part => b.parts.includes(part)) && (b.link !== 'plain' || b.exact || !hasShare(mentions, b.whole)))
     .map(b => b.whole)
+  const dealt = dealtWith(mentions, share)
+  if (dealt.length > 0) return { list: [], together: dealt, sure: false }
   const named = baseNamed(share.lead)
   const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
   if (whole.length > 0) return { list: [], together: whole, sure: false }
@@ -205,6 +207,22 @@ function unstatedWhole(mentions: readonly Mention[], share: Mention): readonly M
     sum += other.number.size
   }
   return parts.length >= 2 && Math.abs(sum - 100) <= 1 ? parts : []
+}
+
+/** 分别为3000件、1200件、1800件，占比分别为50%、20%、30%: each of all that were dealt out, where the shares make 100%. */
+function dealtWith(mentions: readonly Mention[], share: Mention): readonly Mention[] {
+  let from = share.index
+  while (from > 0 && mentions[from - 1]?.role === 'share' && mentions[from - 1]?.sentence === share.sentence) from--
+  const shares: Mention[] = []
+  for (let i = from; mentions[i]?.role === 'share' && mentions[i]?.sentence === share.sentence; i++) shares.push(mentions[i] as Mention)
+  if (shares.length < 2 || !/分别/.test((shares[0] as Mention).lead) || !/^占比/.test((shares[0] as Mention).lead)) return []
+  const parts = mentions.slice(from - shares.length, from)
+  const total = shares.reduce((sum, { number }) => sum + number.size, 0)
+  return parts.length === shares.length &&
+    parts.every(part => counts.is(part) && part.sentence === share.sentence) &&
+    Math.abs(total - 100) <= 1
+    ? parts
+    : []
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */

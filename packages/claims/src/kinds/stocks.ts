@@ -8,18 +8,51 @@ import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
+const opening = /(?:上年|去年|上一年|年初|期初|月初)(?:度|末|底)?/
+const closing = /(?:年末|年底|期末|月末|截至年底|现有|现行有效)/
 const present = /^(?:目前|截至目前)?(?:现有|现存|尚有|净增|仍有)/
-const joining = /接收|新增|新申领|新领|新办|新聘|录用|纳入|入矫/
-const leaving = /解除|注销|退出|期满|核销|离职|调离|解聘|解矫/
+const joining = /接收|新增|新申领|新领|新办|新聘|新制定|新收|录用|纳入|入矫/
+const leaving = /解除|注销|废止|退出|期满|核销|离职|调离|解聘|解矫/
 
 /** Whether the counts tell the whole story: from the beginning (累计…累计…现有), or of the change alone (净增). */
 function fromTheBeginning(joined: Mention, left: Mention, now: Mention): boolean {
   return now.lead.includes('净增') || (joined.lead.includes('累计') && left.lead.includes('累计'))
 }
 
+/** 上年末142件，新制定16件，废止8件，年末155件: what there was, what came, what went and what is left, each told once in a sentence. */
+function fromOpening(mentions: readonly Mention[]): Claim[] {
+  const claims: Claim[] = []
+  for (const end of mentions) {
+    if (!counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
+    const line = mentions.filter(other => other !== end && other.sentence === end.sentence && counts.is(other) && sameThings(other, end))
+    const began = line.filter(({ lead }) => opening.test(lead) && !joining.test(lead))
+    const came = line.filter(({ lead }) => joining.test(lead))
+    const went = line.filter(({ lead }) => leaving.test(lead))
+    if (began.length !== 1 || came.length !== 1 || went.length !== 1 || line.length !== 3) continue
+    const [start, joined, left] = [began[0], came[0], went[0]] as [Mention, Mention, Mention]
+    const computed = interval.subtract(interval.add(start.number.range, joined.number.range), left.number.range)
+    const sum = rational.subtract(rational.add(start.number.value, joined.number.value), left.number.value)
+    claims.push(
+      makeClaim({
+        kind: 'sum',
+        stated: end,
+        operands: [
+          ['in', start],
+          ['in', joined],
+          ['out', left],
+        ],
+        computed,
+        verdict: interval.overlaps(end.number.range, computed) ? 'consistent' : 'inconsistent',
+        because: `${working.of(start)} + ${working.of(joined)} − ${working.of(left)} = ${working.plain(sum, end.number.unit)}`,
+      }),
+    )
+  }
+  return claims
+}
+
 /** 现存量 累计接收32637人，累计解除25459人，现有7178人; 新申领187人，注销143人，净增44人: who came less who went. */
 export const stocks: Kind = ({ mentions }) => {
-  const claims: Claim[] = []
+  const claims: Claim[] = fromOpening(mentions)
   for (const now of mentions) {
     const [joined, left] = [mentions[now.index - 2], mentions[now.index - 1]]
     if (!joined || !left || !present.test(now.lead) || (!counts.is(now) && now.role !== 'delta')) continue

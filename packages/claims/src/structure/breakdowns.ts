@@ -2,6 +2,7 @@ import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
 import type { Breakdown } from './breakdown.ts'
+import { divided } from './divided.ts'
 import { exhaustiveness } from './exhaustiveness.ts'
 import { type Add, opensList, readRun } from './read-run.ts'
 import { akin, sameThings } from './same-things.ts'
@@ -204,7 +205,7 @@ function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add)
 
 const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
 const totalWord =
-  /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)(?:案件|诉求|事项|问题)?共|总量$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
+  /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)(?:案件|诉求|事项|问题)?共|[两二三四五六七八九十]年累计|总量(?:为|达|共)?$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
 /** 行政机关败诉案件共计122件: a total of what it names, not of what was listed before it. */
 function ofItsOwn({ lead }: Mention): boolean {
@@ -228,9 +229,11 @@ function gatherTotals(steps: readonly Step[], add: Add): void {
     for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
     const right = lists.find(list => sumsTo(step.mention, list))
     if (right) add(step.mention, right, 'total', true)
+    else if (lists.at(-1) && divided(lists.at(-1) as Mention[])) add(step.mention, lists.at(-1) as Mention[], 'total', false)
     else if (!gathers) continue
     else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
-    else if (lists[0] && !/总量$|总数$/.test(step.mention.lead) && !ofItsOwn(step.mention)) add(step.mention, lists[0], 'total', false)
+    else if (lists[0] && !/总量(?:为|达|共)?$|总数$/.test(step.mention.lead) && !ofItsOwn(step.mention))
+      add(step.mention, lists[0], 'total', false)
   }
 }
 

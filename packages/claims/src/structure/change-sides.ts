@@ -100,7 +100,7 @@ function partOfYear({ gap, lead }: Mention): boolean {
 function isFormer(level: Mention, current: Mention): boolean {
   if (level === current || !comparable(level, current) || partOfYear(level) !== partOfYear(current)) return false
   if (level.role !== 'level' && level.role !== 'rate' && level.role !== 'percent' && level.role !== 'share') return false
-  if (level.cues & cue.previous) return !(current.cues & cue.previous) && formerly.test(level.lead)
+  if (level.cues & cue.previous && formerly.test(level.lead)) return !(current.cues & cue.previous)
   return level.year !== null && current.year !== null && level.year === current.year - 1 && (dated.test(level.lead) || level.lead === '')
 }
 

@@ -149,6 +149,11 @@ function nests(outer: string, inner: string): boolean {
   return outer.length >= 3 && inner.length > outer.length && inner.endsWith(outer) && !/[不未非无]$/.test(inner.slice(0, -outer.length))
 }
 
+/** 准予许可18300件、不予许可500件; 已整改、未整改: done and not done. */
+export function opposed(a: Mention, b: Mention): boolean {
+  return standings(a.quantity.label, b.quantity.label)
+}
+
 /** Nothing but what opens a list or goes on with it. */
 function onlyOpens(lead: string): boolean {
   return lead.length <= 2 && lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === ''
@@ -217,7 +222,7 @@ export function exhaustiveness(
   // 41个社区超过200件，24个社区超过300件: those over the higher are over the lower too. 前10乡镇分别为…: not all of them.
   if (
     parts.filter(({ tail }) => /(?:超过|达到|突破|不足|低于)$/.test(tail)).length > 1 ||
-    foremost.test(`${first.gap.slice(-16)}${first.lead}`)
+    (link !== 'total' && foremost.test(`${first.gap.slice(-16)}${first.lead}`))
   )
     score -= 9
   // 自建房3.82万栋，经营性自建房0.47万栋: the later is of the earlier.

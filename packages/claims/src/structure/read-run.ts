@@ -3,6 +3,7 @@ import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 import { closesList } from './closes-list.ts'
 import { divided } from './divided.ts'
+import { opposed } from './exhaustiveness.ts'
 import { sameThings } from './same-things.ts'
 import type { Step } from './step.ts'
 import { sumsTo } from './sums-to.ts'
@@ -163,7 +164,8 @@ function oppositesOf(
     const whole = wholes.find(head => size(head) >= greatest && sameThings(head, run[0] as Mention) && miss(head, run, count) <= 0.2)
     if (!whole) continue
     const parts = run.slice(0, count)
-    if (divided(parts)) return { whole, parts }
+    const [a, b] = parts as [Mention, Mention]
+    if (divided(parts) || (count === 2 && opposed(a, b))) return { whole, parts }
   }
   return null
 }

@@ -267,13 +267,44 @@ function fromPlace(
   return list
 }
 
+/** 覆盖率96%，420项中已覆盖378项; 办结率98%，未办结130件: the counts stand behind the rate. Only where nothing before it answers. */
+function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
+  const list: Reckoning[] = []
+  const { mentions } = reading
+  for (const count of mentions.slice(name.mention.index + 1, name.mention.index + 4)) {
+    if (count.role === 'rate' || count.sentence !== name.mention.sentence) break
+    if (!counts.is(count) || count.bracket !== name.mention.bracket) continue
+    const answer = answers(count, name)
+    if (answer !== 'full' && answer !== 'opposite') continue
+    const beside = mentions[count.index - 1]
+    const following =
+      beside &&
+      beside.index > name.mention.index &&
+      counts.is(beside) &&
+      counts.size(beside) >= counts.size(count) &&
+      sameThings(beside, count)
+    const whole = following
+      ? beside
+      : before.find(other => other.sentence === count.sentence && sameThings(other, count) && counts.size(other) >= counts.size(count))
+    if (!whole || semicolonBetween(mentions, whole, count)) continue
+    list.push({
+      numerators: [count],
+      denominators: [whole],
+      complement: answer === 'opposite',
+      sure: following === true || answer === 'opposite',
+    })
+  }
+  return list
+}
+
 /** The ways the text offers to compute the rate, likeliest first: by its name; if none of those holds, by its declaration or its place. */
 export function reckonings(reading: Reading, name: RateName, holds: (way: Reckoning) => boolean): Reckoning[] {
   const near = counts.before(reading.mentions, name.mention, 6, 1)
-  if (near.length === 0) return []
+  if (near.length === 0) return fromBehind(reading, name, near)
   const named = fromName(reading, name, near)
   for (const way of fromBracket(reading, name, near)) named.push(way)
   if (named.some(holds)) return named
+  if (named.length === 0) for (const way of fromBehind(reading, name, near)) named.push(way)
   if (name.rates.length > 0)
     for (const way of fromDeclaration(reading, name, counts.before(reading.mentions, name.mention, 16, 1))) named.push(way)
   for (const way of fromPlace(reading, name, near, holds)) named.push(way)

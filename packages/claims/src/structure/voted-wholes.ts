@@ -155,8 +155,11 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
     }
     const parts = list.map(({ part }) => part)
     const total = list.reduce((all, { share }) => all + share.number.size, 0)
-    if (Math.abs(total - 100) > 1 || !list.every(item => holdsOf(item, parts))) continue
-    for (const { part, share } of list) voted.set(share, { part, wholes: parts, sure: false })
+    const fitting = list.filter(item => holdsOf(item, parts)).length
+    // 3600件，占60%；2400件，占45%: of each other, but for one; 60% is right of their sum to the last place.
+    const allButOne = fitting === list.length - 1 && Math.abs(total - 100) > 1.5 && candidates.every(whole => !sameThings(whole, first))
+    if (!allButOne && (Math.abs(total - 100) > 1 || fitting < list.length)) continue
+    for (const { part, share } of list) voted.set(share, { part, wholes: parts, sure: allButOne })
   }
   return voted
 }

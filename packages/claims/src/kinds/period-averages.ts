@@ -1,0 +1,59 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import type { Mention } from '../reading/mention.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+/** How many months what was counted took, where that is said; `null` where it is not. */
+function monthsOf({ gap, lead }: Mention): bigint | null {
+  const words = `${gap.slice(-16)}${lead}`
+  const span = /(\d{1,2})月?(?:至|到|-|—|–|~)(\d{1,2})月/.exec(words)
+  if (span) {
+    const months = Number(span[2]) - Number(span[1]) + 1
+    return months > 0 && months <= 12 ? BigInt(months) : null
+  }
+  if (/上半年|下半年/.test(words)) return 6n
+  if (/季度/.test(words)) return /前三季度/.test(words) ? 9n : 3n
+  return /全年/.test(words) ? 12n : null
+}
+
+/** So many days a month is counted by at least and at most: days of work, days of the calendar. */
+const days = { least: 20n, most: 31n }
+
+/** 月均、日均 全年36000人次，月均3000人次: over the months that the total took. A daily average may be one of working days. */
+export const periodAverages: Kind = ({ mentions }) => {
+  const claims: Claim[] = []
+  for (const average of mentions) {
+    const each = /(?:(月)均|(日)均|平均每个?(月)|平均每(天))/.exec(average.lead)
+    const total = mentions[average.index - 1]
+    if (average.role !== 'average' || !each || !total || !counts.is(total) || total.sentence !== average.sentence) continue
+    const months = total.number.unit === average.number.unit ? monthsOf(total) : null
+    if (months === null) continue
+    const monthly = each[1] !== undefined || each[3] !== undefined
+    const by = monthly
+      ? interval.point(rational.of(months))
+      : { low: rational.of(months * days.least), high: rational.of(months * days.most) }
+    const computed = interval.divide(total.number.range, by)
+    const half = rational.of(average.number.step.numerator, average.number.step.denominator * 2n)
+    const stated = {
+      low: average.number.range.low && rational.subtract(average.number.range.low, half),
+      high: average.number.range.high && rational.add(average.number.range.high, half),
+    }
+    const right = interval.overlaps(stated, computed)
+    const period = monthly ? `${months}个月` : `${months}个月的天数`
+    claims.push(
+      makeClaim({
+        kind: 'rate',
+        stated: average,
+        operands: [['numerator', total]],
+        computed,
+        verdict: right ? 'consistent' : 'inconsistent',
+        because: `${working.of(total)} ÷ ${period} = ${working.result(computed, average.number.places, average.number.unit)}`,
+      }),
+    )
+  }
+  return claims
+}
