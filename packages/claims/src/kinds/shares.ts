@@ -3,7 +3,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
-import { akin } from '../structure/same-things.ts'
+import { akin, sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
@@ -159,6 +159,11 @@ function within(share: Mention, numerators: readonly Mention[], whole: Mention):
 /** So many sentences back a whole may stand that only its fit tells. */
 const farthest = 4
 
+/** Not 突破800件, of which any share may be right. */
+function bounded({ number }: Mention): boolean {
+  return Number.isFinite(number.low) && Number.isFinite(number.high)
+}
+
 interface Candidate {
   readonly numerator: Numerator
   readonly denominators: readonly Mention[]
@@ -187,7 +192,8 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
     }
     // 投诉359件。（另段）商品类306件，占投诉总量的85.24%: the whole may stand in a paragraph before.
     for (const denominator of reading.carried)
-      if (akin(denominator, numerator.counts[0] as Mention)) yield { numerator, denominators: [denominator], sure: false }
+      if (bounded(denominator) && numerator.counts.length === 1 && sameThings(denominator, numerator.counts[0] as Mention))
+        yield { numerator, denominators: [denominator], sure: false }
     for (const denominator of counts.before(reading.mentions, share, 24, farthest))
       if (akin(denominator, numerator.counts[0] as Mention) && !numerator.counts.includes(denominator))
         yield { numerator, denominators: [denominator], sure: false }
