@@ -90,13 +90,22 @@ function ofPartOnly(stated: Mention, { numerators }: Reckoning): boolean {
   return (stated.cues & cue.among) !== 0 && stated.passed !== 0 && numerators.every(({ index }) => index < stated.index)
 }
 
-/** 结案率88.80%，审限内结案率99.87%: these counts have given another rate already. */
-function spokenFor({ mentions }: Reading, stated: Mention, way: Reckoning): boolean {
+/** 结案率88.80%，审限内结案率99.87%: these counts have given another rate already; 调解率100%，调解成功率98.2%: or give the next, of a longer name. */
+function spokenFor({ mentions }: Reading, { mention: stated, stem }: RateName, way: Reckoning): boolean {
   const last = way.numerators.at(-1)
   if (!last) return false
-  return mentions
-    .slice(last.index + 1, stated.index)
-    .some(other => other.role === 'rate' && holds(other, way) && other.number.size !== stated.number.size)
+  const gives = (other: Mention): boolean => other.role === 'rate' && holds(other, way) && other.number.size !== stated.number.size
+  const longer = ({ lead }: Mention): boolean => stem !== '' && lead.includes(stem) && !lead.includes(`${stem}率`)
+  const before = mentions.slice(last.index + 1, stated.index)
+  const after = mentions.slice(stated.index + 1, stated.index + 3).filter(other => other.sentence === stated.sentence && longer(other))
+  return before.some(gives) || after.some(gives)
+}
+
+/** 审判案件结案率: of cases of a kind that has not been counted. */
+function ofUncounted({ text }: Reading, { mention, stem }: RateName): boolean {
+  const at = mention.lead.lastIndexOf(stem)
+  const kind = at < 0 || stem === '' ? undefined : /([\u4e00-\u9fff]{2,4})案件$/.exec(mention.lead.slice(0, at))?.[1]
+  return kind !== undefined && !text.slice(0, mention.number.start - mention.lead.length).includes(kind.slice(-2))
 }
 
 /** 达标率分别为100%和92.3%: of two things, place by place. */
@@ -200,7 +209,8 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !carried &&
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
-    !spokenFor(reading, name.mention, best) &&
+    !ofUncounted(reading, name) &&
+    !spokenFor(reading, name, best) &&
     (dealt || !dealtOut(reading, name.mention)) &&
     !anotherWhole(reading, name.mention, best) &&
     !withAnother(reading, name.mention, best)
@@ -210,7 +220,10 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
 /** 抽查200户，发现问题10户，问题发现率5%: whole, part and rate one right behind the other, the whole no part itself. */
 function inOneBreath(stated: Mention, { numerators, denominators }: Reckoning): boolean {
   const [part, whole] = [numerators[0], denominators[0]]
-  if (!part || !whole || numerators.length + denominators.length !== 2 || (whole.cues & cue.outcome) !== 0) return false
+  if (!part || !whole || numerators.length + denominators.length !== 2) return false
+  // 调解8988件，调解成功8847件: of the same deed it is no outcome beside the part.
+  const goesOn = whole.lead.length >= 2 && part.lead.startsWith(whole.lead.slice(-2))
+  if ((whole.cues & cue.outcome) !== 0 && !goesOn) return false
   // 一审352件、二审207件、再审39件，败诉27件: the last of a list is no whole.
   if (whole.passed === 1 << mark.list) return false
   return stated.index - part.index === 1 && part.index - whole.index === 1

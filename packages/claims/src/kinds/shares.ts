@@ -173,6 +173,11 @@ interface Candidate {
 function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
   const voted = reading.voted.get(share)
   if (voted?.sure) yield { numerator: { counts: [voted.part], base: null, sure: voted.sure }, denominators: voted.wholes, sure: voted.sure }
+  const listed = share.role === 'share' ? null : bracketed(reading, share)
+  if (listed) {
+    const [part, whole] = listed
+    yield { numerator: { counts: [part], base: null, sure: true }, denominators: [whole], sure: within(share, [part], whole) }
+  }
   if (share.role !== 'share') return
   for (const numerator of numeratorsOf(reading, share)) {
     const { list, sure, together } = denominatorsOf(reading, share, numerator)
@@ -229,6 +234,16 @@ function dealtWith(mentions: readonly Mention[], share: Mention): readonly Menti
     Math.abs(total - 100) <= 1
     ? parts
     : []
+}
+
+/** 从分类看，住房43件（30.9%）；物业17件（12.2%）: bare percentages in brackets behind the items of a list, two at least. */
+function bracketed({ mentions, breakdowns }: Reading, share: Mention): readonly [part: Mention, whole: Mention] | null {
+  const part = share.holder
+  if (!part || share.number.family !== 'percent' || share.lead !== '' || share.role !== 'percent' || part.index !== share.index - 1)
+    return null
+  const list = breakdowns.find(b => b.link !== 'plain' && b.parts.length > 1 && b.parts.includes(part))
+  const shares = list?.parts.filter(({ index }) => mentions[index + 1]?.holder?.index === index && mentions[index + 1]?.role === 'percent')
+  return list && shares && shares.length > 1 ? [part, list.whole] : null
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
@@ -303,7 +318,7 @@ function ofListed({ mentions }: Reading, share: Mention, numerator: Numerator): 
 export const shares: Kind = reading => {
   const claims: Claim[] = []
   for (const share of reading.mentions) {
-    if (share.role !== 'share' && !reading.voted.get(share)?.sure) continue
+    if (share.role !== 'share' && !reading.voted.get(share)?.sure && !bracketed(reading, share)) continue
     const claim = shareClaim(reading, share)
     if (claim) claims.push(claim)
   }

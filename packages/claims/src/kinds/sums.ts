@@ -155,9 +155,9 @@ function accuses(
     !itemised(parts)
   )
     return false
-  if (link === 'among' && evidence < 4 && interrupted) return false
   // 59544件，其中处罚1917件、检查57618件: nobody leaves out so little.
   if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.0015 * total) return true
+  if (link === 'among' && evidence < 4 && interrupted) return false
   const off = Math.abs(sum - total) / total
   // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
   const named = ofOneKind(parts)

@@ -2,7 +2,7 @@ import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
-import { sameThings } from './same-things.ts'
+import { akin, sameThings } from './same-things.ts'
 
 /** 变化的两端 What a change is from and to. `sure`: the words say so; otherwise it is only the likeliest reading. */
 export interface Sides {
@@ -175,7 +175,9 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
   if (from) return { current, base: from, sure: true }
   for (let i = change.index - 1; i > current.index; i--) {
     const base = mentions[i]
-    if (base?.role === 'base' && base.sentence === change.sentence && comparable(base, current)) return { current, base, sure: true }
+    const beside = base !== undefined && base.index === current.index + 1 && akin(base, current)
+    if (base?.role === 'base' && base.sentence === change.sentence && (beside || comparable(base, current)))
+      return { current, base, sure: true }
   }
   const after = mentions[change.index + 1]
   if (

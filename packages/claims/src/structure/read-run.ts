@@ -152,6 +152,20 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
   return wholes.find(head => size(head) >= greatest) ?? wholes[0]
 }
 
+/** 受理刑事1501件，审结1441件；受理民商事24912件，审结21244件；…: as much beside each, so only the first of each are the parts. */
+function alternate(
+  wholes: readonly Mention[],
+  steps: readonly Step[],
+  from: number,
+): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+  const parts = segmentsOf(steps, from)
+  if (parts.length < 3) return null
+  const starts = parts.map(part => steps.findIndex(({ mention }) => mention === part))
+  const even = starts.every((start, i) => i === 0 || start - (starts[i - 1] as number) === 2)
+  const whole = even ? wholes.find(head => sameThings(head, parts[0] as Mention) && miss(head, parts, parts.length) <= 0.1) : undefined
+  return whole ? { whole, parts } : null
+}
+
 const mostOpposites = 4
 
 /** 诉求2352件，自行处理1749件，派单594件，按时结案591件: so many as leave nothing over, whatever follows them, and a whole that they nearly make. */
@@ -249,6 +263,11 @@ export function readRun(
   if (far) {
     add(far.whole, far.parts, first.link, true)
     return far.parts
+  }
+  const segments = alternate(wholes, steps, from)
+  if (segments) {
+    add(segments.whole, segments.parts, first.link, false)
+    return plain ? [] : segments.parts
   }
   const opposites = oppositesOf(wholes, run.slice(0, ends.nested ? ends.likely - from : run.length))
   if (opposites) {

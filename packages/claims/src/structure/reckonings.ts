@@ -56,7 +56,7 @@ function isShortFor(stem: string, lead: string): boolean {
 
 function answersAt(words: string, at: number, stem: string): Answer | null {
   if (otherThing.test(words.slice(at + stem.length))) return null
-  const denied = at > 0 && ('不未非'.includes(words.charAt(at - 1)) || words.endsWith('没有', at))
+  const denied = at > 0 && ('不未非'.includes(words.charAt(at - 1)) || /(?:没有|不予|未予|不同意|暂不)$/.test(words.slice(0, at)))
   const before = words.slice(0, at)
   const some = at > 0 && (narrower.test(before) || (/^(?:结案|审结|办结)$/.test(stem) && settled.test(before)))
   return denied ? 'opposite' : some ? 'kin' : 'full'
@@ -95,6 +95,19 @@ function listedTogether(answering: readonly Mention[]): readonly Mention[] {
     else break
   }
   return run.length > 1 ? run : []
+}
+
+/** 立案118件，不予立案11件，立案率91.5%: what was and what was not done are the whole together, unless that is counted too. */
+function withDenied(mentions: readonly Mention[], name: RateName, count: Mention): Reckoning[] {
+  const beside = [mentions[count.index + 1], mentions[count.index - 1]].find(
+    other =>
+      other && other.sentence === count.sentence && counts.is(other) && sameThings(other, count) && answers(other, name) === 'opposite',
+  )
+  if (!beside || count.sentence !== name.mention.sentence) return []
+  const counted = counts
+    .before(mentions, count, 3, 1)
+    .some(other => other !== beside && sameThings(other, count) && counts.size(other) >= counts.size(count))
+  return [{ numerators: [count], denominators: [count, beside], complement: false, sure: !counted }]
 }
 
 /** 批捕12.5万人，不捕11.5万人，不捕率48.5%: what was done and what was not are the whole together. */
@@ -197,6 +210,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
       })
     }
     list.push(...withOpposite(reading.mentions, name, count))
+    if (answer === 'full') list.push(...withDenied(reading.mentions, name, count))
     if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
     for (const left of reading.mentions) {
       if (!counts.is(left) || left.sentence !== mention.sentence || !(left.cues & cue.carriedOut) || !akin(left, count)) continue

@@ -121,6 +121,18 @@ function madeOf(list: readonly Item[], candidates: readonly Mention[]): Mention 
   )
 }
 
+/** 商品393件，占72.6%；服务148件，占27.4%: two shares that make 100%, of the one count of which either is right to a place behind the point. */
+function ofTwo(list: readonly Item[], candidates: readonly Mention[]): { readonly whole: Mention; readonly right: readonly Item[] } | null {
+  const total = list.reduce((all, { share }) => all + share.number.size, 0)
+  if (Math.abs(total - 100) > 0.15 || list.some(({ share }) => share.number.places === 0 || !bare.test(share.lead))) return null
+  for (const whole of candidates) {
+    if (!sameThings(whole, (list[0] as Item).part)) continue
+    const right = list.filter(item => holdsOf(item, [whole]))
+    if (right.length > 0) return { whole, right }
+  }
+  return null
+}
+
 const nothing: ReadonlyMap<Mention, Voted> = new Map()
 
 /**
@@ -143,7 +155,7 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
       for (const { part, share } of list) voted.set(share, { part, wholes: [made], sure: true })
       continue
     }
-    const best = list.length < enough ? null : vote(list, candidates)
+    const best = list.length < enough ? ofTwo(list, candidates) : vote(list, candidates)
     if (best) {
       const alone = list.length - best.right.length === 1
       for (const item of list) {
