@@ -34,7 +34,12 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   }
   if (cues & cue.restate && /(?:即|也就是|折合|约合|合|亦即|也即)(?:为|是|约|近|人民币|\s)*$/.test(lead)) return 'restated'
   if (lead.includes('每') && perSoMany.test(lead)) return 'average'
-  if (cues & cue.average && /(?:平均|人均|场均|批均|次均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)) return 'average'
+  if (
+    cues & cue.average &&
+    !(cues & cue.than && isBase(lead, cues)) &&
+    /(?:平均|人均|场均|批均|次均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)
+  )
+    return 'average'
   if (
     (cues & (cue.than | cue.previous | cue.yearly | cue.monthly) || (tail === '的' && multiplied.test(lead)) || lead.startsWith('是20')) &&
     (isBase(lead, cues) || isMeasure(lead, cues, tail))
