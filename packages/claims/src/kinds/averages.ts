@@ -34,7 +34,9 @@ function namesIt(average: Mention, count: Mention): boolean {
 export const averages: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const average of mentions) {
-    if (average.role !== 'average') continue
+    // 每名话务员月均接听346通: over both; 场均分别为: of each.
+    if (average.role !== 'average' || average.lead.includes('分别') || (/[月日年]均/.test(average.lead) && average.lead.includes('每')))
+      continue
     const before = mentions
       .slice(Math.max(0, average.index - 6), average.index)
       .filter((other: Mention) => other.role === 'level' && other.sentence === average.sentence)
@@ -42,7 +44,13 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
       for (const count of before.filter(other => other !== total && other.number.family !== 'money' && other.number.family !== 'percent')) {
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(rounded(average), computed)
-        const near = total.index === average.index - 1 && count.index < total.index && count.index >= average.index - 3
+        const several = before.filter(other => other.index > count.index && other.number.unit === average.number.unit).length > 1
+        const near =
+          !several &&
+          !average.lead.includes('分别') &&
+          total.index === average.index - 1 &&
+          count.index < total.index &&
+          count.index >= average.index - 3
         const beside = count.index === average.index - 2 && total.index === average.index - 1
         const listed = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count)) || /^(?:包括|涉及)/.test(count.lead)
         if (

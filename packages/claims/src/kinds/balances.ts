@@ -47,7 +47,7 @@ export const balances: Kind = ({ mentions, text }) => {
     )
     // 正在办理41件（含上年结转5件）: more than this year's is left over.
     // 转办件126件、留言1246件，共办结1766件: others came in too.
-    if (!right && (unused || carriedAmong(text, left))) continue
+    if (!right && (unused || carried.length > 1 || carriedAmong(text, left))) continue
     if (!right && carried.length === 0 && rational.compare(left.number.value, sum) > 0 && /审结|结案|审执结/.test(done.lead)) continue
     claims.push(
       makeClaim({

@@ -1,3 +1,4 @@
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { counts } from './counts.ts'
@@ -31,6 +32,9 @@ export function ofAllTogether(change: Mention, current: Mention): boolean {
 export function concerns(stated: Mention, current: Mention): boolean {
   if (ofAllTogether(stated, current)) return false
   const subject = ownSubject(stated)
+  // …；刑事收案同比下降4.3%: behind a semicolon the first word of its subject counts too.
+  if (subject.length >= 4 && (stated.passed & (1 << mark.semicolon)) !== 0 && !counts.words(current).includes(subject.slice(0, 2)))
+    return false
   // 人均公园绿地面积比上年增长1.13%: not of the whole area.
   if (/人均|户均|平均|每/.test(subject) && !/人均|户均|平均|每/.test(current.lead)) return false
   return subject.length < 2 || counts.bigramIn(subject, counts.words(current))

@@ -34,6 +34,8 @@ function differenceFor(mentions: readonly Mention[], stated: Mention, current: M
       mention.index < stated.index &&
       /幅/.test(stated.lead)
     if (mention.role !== 'delta' && !added) continue
+    // 净增206件，其中市本级增加236件，三县共减少30件: the changes of parts.
+    if (mentions.slice(current.index + 1, mention.index + 1).some(({ cues, gapCues }) => ((cues | gapCues) & cue.among) !== 0)) continue
     if (!sameThings(mention, current) && !(mention.number.unit === '' && mention.number.family === 'none')) {
       // 起数减少12起，下降31.6%: the change right before it is its own, of whatever it may be.
       if (mention === mentions[stated.index - 1]) return null
@@ -98,6 +100,14 @@ function twinSides(mentions: readonly Mention[], first: Mention, length: number)
   return paired ? bases.map((base, i) => ({ current: currents[i] as Mention, base, sure: true })) : null
 }
 
+/** 举报8642件（去年同期8965件）、投诉31207件（去年同期27764件），分别…: the base in the bracket right behind each. */
+function ownBase(mentions: readonly Mention[], current: Mention, change: Mention): Sides | null {
+  const base = mentions[current.index + 1]
+  return base?.role === 'base' && base.holder === current && base.index < change.index && sameThings(base, current)
+    ? { current, base, sure: true }
+    : null
+}
+
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
 export const growth: Kind = reading => {
   const { mentions } = reading
@@ -131,7 +141,7 @@ export const growth: Kind = reading => {
     const twins = twinSides(mentions, mention, list.length)
     for (const [position, stated] of list.entries()) {
       const current = levels[levels.length - list.length + position]
-      const sides = twins ? twins[position] : current && sidesOf(mentions, current, mention, true)
+      const sides = twins ? twins[position] : current && (ownBase(mentions, current, mention) ?? sidesOf(mentions, current, mention, true))
       const turned = stated.cues & (cue.up | cue.down) ? stated : { ...stated, cues: stated.cues | (mention.cues & (cue.up | cue.down)) }
       if (sides) claims.push(growthClaims.fromSides(turned, sides))
     }

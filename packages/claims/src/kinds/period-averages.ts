@@ -29,7 +29,16 @@ export const periodAverages: Kind = ({ mentions }) => {
   for (const average of mentions) {
     const each = /(?:(月)均|(日)均|平均每个?(月)|平均每(天))/.exec(average.lead)
     const total = mentions[average.index - 1]
-    if (average.role !== 'average' || !each || !total || !counts.is(total) || total.sentence !== average.sentence) continue
+    // 县区局月均, 下半年月均, 其中…: of a part of them, or of the time.
+    if (
+      average.role !== 'average' ||
+      !each ||
+      !/^(?:平均|月均|日均)/.test(average.lead) ||
+      !total ||
+      !counts.is(total) ||
+      total.sentence !== average.sentence
+    )
+      continue
     const months = total.number.unit === average.number.unit ? monthsOf(total) : null
     if (months === null) continue
     const monthly = each[1] !== undefined || each[3] !== undefined

@@ -7,6 +7,7 @@ import type { Mention } from '../reading/mention.ts'
 import { dealtNames, type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
@@ -210,6 +211,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
     !ofUncounted(reading, name) &&
+    !apartInTime(name.mention, best.numerators, best.denominators) &&
     !spokenFor(reading, name, best) &&
     (dealt || !dealtOut(reading, name.mention)) &&
     !anotherWhole(reading, name.mention, best) &&

@@ -75,6 +75,16 @@ function twoMeasures(mentions: readonly Mention[], first: Mention): boolean {
   )
 }
 
+/** Counts dealt out, and right behind them as many shares as there are counts. */
+function followsDealt(mentions: readonly Mention[], first: Mention): boolean {
+  let length = 1
+  for (let next = mentions[first.index + 1]; next?.role === 'share' && next.lead.length <= 1; next = mentions[next.index + 1]) length++
+  const before = mentions[first.index - 1]
+  const between = before !== undefined && counts.is(before) && /占[^，,]{0,12}$/.test(before.lead) ? 1 : 0
+  const dealt = mentions[first.index - between - length]
+  return length > 1 && dealt?.sentence === first.sentence && counts.is(dealt) && dealt.lead.includes('分别')
+}
+
 /** 分别占p、q: shares in order, each of the count at its place; also 分别占总数（a、b）的p、q. */
 function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   let first = share
@@ -83,8 +93,8 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
     if (before && before.bracket !== first.bracket && before.bracket !== 0) break
     if (before && counts.is(before) && first.passed === 0 && /分别占/.test(before.lead)) break
     if (before?.role !== 'share' || before.sentence !== share.sentence) {
-      // 39.1万起、亡645人，占总数的59.1%和48.7%
-      if (twoMeasures(mentions, first)) break
+      // 39.1万起、亡645人，占总数的59.1%和48.7%; 分别为388件和216件，占35.1%和19.6%
+      if (twoMeasures(mentions, first) || followsDealt(mentions, first)) break
       return null
     }
     first = before

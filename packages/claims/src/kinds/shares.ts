@@ -4,6 +4,7 @@ import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
+import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
@@ -58,7 +59,12 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {
     const groups = reading.lexicon.groupsIn(named)
+    // 占出庭总数的: not 应由负责人出庭647件
+    const due = new RegExp(`应(?:当|由)?[^，,]{0,6}${named}`)
+    const isDue = (other: Mention): boolean => !share.lead.includes('应') && due.test(counts.words(other))
+    const nearDue = all.some(isDue)
     const matching = [...new Set([...all, ...parents])].filter(other => {
+      if (isDue(other)) return false
       const words = counts.words(other)
       return (
         words.includes(named) || (named.length > 2 && words.includes(named.slice(-2))) || ((other.groups | other.tailGroups) & groups) !== 0
@@ -79,7 +85,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     const likely = /总/.test(share.lead) ? [] : before.filter(other => counts.bigramIn(named, counts.words(other)))
     const list = [...new Set([...likely, ...parents, ...before])]
     const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
-    const believed = !gathers && (likely.length === 1 || /总/.test(share.lead))
+    const believed = !gathers && !nearDue && (likely.length === 1 || /总/.test(share.lead))
     const [whole] = list
     const apart = whole !== undefined && likely.length === 0 && semicolonBetween(mentions, whole, share)
     return {
@@ -91,6 +97,12 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const list = [...new Set([...parents, ...before])]
   const nearest = list.find(other => counts.size(other) >= sumOf(numerators))
   // 在备案的工作室中，最多的是咨询类，占35.44%; 专业人员1480人，占47.8%；其中高级161人，占38.3%: of something that is not counted here.
+  // 民事35126件，占全部一审的84.6%；刑事4218件，占10.2%: not of the one beside it.
+  const bound = breakdowns.some(b => b.link !== 'plain' && b.whole === nearest && b.parts.includes(first))
+  const beside = nearest && !bound && measureOf(mentions, nearest)
+  const another = list.some(other => other !== nearest && measureOf(mentions, other) === null && within(share, numerators, other))
+  const opened = ((first.cues | first.gapCues) & cue.among) !== 0
+  if (beside && !another && !opened && baseNamed(beside.lead) !== '' && nearest.sentence === share.sentence) return { list, sure: false }
   if (opensOther.test(share.gap) || (nearest && isShareAlike(mentions, nearest) && !plausible(share, numerators, nearest)))
     return { list, sure: false }
   return {
@@ -246,6 +258,13 @@ function bracketed({ mentions, breakdowns }: Reading, share: Mention): readonly 
   return list && shares && shares.length > 1 ? [part, list.whole] : null
 }
 
+/** The first of the shares that stand in one list: 上年占比为52.4%和7.7%. */
+function headOf(mentions: readonly Mention[], share: Mention): Mention {
+  let head = share
+  while (/^[和与及]?$/.test(head.lead) && mentions[head.index - 1]?.role === 'share') head = mentions[head.index - 1] as Mention
+  return head
+}
+
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
 function doubtful(reading: Reading, share: Mention, { counts: numerators }: Numerator): boolean {
   const { mentions, carried } = reading
@@ -270,6 +289,9 @@ function besideIt({ mentions, voted }: Reading, share: Mention, other: Mention):
 }
 
 function shareClaim(reading: Reading, share: Mention): Claim | null {
+  // 上年为97件，占9.4%: of last year's own whole.
+  const beside = reading.mentions[share.index - 1]
+  if (beside?.role === 'base' && beside.number.family !== 'percent' && beside.sentence === share.sentence && share.passed !== 0) return null
   let best: Candidate | null = null
   for (const candidate of candidates(reading, share)) {
     if (candidate.denominators.some(other => besideIt(reading, share, other))) continue
@@ -299,7 +321,11 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
         ...denominators.filter(mention => !numerator.counts.includes(mention)).map(mention => ['denominator', mention] as const),
       ],
       computed,
-      verdict: verdict === 'inconsistent' && (!sure || doubtful(reading, share, numerator)) ? 'unverifiable' : verdict,
+      verdict:
+        verdict === 'inconsistent' &&
+        (!sure || apartInTime(headOf(reading.mentions, share), numerator.counts, denominators) || doubtful(reading, share, numerator))
+          ? 'unverifiable'
+          : verdict,
       because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
       subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
     },

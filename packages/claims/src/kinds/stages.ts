@@ -158,6 +158,13 @@ function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mentio
   if (breakdowns.some(ofAll)) return false
   // 排查纠纷6214件，调解8936件: not all that is settled was found by looking for it.
   if (/排查|摸排|发现/.test(whole.lead) && (part.lead.length > 4 || part.index > whole.index + 1)) return false
+  // 上年结转97件、受理1104件，已审结1106件
+  if (
+    mentions.some(
+      other => other.sentence === part.sentence && other !== part && other.holder !== whole && (flags(other) & cue.carriedIn) !== 0,
+    )
+  )
+    return false
   const stageOfWhole = flags(whole)
   if (at === 2) {
     const these = /^已/.test(part.lead.replace(/^(?:现|目前|其中|均|全部)/, ''))

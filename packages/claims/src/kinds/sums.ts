@@ -108,6 +108,26 @@ function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
 
 const bareRest = /^其[他它余](?:类|类别|案件|事项|情形|情况|原因|方式|渠道|方面|问题|领域|处理|信息)?$/
 
+function flow({ cues, lead }: Mention): boolean {
+  return (cues & (cue.carriedIn | cue.carriedOut)) !== 0 || /年初|期初|上年(?:末|底)/.test(lead)
+}
+
+/** A percentage in the sentence that the parts are of the whole. */
+function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
+  const sum = parts.reduce((all, part) => all + number(part), 0)
+  const last = parts.at(-1) as Mention
+  return mentions.some(
+    ({ index, sentence, number: { family, size, places } }) =>
+      family === 'percent' &&
+      sentence === last.sentence &&
+      index > last.index &&
+      index <= last.index + 2 &&
+      places > 0 &&
+      size < 100 &&
+      Math.abs((100 * sum) / number(whole) - size) <= 0.5 * 10 ** -places + 1e-9,
+  )
+}
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 function accuses(
   { whole, parts, evidence: weigh, link }: Breakdown,
@@ -142,6 +162,19 @@ function accuses(
     )
   )
     return false
+  // 年初1126人，新接收863人，解除812人; 新收763件，上年结转29件，公开302件…: what came and went is no list of what came.
+  const end = (parts.at(-1) as Mention).index
+  const behind = (other: Mention): boolean =>
+    other.index > end && mentions.slice(end + 1, other.index + 1).some(({ passed }) => (passed & (1 << mark.semicolon)) !== 0)
+  const flows = mentions.some(
+    other => other.sentence === whole.sentence && !parts.includes(other) && other !== whole && flow(other) && !behind(other),
+  )
+  if (link === 'plain' && flows) return false
+  // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
+  if (toldShort(mentions, whole, parts)) return false
+  // 建议127件、提案213件，其中主办276件、会办64件: of both.
+  const before = mentions[whole.index - 1]
+  if (link === 'among' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
   if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2

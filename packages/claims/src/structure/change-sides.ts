@@ -133,7 +133,12 @@ function formerOf(mentions: readonly Mention[], current: Mention, change: Mentio
   const after = mentions[change.index + 1]
   const said =
     after !== undefined && after.sentence === change.sentence && after.bracket === change.bracket && after.passed === 1 << mark.comma
-  return said && isFormer(after, current) && ofTheSame(after, current) && mentions[change.index + 2]?.role !== 'growth' ? after : null
+  // 刑事收案同比下降4.3%，去年同期为1218件: of what the change names.
+  const named = /^([\u4e00-\u9fff]{2})[\u4e00-\u9fff]+(?:同比|比|较)/.exec(change.lead)?.[1]
+  const other = named !== undefined && !`${current.lead}${current.tail}`.includes(named)
+  return said && !other && isFormer(after, current) && ofTheSame(after, current) && mentions[change.index + 2]?.role !== 'growth'
+    ? after
+    : null
 }
 
 /** Levels a change may be about, nearest first, within its part of the sentence; also one it leads up to (增长5%，达到312件). */

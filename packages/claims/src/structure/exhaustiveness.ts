@@ -154,6 +154,9 @@ export function opposed(a: Mention, b: Mention): boolean {
   return standings(a.quantity.label, b.quantity.label)
 }
 
+/** 自然人701件、企业38件，其余由社会组织提出: a rest that is not counted. */
+const restUntold = /^[^，,。；;]{0,10}[，,；;、](?:其余|其[他它](?=由|为|的)|剩余|余下)[^\d]{1,}/
+
 /** Nothing but what opens a list or goes on with it. */
 function onlyOpens(lead: string): boolean {
   return lead.length <= 2 && lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === ''
@@ -231,7 +234,7 @@ export function exhaustiveness(
   if (parts.some(({ quantity: { label } }, at) => at > 0 && nests(parts[at - 1]?.quantity.label ?? '', label))) score -= 9
   // 党纪处分315人、政务处分40人: many are given both.
   if (parts.some(({ lead }) => lead.includes('党纪')) && parts.some(({ lead }) => lead.includes('政务'))) score -= 9
-  if (carriedAmong(text, last)) score -= 9
+  if (carriedAmong(text, last) || restUntold.test(text.slice(last.number.end, last.number.end + 24))) score -= 9
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--
   return score

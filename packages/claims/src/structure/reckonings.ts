@@ -285,6 +285,11 @@ function fromPlace(
 function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
   const { mentions } = reading
+  // 企业诉求办结率99.3%，群众诉求办结率98.6%，受理…: of each, and the counts are of all.
+  const again = mentions.some(
+    ({ role, index, sentence, lead }) =>
+      role === 'rate' && index < name.mention.index && sentence === name.mention.sentence && lead.includes(name.stem),
+  )
   for (const count of mentions.slice(name.mention.index + 1, name.mention.index + 4)) {
     if (count.role === 'rate' || count.sentence !== name.mention.sentence) break
     if (!counts.is(count) || count.bracket !== name.mention.bracket) continue
@@ -305,7 +310,7 @@ function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]
       numerators: [count],
       denominators: [whole],
       complement: answer === 'opposite',
-      sure: following === true || answer === 'opposite',
+      sure: (following === true && !again) || answer === 'opposite',
     })
   }
   return list
