@@ -36,8 +36,27 @@ describe('what an earlier paragraph counted', () => {
     expect(said('年末在册律师‹3394人›。\n从年龄看，青年2116人，中年652人，老年626人。')).toContain('sum consistent')
   })
 
+  it.each([
+    [
+      '全年主动公开信息‹46条›，其中电子化率达100%。\n在主动公开的信息中，机构职能类9条，占总体的19.6%；业务动态类37条，占总体的80.4%。',
+      'sum consistent',
+    ],
+    [
+      '全年主动公开信息‹46条›，其中电子化率达100%。\n在主动公开的信息中，机构职能类9条，占总体的19.6%；业务动态类47条，占总体的80.4%。',
+      'sum inconsistent',
+    ],
+    ['全年收到公开申请‹18件›，比上年增加3件。\n其中，信函申请6件，占总数的33.3%，当面申请12件，占总数的66.7%。', 'sum consistent'],
+    ['全年收到公开申请‹18件›，比上年增加3件。\n其中，信函申请6件，占总数的33.3%，当面申请21件，占总数的66.7%。', 'sum inconsistent'],
+    ['全年公开政府信息‹44条›。\n从公开渠道看，政府网站24条，现场宣传20条。', 'sum consistent'],
+    ['共受理‹3163件›，按工作规则分流。\n全县公安机关另办一批。\n从渠道看，电话1204件、网络866件。', 'nothing'],
+  ])('is read together with one that begins with 其中, 在…中 or 从…看: %s', (text, expected) => {
+    const claims = said(text)
+    if (expected === 'nothing') expect(claims).toEqual([])
+    else expect(claims).toContain(expected)
+  })
+
   it('is no sum of a later list that only looks like its parts', () => {
-    expect(said('年末在册律师‹3394人›。\n从岗位看，专职2116人，兼职652人，公职526人。')).not.toContain('sum inconsistent')
+    expect(said('年末在册律师‹3394人›。\n全县专职2116人，兼职652人，公职526人。')).not.toContain('sum inconsistent')
   })
 
   it('is what a change is of, with by how much beside it', () => {

@@ -16,22 +16,46 @@ function single(leaf: Leaf): Piece {
 
 /** A heading run in to its paragraph is read with it. */
 function joined(first: Leaf, second: Leaf): Piece {
+  return appended(single(first), second)
+}
+
+/** 其中，…; 在主动公开的信息中，…: a paragraph that goes on about what the one before it counted. */
+const goesOn = /^\s*(?:其中[，,：:\u4e00-\u9fff]|在[^，,。；;：:\d]{2,16}[中里][，,：:])/
+/** 从申请方式看，…: about what a short paragraph counted; a longer one counted several things. */
+const divides = /^\s*(?:从|按照?)[^，,。；;：:\d]{2,16}(?:看|分|划分)[，,：:]/
+const short = 60
+const together = 1200
+
+function follows(last: Piece | null, { text }: Text): last is Piece {
+  if (last === null || last.text.length + text.length > together) return false
+  return goesOn.test(text) || (last.text.length <= short && divides.test(text))
+}
+
+function appended(first: Piece, second: Leaf): Piece {
   const length = first.text.length
-  return {
-    text: first.text + second.text,
-    place: at => (at < length ? at + first.span.start : at - length + second.span.start),
-  }
+  return { text: first.text + second.text, place: at => (at < length ? first.place(at) : at - length + second.span.start) }
 }
 
 function* ofBlocks(blocks: readonly Block[]): Generator<Piece | Table> {
+  let last: Piece | null = null
   for (const block of blocks) {
-    if (block.kind === 'paragraph') yield single(block)
-    else if (block.kind === 'table') {
+    if (block.kind === 'paragraph') {
+      if (follows(last, block)) last = appended(last, block)
+      else {
+        if (last) yield last
+        last = single(block)
+      }
+      continue
+    }
+    if (last) yield last
+    last = null
+    if (block.kind === 'table') {
       if (block.caption) yield single(block.caption)
       for (const row of block.rows) for (const cell of row) if (!soleNumber(cell.text)) yield single(cell)
       yield block
     } else yield* ofHeading(block.title, block.runIn, block.children)
   }
+  if (last) yield last
 }
 
 function* ofHeading(title: Text, runIn: boolean, children: readonly Block[]): Generator<Piece | Table> {
