@@ -35,11 +35,20 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const average of mentions) {
     // 每名话务员月均接听346通: over both; 场均分别为: of each.
-    if (average.role !== 'average' || average.lead.includes('分别') || (/[月日年]均/.test(average.lead) && average.lead.includes('每')))
+    // 日均办理749件: by days, which are no count beside it.
+    if (average.role !== 'average' || average.lead.includes('分别') || /[月日年周天]均|每(?:一?个)?[月日天周年]/.test(average.lead))
       continue
+    const found: Claim[] = []
+    // Not 10人以上, by which anything may be divided.
     const before = mentions
       .slice(Math.max(0, average.index - 6), average.index)
-      .filter((other: Mention) => other.role === 'level' && other.sentence === average.sentence)
+      .filter(
+        (other: Mention) =>
+          other.role === 'level' &&
+          other.sentence === average.sentence &&
+          Number.isFinite(other.number.low) &&
+          Number.isFinite(other.number.high),
+      )
     for (const total of before.filter(other => other.number.unit === average.number.unit)) {
       for (const count of before.filter(other => other !== total && other.number.family !== 'money' && other.number.family !== 'percent')) {
         const computed = interval.divide(total.number.range, count.number.range)
@@ -59,7 +68,7 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
           !(beside && !listed && !akin(total, count) && perSuch(average, count))
         )
           continue
-        claims.push(
+        found.push(
           makeClaim({
             kind: 'rate',
             stated: average,
@@ -74,6 +83,9 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
         )
       }
     }
+    // 320场，其中线下192场，…，场均200人次: of the one that it is right of.
+    const right = found.filter(({ verdict }) => verdict !== 'inconsistent')
+    claims.push(...(right.length > 0 ? right : found))
   }
   return claims
 }

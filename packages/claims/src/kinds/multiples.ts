@@ -3,8 +3,10 @@ import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
 import { currentsOf, sidesOf } from '../structure/change-sides.ts'
 import { concerns } from './concerns.ts'
+import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
@@ -20,6 +22,12 @@ function doublingsOf(quotient: Interval): Interval {
   return exact ? interval.point(rational.of(low)) : { low: rational.of(low), high: rational.of(low + 1n), open: 'both' }
 }
 
+/** 是同期诉讼案件数的2.5倍: of something that is named, and not this. */
+function ofAnother({ lead }: Mention, base: Mention): boolean {
+  const name = /^(?:仅|约|就|已)?(?:是|为|相当于)(?:同期|当年|全年)?([\u4e00-\u9fff]{3,}?)(?:总?[数量]|总数|数量)?的$/.exec(lead)?.[1]
+  return name !== undefined && !/[上去前]年|上月|同期|原来|年初|年底|以前/.test(name) && !counts.bigramIn(name, counts.words(base))
+}
+
 /** 倍数 是上年的4.4倍 is a ratio, 增长了近3倍 the ratio less one. */
 export const multiples: Kind = ({ mentions }) => {
   const claims: Claim[] = []
@@ -32,7 +40,7 @@ export const multiples: Kind = ({ mentions }) => {
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, false)) {
       const sides = sidesOf(mentions, current, stated, false)
-      if (!sides || !(/^(?:仅|约|就|已)?[是为相]/.test(stated.lead) || concerns(stated, current))) continue
+      if (!sides || ofAnother(stated, sides.base) || !(/^(?:仅|约|就|已)?[是为相]/.test(stated.lead) || concerns(stated, current))) continue
       const quotient = interval.divide(current.number.range, sides.base.number.range)
       const doublings = stated.number.unit === '番'
       const computed = doublings ? doublingsOf(quotient) : grows ? interval.subtract(quotient, one) : quotient

@@ -102,6 +102,15 @@ function spokenFor({ mentions }: Reading, { mention: stated, stem }: RateName, w
   return before.some(gives) || after.some(gives)
 }
 
+const onTime = /(?:期限内|审限内|期内|按期|按时|及时|限时|准时|如期)(?=办|审|结|答|回|完)/
+
+/** 受理352件，审结316件，法定期限内结案率100%: of those that were closed or due, not of all; unless it is off by a slip. */
+function ofThoseDue({ mention }: RateName, { numerators }: Reckoning, computed: Interval): boolean {
+  const middle = interval.middle(computed)
+  if (!onTime.test(mention.lead) || numerators.some(({ lead, tail }) => onTime.test(lead) || onTime.test(tail))) return false
+  return middle === null || mention.number.size - rational.toNumber(middle) > 1
+}
+
 /** 审判案件结案率: of cases of a kind that has not been counted. */
 function ofUncounted({ text }: Reading, { mention, stem }: RateName): boolean {
   const at = mention.lead.lastIndexOf(stem)
@@ -211,6 +220,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
     !ofUncounted(reading, name) &&
+    !ofThoseDue(name, best, compute(best)) &&
     !apartInTime(name.mention, best.numerators, best.denominators) &&
     !spokenFor(reading, name, best) &&
     (dealt || !dealtOut(reading, name.mention)) &&

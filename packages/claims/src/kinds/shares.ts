@@ -202,6 +202,11 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
         sure: sure && numerator.sure && (numerator.base !== null || counts.size(denominator) >= sum),
       }
     }
+    // 1360个已建立，尚有240个未建立，占15%: of what is and what is not, together.
+    const [only] = numerator.counts
+    if (only && numerator.base === null && numerator.counts.length === 1 && /尚|未|没有/.test(counts.words(only)))
+      for (const denominator of list.filter(other => other.sentence === share.sentence))
+        yield { numerator, denominators: [denominator, only], sure: false }
     // 占全部案件的26.7%，全部案件为450件: the whole may follow.
     for (const denominator of reading.mentions.slice(share.index + 1, share.index + 3)) {
       if (counts.is(denominator) && denominator.sentence === share.sentence && akin(denominator, numerator.counts[0] as Mention))

@@ -173,6 +173,8 @@ function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mentio
     const bare = part.lead.length <= 6
     return known && (these || (bare && /^已/.test(whole.lead))) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
   }
+  // 承接16项，调整后保留行政许可事项263项: what there is now, not what was done.
+  if (/调整后|清理后|现有|至今|累计|共保留/.test(part.lead)) return false
   // 承接5项，保留行政许可事项312项: nor is it of the last of a list that is done with.
   if (part.lead.length > 4 && whole.passed === 1 << mark.list && (part.passed & (1 << mark.comma)) !== 0) return false
   if (at === 4) return !breakdowns.some(b => b.parts.length > 1 && (b.exact || b.link !== 'plain') && b.parts.includes(whole))

@@ -350,6 +350,8 @@ function ofSeveral(breakdown: Breakdown, mentions: readonly Mention[]): boolean 
   )
 }
 
+const departs = /^[由从][^，,]{0,6}年?(?:同期)?的$/
+
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
 export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
   const claims: Claim[] = []
@@ -378,6 +380,15 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       breakdowns.some(
         other =>
           other.exact && other.link === 'total' && other.parts.length === parts.length && parts.every(part => other.parts.includes(part)),
+      )
+    )
+      continue
+    // 关停12个，由上年的58个减少到46个: what it was and what it came to.
+    if (!exact && parts.some(({ lead }) => departs.test(lead))) continue
+    // 分别为2860个、3120个、3350个，三个月合计9330个: not added once more.
+    if (
+      breakdowns.some(
+        other => other.exact && other.link === 'total' && parts.includes(other.whole) && other.parts.every(part => parts.includes(part)),
       )
     )
       continue

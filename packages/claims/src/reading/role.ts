@@ -68,7 +68,7 @@ function isBase(lead: string, cues: number): boolean {
   if (formerly.test(lead)) return true
   if (!(cues & (cue.than | cue.yearly | cue.monthly)) || /占比|比例|比重/.test(lead)) return false
   const rest = against.exec(lead)?.[1]
-  return rest !== undefined && !delta.test(rest) && !carriedAlong.test(rest) && /年|上|去|前|期|原/.test(rest)
+  return rest !== undefined && !delta.test(rest) && !carriedAlong.test(rest) && /年|上(?![位级述层游门传报])|去|前|期|原/.test(rest)
 }
 
 const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增长|上升|提高|提升|多|少)/

@@ -38,6 +38,8 @@ function answers(count: Mention, { mention, stem, groups }: RateName): Answer | 
     const inLead = count.lead.indexOf(stem)
     if (inLead >= 0) return answersAt(count.lead, inLead, stem)
     const inTail = count.passed === 0 || count.lead.length <= 3 ? count.tail.indexOf(stem) : -1
+    // 剩余2项将于一季度完成: is yet to be.
+    if (inTail >= 0 && /将|拟|计划|预计|争取|力争/.test(count.tail.slice(0, inTail))) return null
     if (inTail >= 0) return answersAt(count.tail, inTail, stem)
   }
   if (isShortFor(stem, count.lead)) return 'group'
@@ -306,6 +308,11 @@ function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]
       ? beside
       : before.find(other => other.sentence === count.sentence && sameThings(other, count) && counts.size(other) >= counts.size(count))
     if (!whole || semicolonBetween(mentions, whole, count)) continue
+    // 整改率96.9%，已整改186个、未整改6个: what is and what is not, together.
+    if (answer === 'opposite' && answers(whole, name) === 'full') {
+      list.push({ numerators: [whole], denominators: [whole, count], complement: false, sure: following === true && !again })
+      continue
+    }
     list.push({
       numerators: [count],
       denominators: [whole],
