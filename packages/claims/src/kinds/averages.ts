@@ -26,7 +26,7 @@ function perSuch(average: Mention, count: Mention): boolean {
 function namesIt(average: Mention, count: Mention): boolean {
   const each = /每(?:一?[个家名期场批次件宗])?([\u4e00-\u9fff]{1,6})$/.exec(average.lead)?.[1]
   if (each !== undefined && each.length >= 2) return `${count.quantity.text}${count.tail}`.includes(each)
-  const unit = /([场批次])均/.exec(average.lead)?.[1]
+  const unit = /([场批次人户件])均/.exec(average.lead)?.[1]
   return unit !== undefined && count.number.unit.startsWith(unit)
 }
 

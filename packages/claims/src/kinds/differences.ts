@@ -38,6 +38,18 @@ function differenceClaim(stated: Mention, { current, base }: Sides): Claim {
   )
 }
 
+/** 去年受案186件，今年受案243件，增加57件: last year's, this year's and the change, one right behind the other. */
+function thenAndNow(mentions: readonly Mention[], current: Mention, stated: Mention): boolean {
+  const before = mentions[current.index - 1]
+  return (
+    before !== undefined &&
+    before.sentence === current.sentence &&
+    stated.index === current.index + 1 &&
+    (before.cues & cue.previous) !== 0 &&
+    /^(?:而)?(?:今年|本年|当年)/.test(current.lead)
+  )
+}
+
 /** 差额 5.36，比上年的3.23增加2.13; 由95.3%提升至96.8%，提高1.5个百分点. Only where both ends stand beside it. */
 export const differences: Kind = ({ mentions }) => {
   const claims: Claim[] = []
@@ -47,7 +59,8 @@ export const differences: Kind = ({ mentions }) => {
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, stated.role === 'points')) {
       if (stated.role === 'delta' && (current.number.unit !== stated.number.unit || ofAllTogether(stated, current))) continue
-      const sides = sidesOf(mentions, current, stated, stated.role === 'points' && current.lead === '' && (stated.cues & cue.yearly) !== 0)
+      const yearly = stated.role === 'points' && current.lead === '' && (stated.cues & cue.yearly) !== 0
+      const sides = sidesOf(mentions, current, stated, yearly || thenAndNow(mentions, current, stated))
       if (sides) options.push(differenceClaim(stated, sides))
     }
     const claim = options.find(({ verdict }) => verdict === 'consistent') ?? options[0]

@@ -2,7 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
-import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { concerns, ofAllTogether } from './concerns.ts'
 import { counts } from './counts.ts'
@@ -20,6 +20,11 @@ function goesOn({ lead, cues, gapCues }: Mention): boolean {
   return ((cues | gapCues) & cue.among) === 0 && /[到至为达]/.test(lead)
 }
 
+/** 同比, 较去年同期: against the year before, and no other time. */
+function sinceLastYear({ lead }: Mention): boolean {
+  return /同比|去年|上年/.test(lead) && !/20\d\d/.test(lead)
+}
+
 /** 增加N件 beside 增长p%: of the same level and against the same period. */
 function differenceFor(mentions: readonly Mention[], stated: Mention, current: Mention): Mention | null {
   for (const mention of [mentions[stated.index - 1], mentions[stated.index + 1], mentions[stated.index - 2]]) {
@@ -27,7 +32,8 @@ function differenceFor(mentions: readonly Mention[], stated: Mention, current: M
     // 处罚18642件，同比减少1246件；强制2134件，同比减少8.6%: the change of what stands before the semicolon.
     if (mention.index < current.index && ((current.passed & (1 << mark.semicolon)) !== 0 || !goesOn(current))) continue
     // 比上年增长30.2%，比2012年多2.5万件: each against a time of its own.
-    if (mention.index > stated.index && /^[比较与]/.test(mention.lead) && /[比较同]/.test(stated.lead)) continue
+    const another = /^[比较与]/.test(mention.lead) && /[比较同]/.test(stated.lead) && !(sinceLastYear(stated) && sinceLastYear(mention))
+    if (mention.index > stated.index && another) continue
     const added =
       mention.role === 'level' &&
       /^(?:[全今本]年)?(?:新增|净增)/.test(mention.lead) &&
@@ -102,6 +108,8 @@ function twinSides(mentions: readonly Mention[], first: Mention, length: number)
 
 /** 举报8642件（去年同期8965件）、投诉31207件（去年同期27764件），分别…: the base in the bracket right behind each. */
 function ownBase(mentions: readonly Mention[], current: Mention, change: Mention): Sides | null {
+  const held = heldFormer(mentions, current)
+  if (held) return { current, base: held, sure: true }
   const base = mentions[current.index + 1]
   return base?.role === 'base' && base.holder === current && base.index < change.index && sameThings(base, current)
     ? { current, base, sure: true }
@@ -124,7 +132,7 @@ export const growth: Kind = reading => {
       // Farther levels may be meant if they fit; only the nearest accuses.
       const currents = currentsOf(mentions, mention, false)
       const options = currents
-        .filter(current => concerns(mention, current))
+        .filter(current => current.index === mention.index + 2 || concerns(mention, current))
         .flatMap(current => growthClaim(reading, mention, current) ?? [])
       const claim =
         options.find(({ verdict }) => verdict !== 'inconsistent') ??

@@ -15,7 +15,7 @@ import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
 
 /** 综合满意率: of several things together, unless its numerator is (综合办结数). */
-const combined = /合并|合计|综合/
+const combined = /合并|合计|综合(?!结案率)/
 /** 总体办结率 behind the rates of each: of all of them. */
 const overall = /总体|整体/
 const hundred = interval.point(rational.of(100n))
@@ -159,6 +159,7 @@ function withAnother({ mentions }: Reading, stated: Mention, way: Reckoning): bo
   return near.some(
     other =>
       !way.numerators.includes(other) &&
+      way.numerators.every(part => sameThings(part, other)) &&
       near.some(
         whole =>
           whole !== other &&

@@ -210,6 +210,12 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
         : counts
             .before(mentions, share, 10, 1)
             .filter(({ quantity: { label } }) => label !== '' && (label.includes(subject) || subject.includes(label)))
+    // 取消46项，保留39项，取消比例达45.9%: named outright, it is no other's.
+    const outright = base === null && subject.length >= 2 ? named.find(({ quantity: { label } }) => label === subject) : undefined
+    if (outright) {
+      yield { counts: [outright], base, sure: outright.sentence === share.sentence }
+      return
+    }
     for (const count of named) yield { counts: [count], base, sure: count === named[0] && count.sentence === share.sentence }
     const near = subject === '' || counts.bigramIn(subject, counts.words(previous))
     if (!named.includes(previous)) yield { counts: [previous], base, sure: subject === '' && !opensPartial && named.length === 0 }

@@ -128,6 +128,17 @@ function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly
   )
 }
 
+/** 一审新收25604件；中院民事一审新收45件: one of them said of more closely. */
+function nestedIn({ quantity: { label } }: Mention, parts: readonly Mention[]): boolean {
+  return parts.some(
+    ({ quantity }) =>
+      quantity.label.length >= 3 &&
+      label.length >= quantity.label.length + 2 &&
+      label.includes(quantity.label) &&
+      !/[不未非无没]/.test(label),
+  )
+}
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 function accuses(
   { whole, parts, evidence: weigh, link }: Breakdown,
@@ -138,6 +149,7 @@ function accuses(
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
   if (total === 0 || parts.length < 2) return false
+  const last = parts.at(-1) as Mention
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
   const alike = parts.every(part => akin(whole, part) && part.number.unit === parts[0]?.number.unit) && closesList(parts.at(-1) as Mention)
   if (!alike && !parts.every(part => sameThings(whole, part))) return false
@@ -148,7 +160,7 @@ function accuses(
     return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && beside() ? 2 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
-  const doing = /^(?:正在|尚在|仍在|在办)/.test((parts.at(-1) as Mention).lead)
+  const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
   if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   // 协议86份，文件24件，决策12件，意见书102份，合计122件: without one of them it is right.
   if (
@@ -170,6 +182,11 @@ function accuses(
     other => other.sentence === whole.sentence && !parts.includes(other) && other !== whole && flow(other) && !behind(other),
   )
   if (link === 'plain' && flows) return false
+  // 电话8341件，邮件137件，短信2条: the last of them by another word.
+  const next = mentions[end + 1]
+  if (next && next.sentence === last.sentence && counts.is(next) && next.bracket === last.bracket && sum + number(next) === total)
+    return false
+  if (sum < total && parts.some(part => nestedIn(part, parts))) return false
   // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
   if (toldShort(mentions, whole, parts)) return false
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
@@ -208,7 +225,6 @@ function accuses(
   const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(parts.at(-1) as Mention))
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
-  const last = parts.at(-1) as Mention
   if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false
   // 超过90%的63个，超过80%的71个，其余3个: 其余 of those that the last of them left over.
   if (off > (sum > total ? 0.2 : 0.35) && link !== 'total' && /^其余/.test(last.lead)) return false

@@ -102,7 +102,14 @@ function partOfYear({ gap, lead }: Mention): boolean {
 /** 去年同期新收605件, 2022年办理605件 beside 2023年…: what it was before, said in words of its own. */
 function isFormer(level: Mention, current: Mention): boolean {
   if (level === current || !comparable(level, current) || partOfYear(level) !== partOfYear(current)) return false
-  if (level.role !== 'level' && level.role !== 'rate' && level.role !== 'percent' && level.role !== 'share') return false
+  if (
+    level.role !== 'level' &&
+    level.role !== 'rate' &&
+    level.role !== 'percent' &&
+    level.role !== 'share' &&
+    !(level.role === 'average' && current.role === 'average')
+  )
+    return false
   if (level.cues & cue.previous && formerly.test(level.lead)) return !(current.cues & cue.previous)
   return level.year !== null && current.year !== null && level.year === current.year - 1 && (dated.test(level.lead) || level.lead === '')
 }
@@ -158,6 +165,10 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
   const next = mentions[change.index + 1]
   if (list.length === 0 && next && next.sentence === change.sentence && isLevel(next) && /^(?:总数|总量)?(?:达到?|至|为)$/.test(next.lead))
     list.push(next)
+  // 来访量下降16.8%，由上年的4300批次降为3500批次: what it came to follows.
+  const to = mentions[change.index + 2]
+  if (list.length === 0 && next && to && to.sentence === change.sentence && isLevel(to) && to.role === 'level' && ends(mentions, to))
+    list.push(to)
   return list.length > 0 ? list : earlier(mentions, change, percent)
 }
 
@@ -171,6 +182,14 @@ function statedInBracket(after: Mention, change: Mention, current: Mention): boo
   if (after.bracket === 0 || after.bracket === change.bracket || after.sentence !== change.sentence || after.role !== 'level') return false
   if (!comparable(after, current) || !/^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?/.test(after.lead)) return false
   return change.tail === '' && (after.passed & (1 << mark.open)) !== 0 && (after.cues & (cue.up | cue.down)) === 0
+}
+
+/** 7640件（2019年6593件）: what it was the year before, in the bracket right behind it. */
+export function heldFormer(mentions: readonly Mention[], current: Mention): Mention | null {
+  const held = mentions[current.index + 1]
+  if (held?.holder !== current || held.role !== 'level' || !comparable(held, current)) return null
+  if (!/^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?为?$/.test(held.lead)) return null
+  return current.year === null || held.year === null || held.year === current.year || held.year === current.year - 1 ? held : null
 }
 
 function partOpens(mentions: readonly Mention[], from: number, to: number): boolean {
@@ -197,6 +216,8 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
   )
     return { current, base: after, sure: true }
   if (after && statedInBracket(after, change, current)) return { current, base: after, sure: true }
+  const held = heldFormer(mentions, current)
+  if (held && held.index < change.index) return { current, base: held, sure: true }
   const former = formerOf(mentions, current, change)
   if (former) return { current, base: former, sure: true }
   if (!yearly) return null
