@@ -3,6 +3,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { namedSides } from '../structure/named-sides.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { concerns, ofAllTogether } from './concerns.ts'
 import { counts } from './counts.ts'
@@ -123,7 +124,7 @@ export const growth: Kind = reading => {
   for (const mention of mentions) {
     if (mention.role !== 'growth' || /年均|平均|累计/.test(mention.lead)) continue
     const list = mention.cues & cue.respectively ? listFrom(mentions, mention) : [mention]
-    const measure = list.length === 1 ? ofMeasure(mentions, mention) : null
+    const measure = list.length === 1 ? (ofMeasure(mentions, mention) ?? namedSides(mentions, mention)) : null
     if (measure) {
       claims.push(growthClaims.fromSides(mention, measure))
       continue

@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, sidesOf } from '../structure/change-sides.ts'
+import { namedSides } from '../structure/named-sides.ts'
 import { concerns } from './concerns.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
@@ -38,9 +39,12 @@ export const multiples: Kind = ({ mentions }) => {
     if (stated.role !== 'ratio' || (stated.lead === '' && stated.passed === 1 << mark.list)) continue
     const grows = (stated.cues & cue.up) !== 0
     const options: Claim[] = []
-    for (const current of currentsOf(mentions, stated, false)) {
-      const sides = sidesOf(mentions, current, stated, false)
-      if (!sides || ofAnother(stated, sides.base) || !(/^(?:仅|约|就|已)?[是为相]/.test(stated.lead) || concerns(stated, current))) continue
+    const named = namedSides(mentions, stated)
+    for (const current of named ? [named.current] : currentsOf(mentions, stated, false)) {
+      const sides = named ?? sidesOf(mentions, current, stated, false)
+      if (!sides) continue
+      const said = /^(?:仅|约|就|已)?[是为相]/.test(stated.lead) || concerns(stated, current)
+      if (!named && (ofAnother(stated, sides.base) || !said)) continue
       const quotient = interval.divide(current.number.range, sides.base.number.range)
       const doublings = stated.number.unit === '番'
       const computed = doublings ? doublingsOf(quotient) : grows ? interval.subtract(quotient, one) : quotient

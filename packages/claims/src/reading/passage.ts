@@ -159,7 +159,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     const nextMark = m < markAt.length ? (markAt[m] ?? 0) : text.length
     const nextNumber = n + 1 < numbers.length ? (numbers[n + 1] as NumberRead).start : text.length
     // 2023年、2024年全市应诉案件分别为320件、356件: the years are dealt out in order.
-    if (yearsPassed.length >= 2 && lead.includes('分别')) dealt = [...yearsPassed]
+    if (yearsPassed.length >= 2 && lead.includes('分别')) dealt = spannedBy(yearsPassed, text.slice(yearAt[y - 2] ?? 0, yearAt[y - 1] ?? 0))
     else if (dealt.length > 0 && lead.replace(/[和与及]/g, '') !== '') dealt = []
     const ownYear = dealt.shift() ?? year
     if (yearsPassed.length > 0) yearsPassed.length = 0
@@ -199,6 +199,14 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     passed = 0
   }
   return { text, mentions }
+}
+
+/** 2021年至2023年分别为: the years from the one to the other; any others are given one by one. */
+function spannedBy(years: readonly number[], between: string): number[] {
+  const [from, to] = years
+  if (years.length !== 2 || from === undefined || to === undefined || to <= from || to - from > 10 || !/[至到—–~-]/.test(between))
+    return [...years]
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
 /** 同比上年（25805件）上升7.43%: what it was, in brackets behind the time that it was. */

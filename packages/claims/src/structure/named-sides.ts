@@ -1,0 +1,37 @@
+import type { Mention } from '../reading/mention.ts'
+import type { Sides } from './change-sides.ts'
+import { sameThings } from './same-things.ts'
+
+const compared =
+  /^(?:其中|而|则)?([\u4e00-\u9fff\d]{2,8}?)(?:比|较|是|为|相当于)([\u4e00-\u9fff\d]{2,8}?)(?:的|同比|多|少|净)?(?:增加|增长|增多|上升|提高|减少|下降|降低)?(?:了|约|近|超|达)?$/
+const measure = /(?:总量|总数|数量|件数|起数|量|数)$/
+const yearNamed = /^((?:19|20)\d\d)年?$/
+
+/** The one count that a name stands for: by its year, else by its label, else by the words that lead to it. */
+function countCalled(levels: readonly Mention[], name: string, other: string): Mention | null {
+  const year = yearNamed.exec(name)?.[1]
+  if (year !== undefined) {
+    const ofYear = levels.filter(level => level.year === Number(year))
+    return ofYear.length === 1 ? (ofYear[0] ?? null) : null
+  }
+  const exactly = levels.filter(({ quantity: { label } }) => label === name)
+  const called = exactly.length > 0 ? exactly : levels.filter(({ lead }) => lead.includes(name) && !lead.includes(other))
+  return called.length === 1 ? (called[0] ?? null) : null
+}
+
+/**
+ * 下半年比上半年增长25%; 2023年比2022年增长22%; 投诉量是举报量的3.2倍: both sides of a comparison by their names, where each names one count of
+ * this sentence or the one before.
+ */
+export function namedSides(mentions: readonly Mention[], change: Mention): Sides | null {
+  const names = compared.exec(change.lead)
+  if (!names) return null
+  const [now, then] = [names[1], names[2]].map(name => (name ?? '').replace(measure, '')) as [string, string]
+  if (now.length < 2 || then.length < 2 || now === then) return null
+  const levels = mentions.filter(
+    ({ role, index, sentence, bracket, number }) =>
+      role === 'level' && number.family !== 'percent' && index < change.index && change.sentence - sentence <= 1 && bracket === 0,
+  )
+  const [current, base] = [countCalled(levels, now, then), countCalled(levels, then, now)]
+  return current && base && current !== base && sameThings(current, base) ? { current, base, sure: true } : null
+}
