@@ -1,3 +1,4 @@
+export { acrossLists } from './across-lists.ts'
 export { agreeingSums } from './agreeing-sums.ts'
 export { anaphora } from './anaphora.ts'
 export { annualGrowth } from './annual-growth.ts'

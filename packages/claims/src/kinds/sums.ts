@@ -128,6 +128,14 @@ function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly
   )
 }
 
+/** 实际出庭112件，未出庭13件: what was done and what was not, which is all of it. */
+function opposed(parts: readonly Mention[]): boolean {
+  const [done, not] = parts.map(({ quantity: { label } }) => label)
+  if (parts.length !== 2 || done === undefined || not === undefined) return false
+  const deed = /^(?:未|没有)([\u4e00-\u9fff]{2,6})$/.exec(not)?.[1]
+  return deed !== undefined && done.endsWith(deed)
+}
+
 /** 一审新收25604件；中院民事一审新收45件: one of them said of more closely. */
 function nestedIn({ quantity: { label } }: Mention, parts: readonly Mention[]): boolean {
   return parts.some(
@@ -156,7 +164,10 @@ function accuses(
   if (ofOneOfSeveral(whole, parts) || fullBefore(whole, parts)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
-  if (link === 'plain' && (!(leads(whole) || divided(parts)) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions)))))
+  if (
+    link === 'plain' &&
+    (!(leads(whole) || divided(parts) || opposed(parts)) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
+  )
     return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && beside() ? 2 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.

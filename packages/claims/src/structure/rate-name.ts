@@ -24,7 +24,9 @@ function stemOf(lexicon: Lexicon, name: string): string {
   for (let at = 0; at < name.length - 1; at++) {
     const entry = lexicon.entryAt(name, at)
     if (!entry || entry.groups === 0 || at + entry.word.length !== name.length) continue
-    return (qualifier.exec(name.slice(0, at))?.[0] ?? '') + entry.word
+    const said = qualifier.exec(name.slice(0, at))?.[0] ?? ''
+    // 综合结案率 is what courts call 结案率.
+    return (said === '综合' && entry.word === '结案' ? '' : said) + entry.word
   }
   return name
 }
