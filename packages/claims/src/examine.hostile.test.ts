@@ -9,6 +9,15 @@ function accusations(text: string): string[] {
     .map(({ because }) => because)
 }
 
+it('divides by no zero', () => {
+  const { claims } = examine(
+    reportOfText(
+      '按投诉类别分，旅行社投诉7件、占23%，景区投诉24件、占77%，饭店投诉0件、占0%；另有其他投诉20件、占67%。抽查0件，发现问题0件，合格率100%。',
+    ),
+  )
+  for (const { because } of claims) expect(because).not.toMatch(/÷ 0件/)
+})
+
 // Sentences as clerks write them, with places and figures made up. Nothing is wrong in the first; in each of the second one thing is.
 describe('a hostile reader', () => {
   it.each([

@@ -172,7 +172,9 @@ function withAnother({ mentions }: Reading, stated: Mention, way: Reckoning): bo
 function rateClaim(reading: Reading, names: readonly RateName[], dealt = false): Claim | null {
   let chosen: { readonly name: RateName; readonly ways: readonly Reckoning[] } | null = null
   for (const name of names) {
-    const ways = reckonings(reading, name, way => holds(name.mention, way))
+    const ways = reckonings(reading, name, way => holds(name.mention, way)).filter(way =>
+      way.denominators.some(whole => counts.size(whole) > 0),
+    )
     if (ways.length > 0) chosen ??= { name, ways }
     if (!ways.some(({ sure }) => sure)) continue
     chosen = { name, ways }

@@ -47,6 +47,7 @@ export function quotientMayFit(
   lowBelow: number,
   highBelow: number,
 ): boolean {
+  if (highBelow === 0) return false
   if (lowBelow > 0 && (100 * above.high) / lowBelow < stated.low - 1) return false
   const step = rational.toNumber(stated.step)
   const room = 1e-6 + step * 1e-6

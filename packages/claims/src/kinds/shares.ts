@@ -299,7 +299,7 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
   if (beside?.role === 'base' && beside.number.family !== 'percent' && beside.sentence === share.sentence && share.passed !== 0) return null
   let best: Candidate | null = null
   for (const candidate of candidates(reading, share)) {
-    if (candidate.denominators.some(other => besideIt(reading, share, other))) continue
+    if (candidate.denominators.some(other => besideIt(reading, share, other)) || sumOf(candidate.denominators) === 0) continue
     if (best === null || (candidate.sure && !best.sure)) best = candidate
     if (!mayFit(share, candidate.numerator.counts, candidate.denominators)) continue
     if (fits(share, percentOf(candidate.numerator.counts, candidate.denominators)) === 'inconsistent') continue

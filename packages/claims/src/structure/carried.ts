@@ -5,6 +5,8 @@ import type { Mention } from '../reading/mention.ts'
 const paragraphs = 6
 const ofEach = 6
 const least = 100
+/** What opens a paragraph. */
+const leastFirst = 20
 
 /** 上文的总数 The counts at the heads of the last paragraphs, the nearest first: what later paragraphs may be parts and shares of. */
 export interface Carried {
@@ -21,7 +23,12 @@ export function carriedOver(): Carried {
       const heads: Mention[] = []
       for (const mention of mentions) {
         if (heads.length === ofEach) break
-        if (counts.is(mention) && mention.bracket === 0 && mention.number.size >= least && mention.number.family !== 'money')
+        if (
+          counts.is(mention) &&
+          mention.bracket === 0 &&
+          mention.number.size >= (heads.length === 0 && mention.index === 0 ? leastFirst : least) &&
+          mention.number.family !== 'money'
+        )
           heads.push(mention)
       }
       if (heads.length === 0) return
