@@ -1,0 +1,250 @@
+import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import type { Breakdown } from '../structure/breakdown.ts'
+import { closesList } from '../structure/closes-list.ts'
+import { divided } from '../structure/divided.ts'
+import { headNamesParts, shareOf } from '../structure/exhaustiveness.ts'
+import { akin, sameThings } from '../structure/same-things.ts'
+import { sumsTo } from '../structure/sums-to.ts'
+import { counts } from './counts.ts'
+
+const number = counts.size
+
+/** Joined by 、 to what stands before it, whatever brackets stand between. */
+function joined({ passed }: Mention): boolean {
+  return (passed & (1 << mark.list)) !== 0 && (passed & ((1 << mark.comma) | (1 << mark.semicolon) | (1 << mark.colon))) === 0
+}
+
+/** 微信8件、网络2件、网民留言1件: nouns in a list joined by 、. */
+function itemised(parts: readonly Mention[]): boolean {
+  return !/分别/.test(`${parts[0]?.gap.slice(-8)}${parts[0]?.lead}`) && parts.slice(1).every(part => part.passed === 1 << mark.list)
+}
+
+/** 887万户，平均每天新设4.9万户，其中…: another level or an average stands between, and 其中 may be of that. */
+function interrupts({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
+  const first = parts[0]?.index ?? 0
+  // 发布会54场、通气会14场。其中，新闻发布会包括…: its own name says which is meant.
+  const name = whole.quantity.label.slice(-3)
+  if (name.length === 3 && parts[0]?.lead.includes(name)) return false
+  return mentions.slice(whole.index + 1, first).some(({ role, bracket }) => bracket === 0 && (role === 'level' || role === 'average'))
+}
+
+/** A difference that one wrong digit, two digits changed about or a small step makes: 9, 40, 27. A list that is not whole is off by anything. */
+function slip(difference: number): boolean {
+  let rest = Math.round(difference * 1000)
+  while (rest > 9 && rest % 10 === 0) rest /= 10
+  return rest < 10 || (rest < 100 && rest % 9 === 0)
+}
+
+/** 区法院164件、…（373）；共同被告274件，单独被告108件: beside a list that makes the whole, another of the same whole is likely whole too. */
+function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown[]): boolean {
+  return breakdowns.some(
+    other =>
+      other.exact &&
+      other.whole === whole &&
+      other.link !== 'bracket' &&
+      other.parts.length > 1 &&
+      !other.parts.some(part => parts.includes(part)),
+  )
+}
+
+/** 工人734.2万名，农牧渔民2593.7万名，管理人员901.6万名: one of a list, in the middle of a sentence, is no whole of what follows it. */
+function leads({ index, passed, cues, gap }: Mention): boolean {
+  // 从类别看，公安33件，国土13件: the first of a list is no more its whole.
+  if (/(?:从|按)[^，,]{1,14}(?:看|分|划分)[，,：:]$/.test(gap)) return false
+  const begins = index === 0 || (passed & ((1 << mark.stop) | (1 << mark.semicolon))) !== 0
+  return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
+}
+
+/** 行政复议、诉讼案件140件，…。行政复议结果：…: a list of one of the things that were counted together. */
+function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts
+  if (!first || first.sentence === whole.sentence || headNamesParts(whole, parts)) return false
+  const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收/g, '·')
+  const at = head.search(/[、和与及]/)
+  return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
+}
+
+/** Not one of several traits: 涉及食品120件、含投诉30件. */
+function once({ lead, cues }: Mention): boolean {
+  return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|有/.test(lead)
+}
+
+const deeds = cue.intake | cue.done | cue.outcome
+
+/** 调解结案1302件、裁决结案658件: named alike, each by a word of its own. */
+function ofOneKind(parts: readonly Mention[]): boolean {
+  const ends = new Set(parts.map(({ quantity: { label } }) => label.slice(-2)))
+  const names = new Set(parts.map(({ quantity: { label } }) => label))
+  const begins = new Set(parts.map(({ quantity: { label } }) => label.charAt(0)))
+  return (
+    (ends.size === 1 && names.size === parts.length && parts.every(({ quantity: { label } }) => label.length > 2)) ||
+    (begins.size === 1 && ends.size === parts.length && parts.length > 2)
+  )
+}
+
+/** 其中会后17件，经审查立案176件: what was done to them is no other class of them. */
+function sameDeeds(parts: readonly Mention[]): boolean {
+  const done = parts.filter(({ deed }) => (deed & deeds) !== 0).length
+  return done === 0 || done === parts.length
+}
+
+const standing = /^(?:已|未|尚|正|仍|待)/
+
+/** 诉讼21件，其中未经复议13件，复议后8件，尚未审结5件: the first of the list are all of it already. */
+function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
+  for (let count = 2; count < parts.length; count++)
+    if (sumsTo(whole, parts, count) && parts.slice(count).every(({ lead }) => standing.test(lead))) return true
+  return false
+}
+
+const bareRest = /^其[他它余](?:类|类别|案件|事项|情形|情况|原因|方式|渠道|方面|问题|领域|处理|信息)?$/
+
+function flow({ cues, lead }: Mention): boolean {
+  return (cues & (cue.carriedIn | cue.carriedOut)) !== 0 || /年初|期初|上年(?:末|底)/.test(lead)
+}
+
+/** A percentage in the sentence that the parts are of the whole. */
+function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
+  const sum = parts.reduce((all, part) => all + number(part), 0)
+  const last = parts.at(-1) as Mention
+  return mentions.some(
+    ({ index, sentence, number: { family, size, places } }) =>
+      family === 'percent' &&
+      sentence === last.sentence &&
+      index > last.index &&
+      index <= last.index + 2 &&
+      places > 0 &&
+      size < 100 &&
+      Math.abs((100 * sum) / number(whole) - size) <= 0.5 * 10 ** -places + 1e-9,
+  )
+}
+
+/** 实际出庭112件，未出庭13件: what was done and what was not, which is all of it. */
+function opposed(parts: readonly Mention[]): boolean {
+  const [done, not] = parts.map(({ quantity: { label } }) => label)
+  if (parts.length !== 2 || done === undefined || not === undefined) return false
+  const deed = /^(?:未|没有)([\u4e00-\u9fff]{2,6})$/.exec(not)?.[1]
+  return deed !== undefined && done.endsWith(deed)
+}
+
+/** 一审新收25604件；中院民事一审新收45件: one of them said of more closely. */
+function nestedIn({ quantity: { label } }: Mention, parts: readonly Mention[]): boolean {
+  return parts.some(
+    ({ quantity }) =>
+      quantity.label.length >= 3 &&
+      label.length >= quantity.label.length + 2 &&
+      label.includes(quantity.label) &&
+      !/[不未非无没]/.test(label),
+  )
+}
+
+/** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
+export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], breakdowns: readonly Breakdown[]): boolean {
+  const { whole, parts, evidence: weigh, link } = breakdown
+  const interrupted = link === 'among' && interrupts(breakdown, mentions)
+  const total = number(whole)
+  const sum = parts.reduce((all, part) => all + number(part), 0)
+  if (total === 0 || parts.length < 2) return false
+  const last = parts.at(-1) as Mention
+  // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
+  const alike = parts.every(part => akin(whole, part) && part.number.unit === parts[0]?.number.unit) && closesList(parts.at(-1) as Mention)
+  if (!alike && !parts.every(part => sameThings(whole, part))) return false
+  if (ofOneOfSeveral(whole, parts) || fullBefore(whole, parts)) return false
+  // 综合得分91.26分，其中执法89.74分: scores do not add up.
+  if (whole.number.unit === '分') return false
+  if (
+    link === 'plain' &&
+    (!(leads(whole) || divided(parts) || opposed(parts)) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
+  )
+    return false
+  const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && besideWhole(breakdown, breakdowns) ? 2 : 0)
+  // What is carried over belongs to a balance, unless it is what is still being done of just these.
+  const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
+  if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  // 协议86份，文件24件，决策12件，意见书102份，合计122件: without one of them it is right.
+  if (
+    link === 'total' &&
+    parts.length > 2 &&
+    parts.some(part =>
+      sumsTo(
+        whole,
+        parts.filter(other => other !== part),
+      ),
+    )
+  )
+    return false
+  // 年初1126人，新接收863人，解除812人; 新收763件，上年结转29件，公开302件…: what came and went is no list of what came.
+  const end = (parts.at(-1) as Mention).index
+  const behind = (other: Mention): boolean =>
+    other.index > end && mentions.slice(end + 1, other.index + 1).some(({ passed }) => (passed & (1 << mark.semicolon)) !== 0)
+  const flows = mentions.some(
+    other => other.sentence === whole.sentence && !parts.includes(other) && other !== whole && flow(other) && !behind(other),
+  )
+  if (link === 'plain' && flows) return false
+  // 电话8341件，邮件137件，短信2条: the last of them by another word.
+  const next = mentions[end + 1]
+  if (next && next.sentence === last.sentence && counts.is(next) && next.bracket === last.bracket && sum + number(next) === total)
+    return false
+  if (sum < total && parts.some(part => nestedIn(part, parts))) return false
+  // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
+  if (toldShort(mentions, whole, parts)) return false
+  // 建议127件、提案213件，其中主办276件、会办64件: of both.
+  const before = mentions[whole.index - 1]
+  if (link === 'among' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
+  // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
+  if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
+  const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
+  // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
+  if (
+    link === 'plain' &&
+    evidence < 10 &&
+    !near &&
+    ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 &&
+    parts.length < 4 &&
+    !itemised(parts)
+  )
+    return false
+  // 59544件，其中处罚1917件、检查57618件: nobody leaves out so little.
+  if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.0015 * total) return true
+  if (link === 'among' && evidence < 4 && interrupted) return false
+  const off = Math.abs(sum - total) / total
+  // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
+  const named = ofOneKind(parts)
+  const over =
+    sum > total &&
+    off <= 0.25 &&
+    evidence >= (named ? -3 : link === 'colon' ? 0 : 1) &&
+    link !== 'plain' &&
+    (whole.number.family !== 'person' || whole.number.unit === '人次') &&
+    parts.every(once) &&
+    (named || sameDeeds(parts))
+  if (over) return true
+  if (evidence < 4 && !slip(Math.abs(sum - total))) return false
+  // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
+  const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(parts.at(-1) as Mention))
+  if (off > 0.6 && !shut) return false
+  // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
+  if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false
+  // 超过90%的63个，超过80%的71个，其余3个: 其余 of those that the last of them left over.
+  if (off > (sum > total ? 0.2 : 0.35) && link !== 'total' && /^其余/.test(last.lead)) return false
+  if (
+    link === 'total' &&
+    evidence < 6 &&
+    parts.some(part => number(part) > total) &&
+    parts.some(part => part.passed & (1 << mark.semicolon))
+  )
+    return false
+  // A part greater than its whole was hardly part of it.
+  if (link === 'plain' && (off > 0.35 || parts.some(part => number(part) > total))) return evidence >= 6
+  // A list that nothing closes may leave out whatever it likes.
+  if (link === 'colon' && off > 0.35) return evidence >= 8
+  // 从性质看，…: less so than a colon.
+  if (link === 'colon' && ((parts[0]?.passed ?? 0) & (1 << mark.colon)) === 0 && off > 0.15 && sum < total) return evidence >= 8
+  if (evidence >= 4) return true
+  if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
+  if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
+  // Two of several classes are often named alone (刑事520件、民事336件); three seldom.
+  return evidence >= 1 && parts.length > 2 && total >= 50 && off <= 0.05
+}

@@ -1,0 +1,200 @@
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { stripWords } from '../reading/strip-words.ts'
+import { semicolonBetween } from '../structure/rate-wholes.ts'
+import { akin } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import type { Reading } from './reading.ts'
+import type { Numerator } from './share-numerators.ts'
+
+interface Denominators {
+  readonly list: readonly Mention[]
+  /** Whether the words say which one it is. */
+  readonly sure: boolean
+  /** Several counts that are the whole together. */
+  readonly together?: readonly Mention[]
+}
+
+const fillers = [...'的约近超逾达为了']
+
+/** 占…的: what the share is said to be of, without 总数、总量、全市. Empty if it is not said. */
+function baseNamed(lead: string): string {
+  const at = lead.lastIndexOf('占')
+  if (at < 0) return ''
+  return stripWords
+    .end(lead.slice(at + 1), fillers)
+    .replace(/分别/g, '')
+    .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|当年|同期|总)/, '')
+    .replace(/(?:总数量|总数|总量|总体|总额|总件数|比例|比重|数量|数|量|案件|件数)$/, '')
+    .replace(/^的/, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})案件$/, '')
+}
+
+const narrower = /^(?:有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|新|已)/
+
+function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, base }: Numerator): Denominators {
+  const { mentions, breakdowns } = reading
+  if (base) return { list: [base], sure: true }
+  const first = numerators[0] as Mention
+  // Nothing is a share of its own sibling.
+  const siblings = new Set(
+    breakdowns.filter(b => b.parts.length > 1 && b.parts.includes(first) && (b.exact || b.link !== 'plain')).flatMap(b => b.parts),
+  )
+  const all = counts
+    .before(mentions, first, 24, /总|全部/.test(share.lead) ? 4 : 1)
+    .filter(other => akin(other, first) && !numerators.includes(other) && !sharesSame(mentions, other, share))
+  const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other))
+  const parents = breakdowns
+    .filter(b => numerators.every(part => b.parts.includes(part)) && (b.link !== 'plain' || b.exact || !hasShare(mentions, b.whole)))
+    .map(b => b.whole)
+  const dealt = dealtWith(mentions, share)
+  if (dealt.length > 0) return { list: [], together: dealt, sure: false }
+  const named = baseNamed(share.lead)
+  const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
+  if (whole.length > 0) return { list: [], together: whole, sure: false }
+  if (named !== '') {
+    const groups = reading.lexicon.groupsIn(named)
+    // 占出庭总数的: not 应由负责人出庭647件
+    const due = new RegExp(`应(?:当|由)?[^，,]{0,6}${named}`)
+    const isDue = (other: Mention): boolean => !share.lead.includes('应') && due.test(counts.words(other))
+    const nearDue = all.some(isDue)
+    const matching = [...new Set([...all, ...parents])].filter(other => {
+      if (isDue(other)) return false
+      const words = counts.words(other)
+      return (
+        words.includes(named) || (named.length > 2 && words.includes(named.slice(-2))) || ((other.groups | other.tailGroups) & groups) !== 0
+      )
+    })
+    // 占判决结案数的: 判决方式结案 answers to more of the name than 审结.
+    const answered = (other: Mention): number => sharedBigrams(named, `${other.lead}${other.tail}`)
+    matching.sort((a, b) => answered(b) - answered(a))
+    if (matching.length > 0) {
+      // 占有效举报的76%: of 举报线索413起 only some may be 有效.
+      const whole = matching.some(other => counts.words(other).includes(named))
+      const narrowed = !whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null))
+      const first = matching.find(other => counts.size(other) >= sumOf(numerators))
+      const near = (whole && matching.length === 1) || (first !== undefined && within(share, numerators, first))
+      return { list: [...new Set([...matching, ...parents])], sure: !narrowed && near }
+    }
+    // 占承办总数的58.07%: a total by a name of its own; 占一审收案的32.2%: half of the name stands with the whole.
+    const likely = /总/.test(share.lead) ? [] : before.filter(other => counts.bigramIn(named, counts.words(other)))
+    const list = [...new Set([...likely, ...parents, ...before])]
+    const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
+    const believed = !gathers && !nearDue && (likely.length === 1 || /总/.test(share.lead))
+    const [whole] = list
+    const apart = whole !== undefined && likely.length === 0 && semicolonBetween(mentions, whole, share)
+    return {
+      list,
+      sure: believed && whole !== undefined && !apart && measureOf(mentions, whole) === null && plausible(share, numerators, whole),
+    }
+  }
+  const total = /总[数量体额]?|全部/.test(share.lead)
+  const list = [...new Set([...parents, ...before])]
+  const nearest = list.find(other => counts.size(other) >= sumOf(numerators))
+  // 在备案的工作室中，最多的是咨询类，占35.44%; 专业人员1480人，占47.8%；其中高级161人，占38.3%: of something that is not counted here.
+  // 民事35126件，占全部一审的84.6%；刑事4218件，占10.2%: not of the one beside it.
+  const bound = breakdowns.some(b => b.link !== 'plain' && b.whole === nearest && b.parts.includes(first))
+  const beside = nearest && !bound && measureOf(mentions, nearest)
+  const another = list.some(other => other !== nearest && measureOf(mentions, other) === null && within(share, numerators, other))
+  const opened = ((first.cues | first.gapCues) & cue.among) !== 0
+  if (beside && !another && !opened && baseNamed(beside.lead) !== '' && nearest.sentence === share.sentence) return { list, sure: false }
+  if (opensOther.test(share.gap) || (nearest && isShareAlike(mentions, nearest) && !plausible(share, numerators, nearest)))
+    return { list, sure: false }
+  return {
+    list,
+    sure:
+      total ||
+      breakdowns.some(
+        b =>
+          parents.includes(b.whole) &&
+          numerators.every(part => b.parts.includes(part)) &&
+          (b.link !== 'plain' || b.exact || b.evidence() >= 3),
+      ) ||
+      (list[0] !== undefined && plausible(share, numerators, list[0])),
+  }
+}
+
+const opensOther = /在[^，,。；;]{2,20}[中里][，,]/
+
+/** 中央收入23689元，占国家预算的77.06%；地方收入7054元，占国家预算的22.94%: a share of the same is no whole of it. */
+function sharesSame(mentions: readonly Mention[], count: Mention, { lead }: Mention): boolean {
+  const next = mentions[count.index + 1]
+  return next?.role === 'share' && next.lead === lead && next.sentence === count.sentence && next.passed !== 0
+}
+
+/** 占全省的p%: the share of something else that stands right behind a count. */
+function measureOf(mentions: readonly Mention[], count: Mention): Mention | null {
+  let next = mentions[count.index + 1]
+  while (next && (next.role === 'growth' || next.role === 'delta') && next.bracket === count.bracket) next = mentions[next.index + 1]
+  return next?.role === 'share' && next.sentence === count.sentence && next.passed !== 0 ? next : null
+}
+
+/** n人，所占比重p%: a share of what is not said, as that of its part may be. */
+function isShareAlike(mentions: readonly Mention[], count: Mention): boolean {
+  const share = measureOf(mentions, count)
+  return share !== null && baseNamed(share.lead) === '' && !share.lead.includes('总')
+}
+
+/** n件，占p%: itself a part, and no whole of a part beside it. */
+function hasShare(mentions: readonly Mention[], count: Mention): boolean {
+  const next = mentions[count.index + 1]
+  return next?.role === 'share' && next.sentence === count.sentence && /^占(?:比)?(?:为|约|了)?$/.test(next.lead) && next.passed !== 0
+}
+
+/** How many pairs of neighbouring characters of the one stand in the other. */
+function sharedBigrams(name: string, words: string): number {
+  let shared = 0
+  for (let i = 0; i + 2 <= name.length; i++) if (words.includes(name.slice(i, i + 2))) shared++
+  return shared
+}
+
+function sumOf(numerators: readonly Mention[]): number {
+  return numerators.reduce((all, mention) => all + counts.size(mention), 0)
+}
+
+/** Within a factor of two and a half: farther off, the whole is one that the text does not give. */
+function plausible(share: Mention, numerators: readonly Mention[], whole: Mention): boolean {
+  const ratio = ((sumOf(numerators) / counts.size(whole)) * 100) / counts.size(share)
+  return ratio > 0.4 && ratio < 2.5
+}
+
+/** As near as a slip of the pen leaves it: a base in other words (占审结数的 of 办结8269件) may be one that is not counted here. */
+function within(share: Mention, numerators: readonly Mention[], whole: Mention): boolean {
+  return Math.abs((100 * sumOf(numerators)) / counts.size(whole) - counts.size(share)) <= 8 || plausible(share, numerators, whole)
+}
+
+/** 电话6120件、占71.9%，网络1830件、占21.5%，来信562件、占6.6%: shares that make 100% of a whole that is only the sum of what is listed. */
+function unstatedWhole(mentions: readonly Mention[], share: Mention): readonly Mention[] {
+  const parts: Mention[] = []
+  let sum = 0
+  for (const other of mentions) {
+    if (other.role !== 'share' || other.sentence !== share.sentence || other.lead.replace(/[占约比例为\s]/g, '') !== '') continue
+    const part = mentions[other.index - 1]
+    if (!part || !counts.is(part) || part.bracket !== other.bracket) return []
+    parts.push(part)
+    sum += other.number.size
+  }
+  return parts.length >= 2 && Math.abs(sum - 100) <= 1 ? parts : []
+}
+
+/** 分别为3000件、1200件、1800件，占比分别为50%、20%、30%: each of all that were dealt out, where the shares make 100%. */
+function dealtWith(mentions: readonly Mention[], share: Mention): readonly Mention[] {
+  let from = share.index
+  while (from > 0 && mentions[from - 1]?.role === 'share' && mentions[from - 1]?.sentence === share.sentence) from--
+  const shares: Mention[] = []
+  for (let i = from; mentions[i]?.role === 'share' && mentions[i]?.sentence === share.sentence; i++) shares.push(mentions[i] as Mention)
+  if (shares.length < 2 || !/分别/.test((shares[0] as Mention).lead) || !/^占比/.test((shares[0] as Mention).lead)) return []
+  const parts = mentions.slice(from - shares.length, from)
+  const total = shares.reduce((sum, { number }) => sum + number.size, 0)
+  return parts.length === shares.length &&
+    parts.every(part => counts.is(part) && part.sentence === share.sentence) &&
+    Math.abs(total - 100) <= 1
+    ? parts
+    : []
+}
+
+/**
+ * 占比的分母 `of` a numerator, likeliest first; `sum` of several counts; `within` what a slip of the pen leaves of the stated share; `unstated`: the
+ * listed counts themselves where their shares make 100%.
+ */
+export const shareDenominators = { of: denominatorsOf, sum: sumOf, within, unstated: unstatedWhole }
