@@ -57,6 +57,16 @@ function leads({ index, passed, cues, gap }: Mention): boolean {
   return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
 }
 
+/** 专题会议6次，研究重点任务23项，…: what is counted otherwise stands before it. */
+function firstOfKind(whole: Mention, mentions: readonly Mention[]): boolean {
+  const before = mentions[whole.index - 1]
+  if (!before || before.sentence !== whole.sentence || !counts.is(before) || whole.bracket !== 0) return false
+  return mentions.every(
+    other =>
+      other.index >= whole.index || other.sentence !== whole.sentence || !counts.is(other) || other.number.family !== whole.number.family,
+  )
+}
+
 /** 行政复议、诉讼案件140件，…。行政复议结果：…: a list of one of the things that were counted together. */
 function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
   const [first] = parts
@@ -70,6 +80,8 @@ function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
 function once({ lead, cues }: Mention): boolean {
   return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|有/.test(lead)
 }
+
+const partOfYear = /[上下]半年|[前后][一二三四五六七八九十两]个?(?:季度|月)/
 
 const deeds = cue.intake | cue.done | cue.outcome
 
@@ -154,9 +166,12 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (ofOneOfSeveral(whole, parts) || fullBefore(whole, parts)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
+  // 一季度…，四季度…；上半年合计66343件: of some of them.
+  if (link === 'total' && partOfYear.test(whole.lead)) return false
   if (
     link === 'plain' &&
-    (!(leads(whole) || divided(parts) || opposed(parts)) || (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
+    (!(leads(whole) || firstOfKind(whole, mentions) || divided(parts) || opposed(parts)) ||
+      (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
   )
     return false
   const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && besideWhole(breakdown, breakdowns) ? 2 : 0)

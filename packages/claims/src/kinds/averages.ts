@@ -61,10 +61,11 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
           count.index < total.index &&
           count.index >= average.index - 3
         const beside = count.index === average.index - 2 && total.index === average.index - 1
-        const listed = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count)) || /^(?:包括|涉及)/.test(count.lead)
+        const inList = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count))
+        const listed = inList || /^(?:包括|涉及)/.test(count.lead)
         if (
           verdict === 'inconsistent' &&
-          !(near && namesIt(average, count)) &&
+          !(near && !inList && namesIt(average, count)) &&
           !(beside && !listed && !akin(total, count) && perSuch(average, count))
         )
           continue

@@ -20,6 +20,13 @@ function monthsOf({ gap, lead }: Mention): bigint | null {
   return /全年/.test(words) ? 12n : null
 }
 
+/** 第26周、本周: from the days of work to all of them. */
+const week = { low: rational.of(5n), high: rational.of(7n) }
+
+function ofWeek({ gap, lead }: Mention): boolean {
+  return /第\d{1,2}周|[本上一]周/.test(`${gap.slice(-32)}${lead}`)
+}
+
 /** So many days a month is counted by at least and at most: days of work, days of the calendar. */
 const days = { least: 20n, most: 31n }
 
@@ -40,11 +47,15 @@ export const periodAverages: Kind = ({ mentions }) => {
     )
       continue
     const months = total.number.unit === average.number.unit ? monthsOf(total) : null
-    if (months === null) continue
     const monthly = each[1] !== undefined || each[3] !== undefined
-    const by = monthly
-      ? interval.point(rational.of(months))
-      : { low: rational.of(months * days.least), high: rational.of(months * days.most) }
+    const weekly = months === null && !monthly && total.number.unit === average.number.unit && ofWeek(total)
+    if (months === null && !weekly) continue
+    const by =
+      months === null
+        ? week
+        : monthly
+          ? interval.point(rational.of(months))
+          : { low: rational.of(months * days.least), high: rational.of(months * days.most) }
     const computed = interval.divide(total.number.range, by)
     const half = rational.of(average.number.step.numerator, average.number.step.denominator * 2n)
     const stated = {
@@ -52,7 +63,7 @@ export const periodAverages: Kind = ({ mentions }) => {
       high: average.number.range.high && rational.add(average.number.range.high, half),
     }
     const right = interval.overlaps(stated, computed)
-    const period = monthly ? `${months}个月` : `${months}个月的天数`
+    const period = months === null ? '一周的天数' : monthly ? `${months}个月` : `${months}个月的天数`
     claims.push(
       makeClaim({
         kind: 'rate',

@@ -210,6 +210,11 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
         : counts
             .before(mentions, share, 10, 1)
             .filter(({ quantity: { label } }) => label !== '' && (label.includes(subject) || subject.includes(label)))
+    // 合格以上占96.3%: 优秀 and 合格 together.
+    if (/以[上下]$/.test(subject)) {
+      for (const list of lists) yield { counts: list, base, sure: false }
+      return
+    }
     // 取消46项，保留39项，取消比例达45.9%: named outright, it is no other's.
     const outright = base === null && subject.length >= 2 ? named.find(({ quantity: { label } }) => label === subject) : undefined
     if (outright) {

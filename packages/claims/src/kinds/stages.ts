@@ -173,6 +173,8 @@ function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mentio
     const bare = part.lead.length <= 6
     return known && (these || (bare && /^已/.test(whole.lead))) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
   }
+  // 优秀68卷、合格163卷: one of a list is no stage of another.
+  if (part.passed === 1 << mark.list) return false
   // 承接16项，调整后保留行政许可事项263项: what there is now, not what was done.
   if (/调整后|清理后|现有|至今|累计|共保留/.test(part.lead)) return false
   // 承接5项，保留行政许可事项312项: nor is it of the last of a list that is done with.

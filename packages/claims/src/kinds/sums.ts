@@ -168,7 +168,9 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     )
       continue
     // 关停12个，由上年的58个减少到46个: what it was and what it came to.
-    if (!exact && parts.some(({ lead }) => departs.test(lead))) continue
+    // 126人，较年初新增19人（年初107人）: nor is that a part of anything.
+    if (!exact && parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && /^(?:年初|期初|月初|原有)/.test(lead))))
+      continue
     // 分别为2860个、3120个、3350个，三个月合计9330个: not added once more.
     if (
       breakdowns.some(

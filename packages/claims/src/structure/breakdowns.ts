@@ -7,7 +7,7 @@ import { exhaustiveness } from './exhaustiveness.ts'
 import { type Add, opensList, readRun } from './read-run.ts'
 import { akin, sameThings } from './same-things.ts'
 import { sharedLists } from './shared-lists.ts'
-import { type Step, stepsOf } from './step.ts'
+import { type Step, stepsOf, titled } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
 const certain = (): number => Number.POSITIVE_INFINITY
@@ -109,6 +109,18 @@ function listFrom(steps: readonly Step[], from: number): Mention[] {
   return list.length > 1 || from > 0 ? list : []
 }
 
+/** 网络渠道受理28136件，…。网络渠道中，微信小程序16924件、…: the count before that a sentence opens by naming in full. */
+function titleOf(first: Step | undefined, before: readonly Step[]): Mention | null {
+  if (first?.link !== 'plain' || !titled(first.mention)) return null
+  const name = first.mention.gap
+    .replace(/^.*[。！\s]/s, '')
+    .replace(/(?:中|里)[，,]$/, '')
+    .replace(/(?:的)?(?:案件|事项|问题|信息|工单|诉求)$/, '')
+  if (name.length < 2) return null
+  const called = before.map(({ mention }) => mention).filter(mention => sameThings(mention, first.mention) && mention.lead.includes(name))
+  return called.length === 1 && (called[0] as Mention).number.size >= first.mention.number.size ? (called[0] as Mention) : null
+}
+
 function readLine(
   steps: readonly Step[],
   previous: readonly Step[],
@@ -118,6 +130,12 @@ function readLine(
   base: (first: Mention) => Mention | null = nobody,
 ): void {
   const members = [...known]
+  const titledBy = titleOf(steps[0], [...previous, ...farther])
+  if (titledBy) {
+    const list = [{ ...(steps[0] as Step), link: 'inside' as const }, ...steps.slice(1)]
+    for (const part of readRun(list, 0, [titledBy], [], add)) members.push(part)
+    if (!members.includes((steps[0] as Step).mention)) members.push(...listFrom(list, 0))
+  }
   for (let from = 0; from < steps.length; from++) {
     const first = steps[from] as Step // within bounds
     if (first.link === 'plain' && (from === 0 || (members.includes(first.mention) && !opensList(steps, from)))) continue

@@ -249,6 +249,7 @@ function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]
   )
   for (const count of mentions.slice(name.mention.index + 1, name.mention.index + 4)) {
     if (count.role === 'rate' || count.sentence !== name.mention.sentence) break
+    if (semicolonBetween(mentions, name.mention, count)) break
     if (!counts.is(count) || count.bracket !== name.mention.bracket) continue
     const answer = answers(count, name)
     if (answer !== 'full' && answer !== 'opposite') continue

@@ -27,7 +27,7 @@ function around(mentions: readonly Mention[], stated: Mention): Mention[] {
 function claimOf(stated: Mention, above: readonly Mention[], whole: Mention): Claim | null {
   const computed = percentOf(above, [whole])
   const verdict = fits(stated, computed)
-  if (verdict === 'inconsistent') return null
+  if (verdict === 'inconsistent' || (verdict === 'truncated' && stated.number.places < 2)) return null
   const sum = above.map(working.of).join(' + ')
   return makeClaim({
     kind: 'rate',
