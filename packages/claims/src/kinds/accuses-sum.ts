@@ -6,6 +6,7 @@ import { closesList } from '../structure/closes-list.ts'
 import { divided } from '../structure/divided.ts'
 import { headNamesParts, shareOf } from '../structure/exhaustiveness.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
+import { titled } from '../structure/step.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
 
@@ -74,6 +75,10 @@ function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
   const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收/g, '·')
   const at = head.search(/[、和与及]/)
   return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
+}
+
+function namedAlike({ lead }: Mention, whole: Mention): boolean {
+  return lead.length > 3 && lead.charAt(0) === '以' && whole.lead.includes('以') && lead.slice(-2) === whole.lead.slice(-2)
 }
 
 /** Not one of several traits: 涉及食品120件、含投诉30件. */
@@ -158,7 +163,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const interrupted = link === 'among' && interrupts(breakdown, mentions)
   const total = number(whole)
   const sum = parts.reduce((all, part) => all + number(part), 0)
-  if (total === 0 || parts.length < 2) return false
+  const [first] = parts
+  if (total === 0 || parts.length < 2 || !first) return false
   const last = parts.at(-1) as Mention
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
   const alike = parts.every(part => akin(whole, part) && part.number.unit === parts[0]?.number.unit) && closesList(parts.at(-1) as Mention)
@@ -166,7 +172,22 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (ofOneOfSeveral(whole, parts) || fullBefore(whole, parts)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
+  // 行政许可、行政处罚及其他行政行为14862件，其中许可…、处罚…: the whole names others that the list leaves out.
+  if (sum < total && /(?:其[他它]|等)[\u4e00-\u9fff]{0,6}$/.test(whole.lead) && !closesList(last)) return false
   // 一季度…，四季度…；上半年合计66343件: of some of them.
+  // 前五位…，共569件。从层级看，…: a sum of some is no whole of the next list.
+  if (
+    first.sentence !== whole.sentence &&
+    breakdowns.some(
+      other => other.exact && other.link === 'total' && other.whole === whole && other.parts.every(part => part.index < whole.index),
+    )
+  )
+    return false
+  // 建议76件、提案112件，应公开的171件: what should be done with them is not what they come to; nor is 不予受理 any of 应受理.
+  const due = /^(?:其中)?应/.test(whole.lead)
+  if (due && parts.some(({ index, lead }) => index < whole.index || lead.startsWith('不'))) return false
+  // 审结案件中，调解5126件，裁决3274件，其他314件: the first of the list.
+  if (link === 'plain' && titled(whole)) return false
   if (link === 'total' && partOfYear.test(whole.lead)) return false
   if (
     link === 'plain' &&
@@ -208,8 +229,19 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
   const before = mentions[whole.index - 1]
   if (link === 'among' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
+  // 以调解方式结案5126件，以裁决方式结案3274件，…: named as they are, it is one of them.
+  if (link === 'plain' && parts.length > 1 && parts.every(part => namedAlike(part, whole))) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
   if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
+  // 应当受理3524件，按期受理3518件，及时受理率99.8%；不予受理257件: behind the semicolon stands something beside the whole.
+  if (
+    link === 'plain' &&
+    parts.length === 2 &&
+    (first.passed & (1 << mark.semicolon)) === 0 &&
+    (last.passed & (1 << mark.semicolon)) !== 0 &&
+    mentions.slice(first.index + 1, last.index).some(({ role }) => role === 'rate')
+  )
+    return false
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
   if (

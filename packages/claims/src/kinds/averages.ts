@@ -30,6 +30,12 @@ function namesIt(average: Mention, count: Mention): boolean {
   return unit !== undefined && count.number.unit.startsWith(unit)
 }
 
+/** 人均: by persons, and by nothing else. */
+function divides(average: Mention, { number: { family, unit } }: Mention): boolean {
+  if (family !== 'case' && family !== 'person' && family !== 'time') return false
+  return !/人均/.test(average.lead) || (family === 'person' && unit !== '人次')
+}
+
 /** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */
 export const averages: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
@@ -51,6 +57,7 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
       )
     for (const total of before.filter(other => other.number.unit === average.number.unit)) {
       for (const count of before.filter(other => other !== total && other.number.family !== 'money' && other.number.family !== 'percent')) {
+        if (!divides(average, count) || /每|均/.test(total.lead)) continue
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(rounded(average), computed)
         const several = before.filter(other => other.index > count.index && other.number.unit === average.number.unit).length > 1

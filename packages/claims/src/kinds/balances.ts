@@ -35,6 +35,8 @@ export const balances: Kind = ({ mentions, text }) => {
     )
     const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)
     if (incoming.length === 0) continue
+    // 上年结转763件，当期应处理9531件: the one holds the other.
+    if (incoming.some(source => balanced([source], done, left))) continue
     const fitting = incoming.find(source => balanced([...carried, source], done, left))
     if (!fitting && incoming.length > 1) continue
     const sources = [...carried, fitting ?? (incoming[0] as Mention)]

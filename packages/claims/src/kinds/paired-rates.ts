@@ -28,7 +28,7 @@ export const pairedRates: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   const severalNames = /率[、，,]$/
   for (const first of mentions) {
-    if (first.role !== 'rate' || !first.lead.includes('分别') || severalNames.test(first.gap)) continue
+    if (first.role !== 'rate' || !first.lead.includes('分别') || severalNames.test(first.gap) || /率[和与及].*率/.test(first.lead)) continue
     const list = listFrom(mentions, first)
     const line = mentions.filter(
       other => counts.is(other) && other.sentence === first.sentence && other.index < first.index && other.bracket === 0,

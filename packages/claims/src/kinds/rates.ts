@@ -102,6 +102,18 @@ function spokenFor({ mentions }: Reading, { mention: stated, stem }: RateName, w
   return before.some(gives) || after.some(gives)
 }
 
+/** 审结案件纠正率: of what was closed, where only what was received is counted. */
+function ofOthers({ mention, stem }: RateName, { denominators }: Reckoning): boolean {
+  const at = mention.lead.lastIndexOf(stem)
+  const kind = at < 0 || stem === '' ? undefined : /(审结|办结|结案|受理)案件$/.exec(mention.lead.slice(0, at))?.[1]
+  return kind !== undefined && denominators.every(whole => !counts.words(whole).includes(kind))
+}
+
+/** 应公开的171件全部公开，公开率100%: what should be is the whole. */
+function ofDue({ numerators, complement }: Reckoning): boolean {
+  return !complement && numerators.some(({ lead }) => /应(?:当|予)?[\u4e00-\u9fff]{2,4}的$/.test(lead))
+}
+
 const onTime = /(?:期限内|审限内|期内|按期|按时|及时|限时|准时|如期)(?=办|审|结|答|回|完)/
 
 /** 受理352件，审结316件，法定期限内结案率100%: of those that were closed or due, not of all; unless it is off by a slip. */
@@ -169,6 +181,10 @@ function withAnother({ mentions }: Reading, stated: Mention, way: Reckoning): bo
   )
 }
 
+function isCut(stated: Mention, way: Reckoning): boolean {
+  return fits(stated, compute(way)) === 'truncated'
+}
+
 function rateClaim(reading: Reading, names: readonly RateName[], dealt = false): Claim | null {
   let chosen: { readonly name: RateName; readonly ways: readonly Reckoning[] } | null = null
   for (const name of names) {
@@ -187,7 +203,11 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
   const fitting = ways.filter(
     way => holds(name.mention, way) && (!breath || way.numerators[0]?.sentence === breath.numerators[0]?.sentence),
   )
-  const [first] = fitting
+  // Cut off is right only where nothing else is right as it stands.
+  const plainly = fitting.filter(
+    way => fits(name.mention, compute(way)) !== 'truncated' || (!way.guess && (way.sure || name.mention.number.places > 1)),
+  )
+  const [first] = plainly.toSorted((a, b) => Number(isCut(name.mention, a)) - Number(isCut(name.mention, b)))
   if (first) {
     const others = fitting
       .slice(1)
@@ -223,6 +243,9 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
     !ofUncounted(reading, name) &&
+    !ofOthers(name, best) &&
+    !ofDue(best) &&
+    !exceeds(name.mention, compute(best)) &&
     !ofThoseDue(name, best, compute(best)) &&
     !apartInTime(name.mention, best.numerators, best.denominators) &&
     !spokenFor(reading, name, best) &&

@@ -1,6 +1,7 @@
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
+import { divided } from '../structure/divided.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -50,6 +51,9 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const dealt = dealtWith(mentions, share)
   if (dealt.length > 0) return { list: [], together: dealt, sure: false }
   const named = baseNamed(share.lead)
+  // 初次信访2964件，重复信访863件，重复信访占比22.6%: of both, where they leave nothing over.
+  const partner = named === '' ? before.find(other => other.sentence === first.sentence && divided([other, first])) : undefined
+  if (partner && parents.every(parent => parent === partner)) return { list: [], together: [partner, first], sure: false }
   const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
   if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {

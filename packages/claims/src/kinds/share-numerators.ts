@@ -2,7 +2,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
-import { akin } from '../structure/same-things.ts'
+import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import type { Reading } from './reading.ts'
 
@@ -35,7 +35,7 @@ function gathered(mentions: readonly Mention[], share: Mention, base: Mention | 
     if (!counts.is(mention)) continue
     if (mention.bracket !== 0) {
       if (mention.tail === '') brackets.unshift(mention)
-    } else if (line.length === 0 || akin(mention, line[0] as Mention)) line.unshift(mention)
+    } else if (line.length === 0 || sameThings(mention, line[0] as Mention)) line.unshift(mention)
     else break
     if (brackets.length > 0 && (mention.passed & bit(mark.semicolon)) !== 0) break
   }
@@ -196,7 +196,15 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
     /[两二三四五六七八九十\d](?:大?类|项|种|者|个|地)/.test(share.lead)
   const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
   const many = manyIn(share)
-  if (gathers || opensPartial)
+  // 67件，48件，19件，26件，前两项合计占71.9%: the first of the list.
+  const foremost =
+    many !== null && /前[两二三四五六七八九十\d]/.test(`${share.gap.slice(-8)}${share.lead}`) ? lists.at(-1)?.slice(0, many) : undefined
+  if (foremost && foremost.length === many && lists.every(({ length }) => length !== many)) {
+    yield { counts: foremost, base, sure: false }
+  } else if (foremost && foremost.length === many) {
+    yield { counts: foremost, base, sure: false }
+    for (const list of lists) if (list.length === many) yield { counts: list, base, sure: false }
+  } else if (gathers || opensPartial)
     for (const [index, list] of lists.entries())
       yield { counts: list, base, sure: many === null ? index === 0 && (gathers || ownSubject(share) === '') : list.length === many }
   const previous = counts.before(mentions, base ?? share, 1, 0)[0]

@@ -114,15 +114,24 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
   const beside = reading.mentions[share.index - 1]
   if (beside?.role === 'base' && beside.number.family !== 'percent' && beside.sentence === share.sentence && share.passed !== 0) return null
   let best: Candidate | null = null
+  let cut: Candidate | null = null
   for (const candidate of candidates(reading, share)) {
     if (candidate.denominators.some(other => besideIt(reading, share, other)) || shareDenominators.sum(candidate.denominators) === 0)
       continue
     if (best === null || (candidate.sure && !best.sure)) best = candidate
     if (!mayFit(share, candidate.numerator.counts, candidate.denominators)) continue
-    if (fits(share, percentOf(candidate.numerator.counts, candidate.denominators)) === 'inconsistent') continue
+    const fit = fits(share, percentOf(candidate.numerator.counts, candidate.denominators))
+    if (fit === 'inconsistent') continue
+    // Cut off is right only where nothing else is right as it stands.
+    if (fit === 'truncated') {
+      if (candidate.sure || share.number.places > 1) cut ??= candidate
+      continue
+    }
     best = candidate
+    cut = null
     break
   }
+  if (cut) best = cut
   const own = reading.voted.get(share)
   // 21批次，占55.3%；17批次，占44.7%: not of the other item.
   const ofSibling = best?.denominators.some(other => own?.wholes.includes(other)) === true

@@ -57,13 +57,14 @@ function bound(parts: readonly Mention[]): readonly Mention[] {
 function exceeds(whole: Mention, part: Mention): boolean {
   // 6个方面, 而全市…
   if (/^(?:方面|环节|领域|步骤|维度)/.test(whole.tail) || part.lead.startsWith('而')) return false
-  if (part.number.unit === '分' || (whole.cues & cue.carriedOut) !== 0) return false
+  if (part.number.unit === '分' || whole.role === 'average' || /不[含包]/.test(part.lead) || (whole.cues & cue.carriedOut) !== 0)
+    return false
   return part.number.family !== 'span' && part.number.family !== 'none' && interval.below(whole.number.range, part.number.range)
 }
 
 function subsetClaim({ whole, parts, link }: Breakdown): Claim | null {
   // 5条纵线是：…。7条横线是：…: a colon in the next sentence opens what it likes.
-  const other = link === 'colon' && parts.length === 1 && parts[0]?.sentence !== whole.sentence
+  const other = link === 'colon' && parts[0]?.sentence !== whole.sentence
   const over = other ? undefined : bound(parts).find(part => exceeds(whole, part))
   if (!over && parts.some(part => interval.below(whole.number.range, part.number.range))) return null
   const others = parts.length > 1 ? parts.filter(part => part !== over).map(part => ['part', part] as const) : []
@@ -134,6 +135,12 @@ function ofSeveral(breakdown: Breakdown, mentions: readonly Mention[]): boolean 
   )
 }
 
+/** Whether a count right before the list is exactly what it makes. */
+function ofNearer({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
+  const before = mentions[(parts[0]?.index ?? 0) - 1]
+  return before !== undefined && before !== whole && before.index > whole.index && counts.is(before) && sumsTo(before, parts)
+}
+
 const departs = /^[由从][^，,]{0,6}年?(?:同期)?的$/
 
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
@@ -147,6 +154,8 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       continue
     }
     if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
+    // 直接起诉9件：…；复议后起诉8件：维持5件，其他1件，尚未审结2件: of the 8, and not of all.
+    if (parts.length > 1 && ofNearer(breakdown, mentions)) continue
     // 法人84件，其中企业61件，其他组织15件: what is a part of the larger list is none of the smaller.
     if (
       link === 'among' &&

@@ -174,8 +174,8 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       number,
       quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
       role:
-        shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ??
         formerly(text, number, lead, passed, bracketFrom) ??
+        shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ??
         roleOf(number.family, withoutMinus(lead), leadWords.flags, tail),
       lead,
       tail,
@@ -211,7 +211,7 @@ function spannedBy(years: readonly number[], between: string): number[] {
 
 /** 同比上年（25805件）上升7.43%: what it was, in brackets behind the time that it was. */
 function formerly(text: string, number: NumberRead, lead: string, passed: number, bracketFrom: number): 'base' | null {
-  if (lead !== '' || number.family === 'percent' || (passed & (1 << mark.open)) === 0 || bracketFrom !== number.start - 1) return null
+  if (lead !== '' || (passed & (1 << mark.open)) === 0 || bracketFrom !== number.start - 1) return null
   return /[比较与](?:上年|去年|上月|上年同期|去年同期)$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom)) ? 'base' : null
 }
 

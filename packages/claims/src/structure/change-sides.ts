@@ -91,7 +91,18 @@ function earlier(mentions: readonly Mention[], change: Mention, percent: boolean
   const lone = levels.filter(level => level.sentence === change.sentence - 1)
   if (delta && subject === '' && lone.length === 1 && delta.passed & (1 << mark.stop)) return lone
   const largest = levels.reduce<Mention | null>((most, level) => (most && counts.size(most) >= counts.size(level) ? most : level), null)
+  // 与上年的19742条相比，增加1644条，增长8.3%: these agree, and so are of what is 21386 now.
+  const growth = change.role === 'growth' ? change : mentions[change.index + 1]
+  if (base && largest && delta && growth?.role === 'growth' && agrees(delta, base, growth) && !makes(largest, base, delta)) return []
   return base && largest ? [largest] : []
+}
+
+function agrees(delta: Mention, base: Mention, { number: { size, places } }: Mention): boolean {
+  return Math.abs((100 * counts.size(delta)) / counts.size(base) - size) <= 0.5 * 10 ** -places + 1e-9
+}
+
+function makes(now: Mention, then: Mention, delta: Mention): boolean {
+  return Math.abs(Math.abs(counts.size(now) - counts.size(then)) - counts.size(delta)) < 1e-9
 }
 
 /** 1至6月、上半年: half a year is not held against a whole one. */
