@@ -83,7 +83,7 @@ function namedAlike({ lead }: Mention, whole: Mention): boolean {
 
 /** Not one of several traits: 涉及食品120件、含投诉30件. */
 function once({ lead, cues }: Mention): boolean {
-  return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|有/.test(lead)
+  return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|(?<!^[另还尚])有/.test(lead)
 }
 
 const partOfYear = /[上下]半年|[前后][一二三四五六七八九十两]个?(?:季度|月)/
@@ -105,6 +105,11 @@ function ofOneKind(parts: readonly Mention[]): boolean {
 function sameDeeds(parts: readonly Mention[]): boolean {
   const done = parts.filter(({ deed }) => (deed & deeds) !== 0).length
   return done === 0 || done === parts.length
+}
+
+/** 另有3件尚在审理: the rest of them. */
+function stillOpen({ lead, tail }: Mention): boolean {
+  return /^(?:另有|尚有|还有|其余|剩余)/.test(lead) && /^(?:尚在|正在|仍在|未)/.test(tail)
 }
 
 const standing = /^(?:已|未|尚|正|仍|待)/
@@ -263,10 +268,10 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     sum > total &&
     off <= 0.25 &&
     evidence >= (named ? -3 : link === 'colon' ? 0 : 1) &&
-    link !== 'plain' &&
+    (link !== 'plain' || stillOpen(last)) &&
     (whole.number.family !== 'person' || whole.number.unit === '人次') &&
     parts.every(once) &&
-    (named || sameDeeds(parts))
+    (named || sameDeeds(parts) || stillOpen(last))
   if (over) return true
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
@@ -290,6 +295,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 从性质看，…: less so than a colon.
   if (link === 'colon' && ((parts[0]?.passed ?? 0) & (1 << mark.colon)) === 0 && off > 0.15 && sum < total) return evidence >= 8
   if (evidence >= 4) return true
+  // 应办结55908件，按时办结55614件，超期249件: nothing is left over, and little is off.
+  if (link === 'plain' && evidence >= 0 && off <= 0.1 && divided(parts)) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
   // Two of several classes are often named alone (刑事520件、民事336件); three seldom.

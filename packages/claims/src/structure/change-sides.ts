@@ -65,6 +65,8 @@ function deltaBefore(mentions: readonly Mention[], change: Mention): Mention | n
   return before?.role === 'delta' && before.sentence === change.sentence ? before : null
 }
 
+const bracketFormer = /^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?为?$/
+
 /**
  * 与上年相比，事故起数减少12起，下降31.6%: the level stands in an earlier sentence. Only where the change itself names it, or where
  * it is measured against a stated base (与上年的213起相比) and there is one total to compare.
@@ -72,6 +74,21 @@ function deltaBefore(mentions: readonly Mention[], change: Mention): Mention | n
 function earlier(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
   const delta = change.role === 'delta' ? change : deltaBefore(mentions, change)
   const base = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < change.index && sentence === change.sentence)
+  const held = delta ? undefined : mentions[change.index + 1]
+  const bracketed = held && held.bracket !== 0 && held.sentence === change.sentence && bracketFormer.test(held.lead) ? held : null
+  if (bracketed && bracketed.bracket !== change.bracket && !percent) {
+    // 投诉量较上年增长12.6%（上年24380件）: of what the change names, in the sentence before.
+    const subject = subjectOf(change)
+    const called = mentions.filter(
+      level =>
+        isLevel(level) &&
+        level.bracket === 0 &&
+        level.sentence === change.sentence - 1 &&
+        comparable(level, bracketed) &&
+        names(subject, change, level),
+    )
+    return called.length > 0 && subject.length >= 2 ? called.slice(0, 1) : []
+  }
   const like = delta ?? base
   if (!like || percent) return []
   const levels = mentions.filter(
