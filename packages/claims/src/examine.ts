@@ -15,6 +15,7 @@ import { carriedOver } from './structure/carried.ts'
 import { votedWholes } from './structure/voted-wholes.ts'
 import { tableTotals } from './tables/table-totals.ts'
 import { withTellingFits } from './telling/with-telling-fits.ts'
+import { withoutAnswered } from './without-answered.ts'
 
 let built: Lexicon | null = null
 
@@ -65,7 +66,7 @@ export function examine(report: Report): Examination {
       }
       const found: Claim[] = []
       for (const find of finders) for (const claim of find(reading)) found.push(claim)
-      for (const claim of withTellingFits(reading, found)) claims.push(claim)
+      for (const claim of withoutAnswered(withTellingFits(reading, found))) claims.push(claim)
       for (const claim of findRepeats(mentions)) repeats.push(claim)
     }
   }

@@ -228,6 +228,20 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const next = mentions[end + 1]
   if (next && next.sentence === last.sentence && counts.is(next) && next.bracket === last.bracket && sum + number(next) === total)
     return false
+  // 受理3864件，其中新收3517件；…。按性质划分，…: of the one that they make.
+  if (
+    parts.length > 2 &&
+    mentions.some(
+      other =>
+        other !== whole &&
+        !parts.includes(other) &&
+        other.index < first.index &&
+        other.index > whole.index &&
+        counts.is(other) &&
+        sumsTo(other, parts),
+    )
+  )
+    return false
   if (sum < total && parts.some(part => nestedIn(part, parts))) return false
   // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
   if (toldShort(mentions, whole, parts)) return false

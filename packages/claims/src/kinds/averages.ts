@@ -57,7 +57,7 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
       )
     for (const total of before.filter(other => other.number.unit === average.number.unit)) {
       for (const count of before.filter(other => other !== total && other.number.family !== 'money' && other.number.family !== 'percent')) {
-        if (!divides(average, count) || /每|均/.test(total.lead)) continue
+        if (!divides(average, count) || /每|均|(?:低于|高于|超过|不足|达到|不到)$/.test(total.lead)) continue
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(rounded(average), computed)
         const several = before.filter(other => other.index > count.index && other.number.unit === average.number.unit).length > 1

@@ -117,6 +117,15 @@ function ownBase(mentions: readonly Mention[], current: Mention, change: Mention
     : null
 }
 
+/** 其中尘肺病27例、噪声聋11例、其他3例，同比减少6例，下降12.8%: behind a list that is whole, of the whole, if it is right of that. */
+function ofWhole(reading: Reading, stated: Mention, claim: Claim): Claim {
+  if (claim.verdict !== 'inconsistent') return claim
+  const list = reading.breakdowns.find(({ exact, parts }) => exact && parts.at(-1)?.quantity === claim.operands[0]?.quantity)
+  const by = reading.mentions[stated.index - 1]
+  const whole = list && by?.role === 'delta' ? growthClaims.fromDifference(stated, list.whole, by) : null
+  return whole && whole.verdict !== 'inconsistent' ? whole : claim
+}
+
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
 export const growth: Kind = reading => {
   const { mentions } = reading
@@ -138,7 +147,7 @@ export const growth: Kind = reading => {
       const claim =
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
         (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
-      if (claim) claims.push(claim)
+      if (claim) claims.push(ofWhole(reading, mention, claim))
       continue
     }
     const levels = mentions

@@ -24,14 +24,14 @@ function baseNamed(lead: string): string {
   if (at < 0) return ''
   return stripWords
     .end(lead.slice(at + 1), fillers)
-    .replace(/分别/g, '')
+    .replace(/分别|依次/g, '')
     .replace(/^(?:比例|比重|比|到|了|据|全部|全市|全省|全区|全县|全院|全年|所有|本市|本级|当年|同期|总)/, '')
     .replace(/(?:总数量|总数|总量|总体|总额|总件数|比例|比重|数量|数|量|案件|件数)$/, '')
     .replace(/^的/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})案件$/, '')
 }
 
-const narrower = /^(?:有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|新|已)/
+const narrower = /^(?:应(?!急|诉)|需|拟|有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|新|已)/
 
 function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, base }: Numerator): Denominators {
   const { mentions, breakdowns } = reading
@@ -94,7 +94,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     const likely = /总/.test(share.lead) ? [] : before.filter(other => counts.bigramIn(named, counts.words(other)))
     const list = [...new Set([...likely, ...parents, ...before])]
     const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
-    const believed = !gathers && !nearDue && (likely.length === 1 || /总/.test(share.lead))
+    const believed = !gathers && !nearDue && !/^[应需拟]/.test(named) && (likely.length === 1 || /总/.test(share.lead))
     const [whole] = list
     const apart = whole !== undefined && likely.length === 0 && semicolonBetween(mentions, whole, share)
     return {
@@ -209,7 +209,7 @@ function dealtWith(mentions: readonly Mention[], share: Mention): readonly Menti
   while (from > 0 && mentions[from - 1]?.role === 'share' && mentions[from - 1]?.sentence === share.sentence) from--
   const shares: Mention[] = []
   for (let i = from; mentions[i]?.role === 'share' && mentions[i]?.sentence === share.sentence; i++) shares.push(mentions[i] as Mention)
-  if (shares.length < 2 || !/分别/.test((shares[0] as Mention).lead) || !/^占比/.test((shares[0] as Mention).lead)) return []
+  if (shares.length < 2 || !/分别|依次/.test((shares[0] as Mention).lead) || !/^占比/.test((shares[0] as Mention).lead)) return []
   const parts = mentions.slice(from - shares.length, from)
   const total = shares.reduce((sum, { number }) => sum + number.size, 0)
   return parts.length === shares.length &&

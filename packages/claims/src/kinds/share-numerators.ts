@@ -88,7 +88,7 @@ function followsDealt(mentions: readonly Mention[], first: Mention): boolean {
 /** 分别占p、q: shares in order, each of the count at its place; also 分别占总数（a、b）的p、q. */
 function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   let first = share
-  while (!first.lead.includes('分别')) {
+  while (!/分别|依次/.test(first.lead)) {
     const before = mentions[first.index - 1]
     if (before && before.bracket !== first.bracket && before.bracket !== 0) break
     if (before && counts.is(before) && first.passed === 0 && /分别占/.test(before.lead)) break
@@ -170,6 +170,14 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
     return
   }
   if (ofHolder(share)) return
+  // 全市18个断面优良比例94.4%: of the 18, and how many is not said.
+  if (
+    share.passed === 0 &&
+    !share.lead.includes('占') &&
+    /^[\u4e00-\u9fff]{4,}(?:比例|比重)/.test(share.lead) &&
+    !insideTail.test(share.lead)
+  )
+    return
   const next = mentions[share.index + 1]
   if (next?.role === 'restated' && next.number.family !== 'percent' && next.sentence === share.sentence) {
     // 继续有效的占60%，即216件
@@ -206,7 +214,14 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
     for (const list of lists) if (list.length === many) yield { counts: list, base, sure: false }
   } else if (gathers || opensPartial)
     for (const [index, list] of lists.entries())
-      yield { counts: list, base, sure: many === null ? index === 0 && (gathers || ownSubject(share) === '') : list.length === many }
+      yield {
+        counts: list,
+        base,
+        sure:
+          many === null
+            ? index === 0 && (ownSubject(share) === '' || (gathers && !/[、和与及]/.test(`${share.gap.slice(-6)}${share.lead}`)))
+            : list.length === many,
+      }
   const previous = counts.before(mentions, base ?? share, 1, 0)[0]
   if (previous && !(gathers && lists.length > 0)) {
     // 其他1050件，质量问题占总数4200件的30%: of what stands before 占, wherever the whole stands.

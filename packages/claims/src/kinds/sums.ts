@@ -57,7 +57,13 @@ function bound(parts: readonly Mention[]): readonly Mention[] {
 function exceeds(whole: Mention, part: Mention): boolean {
   // 6个方面, 而全市…
   if (/^(?:方面|环节|领域|步骤|维度)/.test(whole.tail) || part.lead.startsWith('而')) return false
-  if (part.number.unit === '分' || whole.role === 'average' || /不[含包]/.test(part.lead) || (whole.cues & cue.carriedOut) !== 0)
+  if (
+    part.number.unit === '分' ||
+    whole.role === 'average' ||
+    (part.sentence !== whole.sentence && (part.cues & cue.total) !== 0) ||
+    /不[含包]/.test(part.lead) ||
+    (whole.cues & cue.carriedOut) !== 0
+  )
     return false
   return part.number.family !== 'span' && part.number.family !== 'none' && interval.below(whole.number.range, part.number.range)
 }
@@ -177,6 +183,8 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     )
       continue
     // 关停12个，由上年的58个减少到46个: what it was and what it came to.
+    // 净增5家（新设7家、注销2家）: what came and went.
+    if (link === 'bracket' && /净[增减]/.test(breakdown.whole.lead)) continue
     // 126人，较年初新增19人（年初107人）: nor is that a part of anything.
     if (!exact && parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && /^(?:年初|期初|月初|原有)/.test(lead))))
       continue

@@ -211,6 +211,9 @@ function spannedBy(years: readonly number[], between: string): number[] {
 
 /** 同比上年（25805件）上升7.43%: what it was, in brackets behind the time that it was. */
 function formerly(text: string, number: NumberRead, lead: string, passed: number, bracketFrom: number): 'base' | null {
+  const dated = (passed & (1 << mark.open)) !== 0 && /^(?:(?:20\d\d年)?\d{1,2}月|20\d\d年|上年同期|上月)$/.test(lead)
+  if (dated && /(?:同比|环比|[较与比](?:上月|上年同期|去年同期))$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom)))
+    return 'base'
   if (lead !== '' || (passed & (1 << mark.open)) === 0 || bracketFrom !== number.start - 1) return null
   return /[比较与](?:上年|去年|上月|上年同期|去年同期)$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom)) ? 'base' : null
 }

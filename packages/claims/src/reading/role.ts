@@ -37,7 +37,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   if (
     cues & cue.average &&
     !(cues & cue.than && isBase(lead, cues)) &&
-    /(?:平均|人均|场均|批均|次均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)
+    /(?:平均|人均|(?<![各全])[所县镇乡村队院校站]均|场均|批均|次均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)
   )
     return 'average'
   if (
@@ -68,7 +68,13 @@ function isBase(lead: string, cues: number): boolean {
   if (formerly.test(lead)) return true
   if (!(cues & (cue.than | cue.yearly | cue.monthly)) || /占比|比例|比重/.test(lead)) return false
   const rest = against.exec(lead)?.[1]
-  return rest !== undefined && !delta.test(rest) && !carriedAlong.test(rest) && /年|上(?![位级述层游门传报])|去|前|期|原/.test(rest)
+  return (
+    rest !== undefined &&
+    !delta.test(rest) &&
+    !carriedAlong.test(rest) &&
+    !/[增减][收支]|[多少](?!数)[\u4e00-\u9fff]{1,3}$/.test(rest) &&
+    /年|上(?![位级述层游门传报])|去|前|期|原/.test(rest)
+  )
 }
 
 const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增长|上升|提高|提升|多|少)/

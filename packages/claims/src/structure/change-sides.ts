@@ -195,7 +195,16 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
     list.push(next)
   // 来访量下降16.8%，由上年的4300批次降为3500批次: what it came to follows.
   const to = mentions[change.index + 2]
-  if (list.length === 0 && next && to && to.sentence === change.sentence && isLevel(to) && to.role === 'level' && ends(mentions, to))
+  if (
+    list.length === 0 &&
+    next &&
+    to &&
+    to.sentence === change.sentence &&
+    isLevel(to) &&
+    to.role === 'level' &&
+    /^[由从]/.test(next.lead) &&
+    ends(mentions, to)
+  )
     list.push(to)
   return list.length > 0 ? list : earlier(mentions, change, percent)
 }

@@ -33,7 +33,7 @@ const referring = /[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{0,6}(?:里|中|当中)
 const heading = /(?:^|[。！\s])[\u4e00-\u9fff]{3,12}(?:中|里)[，,]$/
 const notHeading = /(?:过程|工作|活动|行动|检查|建设|实践|整治|执法|会议|调研|期间|审理|办理|集|高|初|年|期)中[，,]$/
 const dimension =
-  /(?:(?:按|从|依)[^，,。；;]{1,12}|分[\u4e00-\u9fff]{1,6}看|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
+  /(?:(?:按|从|依(?!申请|职权))[^，,。；;]{1,12}|分[\u4e00-\u9fff]{1,6}看|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/
 /** 从公开的数据看，总体来看，: no way to sort anything. */
 const overview = /(?:数据|统计|总体|整体|总的|全国|长远|目前)(?:上)?(?:来)?看[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
@@ -49,7 +49,7 @@ const includedInBracket = /[（(][^（）()]{0,20}包[含括][^（）()]{0,20}[�
 /** 按类别分，: not where it is what became of the number before (22项采取下放方式，165项…). */
 function opensDimension(gap: string, continued: boolean): boolean {
   if (gap.length < 3) return false
-  const words = continued && !/^[，,。；;：:]?[按从依分]/.test(gap) ? gap.slice(gap.search(/[，,。；;：:]/) + 1) : gap
+  const words = continued && !/^[，,。；;：:]?(?:[按从分]|依(?!申请|职权))/.test(gap) ? gap.slice(gap.search(/[，,。；;：:]/) + 1) : gap
   return words.length > 2 && dimension.test(words) && !overview.test(words)
 }
 
