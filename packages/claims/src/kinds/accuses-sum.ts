@@ -9,6 +9,7 @@ import { akin, sameThings } from '../structure/same-things.ts'
 import { titled } from '../structure/step.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
+import { listNames } from './list-names.ts'
 
 const number = counts.size
 
@@ -77,10 +78,6 @@ function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
   return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
 }
 
-function namedAlike({ lead }: Mention, whole: Mention): boolean {
-  return lead.length > 3 && lead.charAt(0) === '以' && whole.lead.includes('以') && lead.slice(-2) === whole.lead.slice(-2)
-}
-
 /** Not one of several traits: 涉及食品120件、含投诉30件. */
 function once({ lead, cues }: Mention): boolean {
   return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|(?<!^[另还尚])有/.test(lead)
@@ -89,17 +86,6 @@ function once({ lead, cues }: Mention): boolean {
 const partOfYear = /[上下]半年|[前后][一二三四五六七八九十两]个?(?:季度|月)/
 
 const deeds = cue.intake | cue.done | cue.outcome
-
-/** 调解结案1302件、裁决结案658件: named alike, each by a word of its own. */
-function ofOneKind(parts: readonly Mention[]): boolean {
-  const ends = new Set(parts.map(({ quantity: { label } }) => label.slice(-2)))
-  const names = new Set(parts.map(({ quantity: { label } }) => label))
-  const begins = new Set(parts.map(({ quantity: { label } }) => label.charAt(0)))
-  return (
-    (ends.size === 1 && names.size === parts.length && parts.every(({ quantity: { label } }) => label.length > 2)) ||
-    (begins.size === 1 && ends.size === parts.length && parts.length > 2)
-  )
-}
 
 /** 其中会后17件，经审查立案176件: what was done to them is no other class of them. */
 function sameDeeds(parts: readonly Mention[]): boolean {
@@ -143,25 +129,6 @@ function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly
   )
 }
 
-/** 实际出庭112件，未出庭13件: what was done and what was not, which is all of it. */
-function opposed(parts: readonly Mention[]): boolean {
-  const [done, not] = parts.map(({ quantity: { label } }) => label)
-  if (parts.length !== 2 || done === undefined || not === undefined) return false
-  const deed = /^(?:未|没有)([\u4e00-\u9fff]{2,6})$/.exec(not)?.[1]
-  return deed !== undefined && done.endsWith(deed)
-}
-
-/** 一审新收25604件；中院民事一审新收45件: one of them said of more closely. */
-function nestedIn({ quantity: { label } }: Mention, parts: readonly Mention[]): boolean {
-  return parts.some(
-    ({ quantity }) =>
-      quantity.label.length >= 3 &&
-      label.length >= quantity.label.length + 2 &&
-      label.includes(quantity.label) &&
-      !/[不未非无没]/.test(label),
-  )
-}
-
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], breakdowns: readonly Breakdown[]): boolean {
   const { whole, parts, evidence: weigh, link } = breakdown
@@ -196,7 +163,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (link === 'total' && partOfYear.test(whole.lead)) return false
   if (
     link === 'plain' &&
-    (!(leads(whole) || firstOfKind(whole, mentions) || divided(parts) || opposed(parts)) ||
+    (!(leads(whole) || firstOfKind(whole, mentions) || divided(parts) || listNames.opposed(parts)) ||
       (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
   )
     return false
@@ -242,14 +209,14 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     )
   )
     return false
-  if (sum < total && parts.some(part => nestedIn(part, parts))) return false
+  if (sum < total && parts.some(part => listNames.nested(part, parts))) return false
   // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
   if (toldShort(mentions, whole, parts)) return false
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
   const before = mentions[whole.index - 1]
   if (link === 'among' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
   // 以调解方式结案5126件，以裁决方式结案3274件，…: named as they are, it is one of them.
-  if (link === 'plain' && parts.length > 1 && parts.every(part => namedAlike(part, whole))) return false
+  if (link === 'plain' && parts.length > 1 && parts.every(part => listNames.alike(part, whole))) return false
   // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
   if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
   // 应当受理3524件，按期受理3518件，及时受理率99.8%；不予受理257件: behind the semicolon stands something beside the whole.
@@ -277,7 +244,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (link === 'among' && evidence < 4 && interrupted) return false
   const off = Math.abs(sum - total) / total
   // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
-  const named = ofOneKind(parts)
+  const named = listNames.ofOneKind(parts)
   const over =
     sum > total &&
     off <= 0.25 &&

@@ -10,6 +10,7 @@ import { sameThings } from '../structure/same-things.ts'
 import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
+import { ofOtherCases } from './of-other-cases.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
@@ -100,27 +101,6 @@ function spokenFor({ mentions }: Reading, { mention: stated, stem }: RateName, w
   const before = mentions.slice(last.index + 1, stated.index)
   const after = mentions.slice(stated.index + 1, stated.index + 3).filter(other => other.sentence === stated.sentence && longer(other))
   return before.some(gives) || after.some(gives)
-}
-
-/** 审结案件纠正率: of what was closed, where only what was received is counted. */
-function ofOthers({ mention, stem }: RateName, { denominators }: Reckoning): boolean {
-  const at = mention.lead.lastIndexOf(stem)
-  const kind = at < 0 || stem === '' ? undefined : /(审结|办结|结案|受理)案件$/.exec(mention.lead.slice(0, at))?.[1]
-  return kind !== undefined && denominators.every(whole => !counts.words(whole).includes(kind))
-}
-
-/** 应公开的171件全部公开，公开率100%: what should be is the whole. */
-function ofDue({ numerators, complement }: Reckoning): boolean {
-  return !complement && numerators.some(({ lead }) => /应(?:当|予)?[\u4e00-\u9fff]{2,4}的$/.test(lead))
-}
-
-const onTime = /(?:期限内|审限内|期内|按期|按时|及时|限时|准时|如期)(?=办|审|结|答|回|完)/
-
-/** 受理352件，审结316件，法定期限内结案率100%: of those that were closed or due, not of all; unless it is off by a slip. */
-function ofThoseDue({ mention }: RateName, { numerators }: Reckoning, computed: Interval): boolean {
-  const middle = interval.middle(computed)
-  if (!onTime.test(mention.lead) || numerators.some(({ lead, tail }) => onTime.test(lead) || onTime.test(tail))) return false
-  return middle === null || mention.number.size - rational.toNumber(middle) > 1
 }
 
 /** 审判案件结案率: of cases of a kind that has not been counted. */
@@ -243,10 +223,8 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
     !ofUncounted(reading, name) &&
-    !ofOthers(name, best) &&
-    !ofDue(best) &&
     !exceeds(name.mention, compute(best)) &&
-    !ofThoseDue(name, best, compute(best)) &&
+    !ofOtherCases(name, best, compute(best)) &&
     !apartInTime(name.mention, best.numerators, best.denominators) &&
     !spokenFor(reading, name, best) &&
     (dealt || !dealtOut(reading, name.mention)) &&

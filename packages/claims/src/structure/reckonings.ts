@@ -39,7 +39,7 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
   const [first] = numerators
   if (!first) return []
   return before
-    .filter(other => akin(other, first))
+    .filter(other => akin(other, first) && counts.size(other) >= numerators.reduce((sum, count) => sum + counts.size(count), 0))
     .map(whole => ({ numerators, denominators: [whole], complement: false, sure: whole.sentence === name.mention.sentence }))
 }
 
