@@ -264,11 +264,16 @@ function presentOf(mentions: readonly Mention[], named: Mention): Mention | null
   return arrived && next.role !== 'growth' ? next : null
 }
 
+/** 8个县中有6个出庭率达到100%: the rate of each of the six. */
+function ofEachOf(count: Mention | undefined, rate: Mention): boolean {
+  return count !== undefined && rate.passed === 0 && counts.is(count) && '个家所'.includes(count.number.unit)
+}
+
 /** 率 X率p%: the count that answers to the name, over the count it is part of. */
 export const rates: Kind = reading => {
   const claims: Claim[] = []
   for (const mention of reading.mentions) {
-    if (mention.role !== 'rate') continue
+    if (mention.role !== 'rate' || ofEachOf(reading.mentions[mention.index - 1], mention)) continue
     const dealt = dealtNames(reading.lexicon, reading.mentions, mention)
     if (dealt) {
       claims.push(...dealt.flatMap(name => rateClaim(reading, [name], true) ?? []))
