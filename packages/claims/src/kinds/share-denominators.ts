@@ -59,7 +59,8 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   if (dealt.length > 0) return { list: [], together: dealt, sure: false }
   const named = baseNamed(share.lead)
   // 初次信访2964件，重复信访863件，重复信访占比22.6%: of both, where they leave nothing over.
-  const partner = named === '' ? before.find(other => other.sentence === first.sentence && divided([other, first])) : undefined
+  const partner =
+    named === '' && numerators.length === 1 ? before.find(other => other.sentence === first.sentence && divided([other, first])) : undefined
   if (partner && parents.every(parent => parent === partner))
     return { list: [], together: [partner, first], sure: counts.bigramIn(share.lead.split('占')[0] ?? '', first.lead) }
   const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
