@@ -195,6 +195,10 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const next = mentions[end + 1]
   if (next && next.sentence === last.sentence && counts.is(next) && next.bracket === last.bracket && sum + number(next) === total)
     return false
+  // 投诉84216件，举报21378件，按登记时间分，上半年48217件，下半年57377件: of both.
+  const beside = mentions[whole.index + 1]
+  if (beside && beside.index < first.index && beside.sentence === whole.sentence && counts.is(beside) && total + number(beside) === sum)
+    return false
   // 受理3864件，其中新收3517件；…。按性质划分，…: of the one that they make.
   if (
     parts.length > 2 &&
