@@ -4,7 +4,8 @@ import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { closesList } from '../structure/closes-list.ts'
 import { divided } from '../structure/divided.ts'
-import { headNamesParts, shareOf } from '../structure/exhaustiveness.ts'
+import { headNamesParts, nests, opposed, shareOf } from '../structure/exhaustiveness.ts'
+import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { titled } from '../structure/step.ts'
 import { sumsTo } from '../structure/sums-to.ts'
@@ -139,14 +140,13 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (total === 0 || parts.length < 2 || !first) return false
   const last = parts.at(-1) as Mention
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
-  const alike = parts.every(part => akin(whole, part) && part.number.unit === parts[0]?.number.unit) && closesList(parts.at(-1) as Mention)
+  const alike = parts.every(part => akin(whole, part) && part.number.unit === first.number.unit) && closesList(last)
   if (!alike && !parts.every(part => sameThings(whole, part))) return false
   if (ofOneOfSeveral(whole, parts) || fullBefore(whole, parts)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
   // 行政许可、行政处罚及其他行政行为14862件，其中许可…、处罚…: the whole names others that the list leaves out.
   if (sum < total && /(?:其[他它]|等)[\u4e00-\u9fff]{0,6}$/.test(whole.lead) && !closesList(last)) return false
-  // 一季度…，四季度…；上半年合计66343件: of some of them.
   // 前五位…，共569件。从层级看，…: a sum of some is no whole of the next list.
   if (
     first.sentence !== whole.sentence &&
@@ -160,10 +160,11 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (due && parts.some(({ index, lead }) => index < whole.index || lead.startsWith('不'))) return false
   // 审结案件中，调解5126件，裁决3274件，其他314件: the first of the list.
   if (link === 'plain' && titled(whole)) return false
+  // 一季度…，四季度…；上半年合计66343件: of some of them.
   if (link === 'total' && partOfYear.test(whole.lead)) return false
   if (
     link === 'plain' &&
-    (!(leads(whole) || firstOfKind(whole, mentions) || divided(parts) || listNames.opposed(parts)) ||
+    (!(leads(whole) || firstOfKind(whole, mentions) || divided(parts) || (parts.length === 2 && opposed(first, last))) ||
       (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
   )
     return false
@@ -184,9 +185,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   )
     return false
   // 年初1126人，新接收863人，解除812人; 新收763件，上年结转29件，公开302件…: what came and went is no list of what came.
-  const end = (parts.at(-1) as Mention).index
-  const behind = (other: Mention): boolean =>
-    other.index > end && mentions.slice(end + 1, other.index + 1).some(({ passed }) => (passed & (1 << mark.semicolon)) !== 0)
+  const end = last.index
+  const behind = (other: Mention): boolean => other.index > end && semicolonBetween(mentions, last, other)
   const flows = mentions.some(
     other => other.sentence === whole.sentence && !parts.includes(other) && other !== whole && flow(other) && !behind(other),
   )
@@ -213,7 +213,9 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     )
   )
     return false
-  if (sum < total && parts.some(part => listNames.nested(part, parts))) return false
+  // 一审新收25604件；中院民事一审新收45件: one of them said of more closely.
+  if (sum < total && parts.some(part => parts.some(other => nests(other.quantity.label, part.quantity.label.replace(/案件$/, '')))))
+    return false
   // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
   if (toldShort(mentions, whole, parts)) return false
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
@@ -234,14 +236,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     return false
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.
-  if (
-    link === 'plain' &&
-    evidence < 10 &&
-    !near &&
-    ((parts[0]?.passed ?? 0) & (1 << mark.semicolon)) !== 0 &&
-    parts.length < 4 &&
-    !itemised(parts)
-  )
+  if (link === 'plain' && evidence < 10 && !near && (first.passed & (1 << mark.semicolon)) !== 0 && parts.length < 4 && !itemised(parts))
     return false
   // 59544件，其中处罚1917件、检查57618件: nobody leaves out so little.
   if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.0015 * total) return true
@@ -260,7 +255,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (over) return true
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
-  const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(parts.at(-1) as Mention))
+  const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(last))
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
   if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false
@@ -278,7 +273,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // A list that nothing closes may leave out whatever it likes.
   if (link === 'colon' && off > 0.35) return evidence >= 8
   // 从性质看，…: less so than a colon.
-  if (link === 'colon' && ((parts[0]?.passed ?? 0) & (1 << mark.colon)) === 0 && off > 0.15 && sum < total) return evidence >= 8
+  if (link === 'colon' && (first.passed & (1 << mark.colon)) === 0 && off > 0.15 && sum < total) return evidence >= 8
   if (evidence >= 4) return true
   // 应办结55908件，按时办结55614件，超期249件: nothing is left over, and little is off.
   if (link === 'plain' && evidence >= 0 && off <= 0.1 && divided(parts)) return true

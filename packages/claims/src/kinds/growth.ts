@@ -4,6 +4,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { namedSides } from '../structure/named-sides.ts'
+import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { concerns, ofAllTogether } from './concerns.ts'
 import { counts } from './counts.ts'
@@ -79,19 +80,6 @@ function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): 
   return difference && growthClaims.fromDifference(stated, current, difference)
 }
 
-/** 分别增长p和q: the growths of one list, in order. */
-function listFrom(mentions: readonly Mention[], first: Mention): Mention[] {
-  const list = [first]
-  for (
-    let next = mentions[first.index + 1];
-    next?.number.family === 'percent' && next.lead.replace(/[和与及、]|增长|下降|上升/g, '') === '';
-    next = mentions[next.index + 1]
-  ) {
-    list.push(next)
-  }
-  return list
-}
-
 /** ；PM2.5平均浓度26微克/立方米，同比下降13.3%: behind a semicolon it is of something of its own. */
 function ofSomethingElse({ gap }: Mention): boolean {
   const at = Math.max(gap.lastIndexOf('；'), gap.lastIndexOf(';'))
@@ -132,7 +120,7 @@ export const growth: Kind = reading => {
   const claims: Claim[] = []
   for (const mention of mentions) {
     if (mention.role !== 'growth' || /年均|平均|累计/.test(mention.lead)) continue
-    const list = mention.cues & cue.respectively ? listFrom(mentions, mention) : [mention]
+    const list = mention.cues & cue.respectively ? percentsFrom(mentions, mention, /^(?:[和与及、]|增长|下降|上升)*$/) : [mention]
     const measure = list.length === 1 ? (ofMeasure(mentions, mention) ?? namedSides(mentions, mention)) : null
     if (measure) {
       claims.push(growthClaims.fromSides(mention, measure))

@@ -11,28 +11,9 @@ function ofOneKind(parts: readonly Mention[]): boolean {
   )
 }
 
-/** 实际出庭112件，未出庭13件: what was done and what was not, which is all of it. */
-function opposed(parts: readonly Mention[]): boolean {
-  const [done, not] = parts.map(({ quantity: { label } }) => label)
-  if (parts.length !== 2 || done === undefined || not === undefined) return false
-  const deed = /^(?:未|没有)([\u4e00-\u9fff]{2,6})$/.exec(not)?.[1]
-  return deed !== undefined && done.endsWith(deed)
-}
-
-/** 一审新收25604件；中院民事一审新收45件: one of them said of more closely. */
-function nestedIn({ quantity: { label } }: Mention, parts: readonly Mention[]): boolean {
-  return parts.some(
-    ({ quantity }) =>
-      quantity.label.length >= 3 &&
-      label.length >= quantity.label.length + 2 &&
-      label.includes(quantity.label) &&
-      !/[不未非无没]/.test(label),
-  )
-}
-
 function namedAlike({ lead }: Mention, whole: Mention): boolean {
   return lead.length > 3 && lead.charAt(0) === '以' && whole.lead.includes('以') && lead.slice(-2) === whole.lead.slice(-2)
 }
 
-/** 清单各项的名称 What the names of a list's items say of it: classes of one kind, done and not done, one within another, alike with the count before. */
-export const listNames = { ofOneKind, opposed, nested: nestedIn, alike: namedAlike }
+/** 清单各项的名称 What the names of a list's items say of it: classes of one kind, alike with the count before. */
+export const listNames = { ofOneKind, alike: namedAlike }

@@ -1,24 +1,12 @@
 import type { Claim } from '@fazhi/schema'
 import type { Mention } from '../reading/mention.ts'
+import { percentsFrom } from '../structure/percents-from.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits, percentOf } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
-
-/** The percentages of one list: 分别为90%、88.9%和91%. */
-function listFrom(mentions: readonly Mention[], first: Mention): Mention[] {
-  const list = [first]
-  for (
-    let next = mentions[first.index + 1];
-    next?.number.family === 'percent' && next.lead.replace(/[和与及]/g, '') === '' && next.sentence === first.sentence;
-    next = mentions[next.index + 1]
-  ) {
-    list.push(next)
-  }
-  return list
-}
 
 /**
  * 按序对应的率 三年分别受理1120件、986件、1045件，准予1008件、877件、951件，准予率分别为90%、88.9%和91%: as many rates as numerators as
@@ -29,7 +17,7 @@ export const pairedRates: Kind = ({ mentions }) => {
   const severalNames = /率[、，,]$/
   for (const first of mentions) {
     if (first.role !== 'rate' || !first.lead.includes('分别') || severalNames.test(first.gap) || /率[和与及].*率/.test(first.lead)) continue
-    const list = listFrom(mentions, first)
+    const list = percentsFrom(mentions, first, /^[和与及]*$/)
     const line = mentions.filter(
       other => counts.is(other) && other.sentence === first.sentence && other.index < first.index && other.bracket === 0,
     )

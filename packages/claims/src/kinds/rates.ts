@@ -4,6 +4,7 @@ import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { percentsFrom } from '../structure/percents-from.ts'
 import { dealtNames, type RateName, rateNames } from '../structure/rate-name.ts'
 import { type Reckoning, reckonings } from '../structure/reckonings.ts'
 import { sameThings } from '../structure/same-things.ts'
@@ -112,13 +113,7 @@ function ofUncounted({ text }: Reading, { mention, stem }: RateName): boolean {
 
 /** 达标率分别为100%和92.3%: of two things, place by place. */
 function dealtOut({ mentions }: Reading, stated: Mention): boolean {
-  const next = mentions[stated.index + 1]
-  return (
-    stated.lead.includes('分别') &&
-    next?.number.family === 'percent' &&
-    next.lead.replace(/[和与及]/g, '') === '' &&
-    next.sentence === stated.sentence
-  )
+  return stated.lead.includes('分别') && percentsFrom(mentions, stated, /^[和与及]*$/).length > 1
 }
 
 /** Wholes with another count added to the whole (上期结转) or to the part (胜诉 and 败诉 are what was decided). */

@@ -207,11 +207,8 @@ export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention)
   // 67件，48件，19件，26件，前两项合计占71.9%: the first of the list.
   const foremost =
     many !== null && /前[两二三四五六七八九十\d]/.test(`${share.gap.slice(-8)}${share.lead}`) ? lists.at(-1)?.slice(0, many) : undefined
-  if (foremost && foremost.length === many && lists.every(({ length }) => length !== many)) {
-    yield { counts: foremost, base, sure: false }
-  } else if (foremost && foremost.length === many) {
-    yield { counts: foremost, base, sure: false }
-    for (const list of lists) if (list.length === many) yield { counts: list, base, sure: false }
+  if (foremost?.length === many) {
+    for (const list of [foremost, ...lists.filter(({ length }) => length === many)]) yield { counts: list, base, sure: false }
   } else if (gathers || opensPartial)
     for (const [index, list] of lists.entries())
       yield {

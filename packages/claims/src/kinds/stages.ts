@@ -5,6 +5,7 @@ import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import type { Kind, Reading } from './reading.ts'
@@ -140,11 +141,6 @@ function commensurable(a: Mention, b: Mention): boolean {
     (countable.includes(a.number.unit) && countable.includes(b.number.unit)) ||
     a.number.family === 'person'
   )
-}
-
-function semicolonBetween(mentions: readonly Mention[], from: Mention, to: Mention): boolean {
-  for (let i = from.index + 1; i <= to.index; i++) if ((mentions[i]?.passed ?? 0) & (1 << mark.semicolon)) return true
-  return false
 }
 
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */

@@ -1,3 +1,4 @@
+import { han } from '../reading/han.ts'
 /** Digits as read: `units` is the number without its point, 31.4 is 314 with one place. A `bigint` only beyond fifteen digits. */
 export interface Digits {
   readonly end: number
@@ -29,11 +30,7 @@ function isSeparator(code: number): boolean {
 /** 1，302件, １，３０２: a comma of the sentence's width parts thousands too, between wide digits or right before what is counted. */
 function wideCommaAt(text: string, from: number, at: number): boolean {
   if (text.charCodeAt(at) !== 0xff0c || digitAt(text, at + 1) < 0) return false
-  return text.charCodeAt(from) >= wideZero || isHan(text.charCodeAt(at + 4))
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff
+  return text.charCodeAt(from) >= wideZero || han.at(text, at + 4)
 }
 
 function exactly(text: string, from: number, to: number): bigint {

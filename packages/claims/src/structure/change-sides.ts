@@ -226,7 +226,7 @@ function statedInBracket(after: Mention, change: Mention, current: Mention): boo
 export function heldFormer(mentions: readonly Mention[], current: Mention): Mention | null {
   const held = mentions[current.index + 1]
   if (held?.holder !== current || held.role !== 'level' || !comparable(held, current)) return null
-  if (!/^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?为?$/.test(held.lead)) return null
+  if (!bracketFormer.test(held.lead)) return null
   return current.year === null || held.year === null || held.year === current.year || held.year === current.year - 1 ? held : null
 }
 

@@ -145,7 +145,8 @@ function denies(a: string, b: string): boolean {
 
 const foremost = /前(?:\d+|[二三四五六七八九十]+)/
 
-function nests(outer: string, inner: string): boolean {
+/** 新收, 一审新收: the one name within the other, and not its denial. */
+export function nests(outer: string, inner: string): boolean {
   return outer.length >= 3 && inner.length > outer.length && inner.endsWith(outer) && !/[不未非无]$/.test(inner.slice(0, -outer.length))
 }
 

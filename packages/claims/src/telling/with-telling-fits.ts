@@ -26,7 +26,7 @@ function fitOf(mentions: readonly Mention[], mention: Mention, heads: readonly M
   return counts.is(mention) && !number.hedge && number.size >= tellingSize ? tellingSum(mentions, mention) : null
 }
 
-/** 登记84.59万件，其中投诉66.09万件、举报18.50万件。四川60.75万件…，重庆23.84万件: a whole that is broken down twice. */
+/** 登记84.59万件，其中投诉66.09万件、举报18.50万件。甲地60.75万件…，乙地23.84万件: a whole that is broken down twice. */
 function againSummed(mentions: readonly Mention[], mention: Mention, settled: ReadonlySet<Quantity>): Claim | null {
   if (!counts.is(mention) || mention.number.size < 2 * tellingSize || mention.number.family === 'percent') return null
   return tellingSum(mentions, mention, other => !settled.has(other.quantity))
