@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examine } from './examine.ts'
-import { reportOfText } from './testing/report-of-text.ts'
-
-/** What is said to be wrong in a text. */
-function accusations(text: string): string[] {
-  return examine(reportOfText(text))
-    .claims.filter(({ verdict }) => verdict === 'inconsistent')
-    .map(({ because }) => because)
-}
+import { accusationsIn } from './testing/accusations-in.ts'
 
 // Sentences as clerks write them, with places and figures made up, and nothing wrong in any of them.
 describe('a hostile reader', () => {
@@ -288,5 +280,5 @@ describe('a hostile reader', () => {
     '8个县（市、区）中有6个出庭率达到100%；12家单位中，有9家办结率超过95%；12个部门中，9个部门的负责人出庭率为100%。',
     '立案125件。从违法主体看，个人57件，企事业单位49件，村集体13件，乡镇政府及其他6件，个人和企事业单位合计占84.8%。',
     '投诉84216件，举报21378件，按登记时间分，上半年48217件，下半年57377件。',
-  ])('finds nothing said against %s', text => expect(accusations(text)).toEqual([]))
+  ])('finds nothing said against %s', text => expect(accusationsIn(text)).toEqual([]))
 })

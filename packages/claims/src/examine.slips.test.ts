@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examine } from './examine.ts'
-import { reportOfText } from './testing/report-of-text.ts'
-
-/** What is said to be wrong in a text. */
-function accusations(text: string): string[] {
-  return examine(reportOfText(text))
-    .claims.filter(({ verdict }) => verdict === 'inconsistent')
-    .map(({ because }) => because)
-}
+import { accusationsIn } from './testing/accusations-in.ts'
 
 // Sentences as clerks write them, with places and figures made up; in each one thing is wrong.
 describe('a slip of the pen', () => {
@@ -122,5 +114,5 @@ describe('a slip of the pen', () => {
     '转派工单应于年内办结55908件，实际按时办结55614件，按时办结率99.47%，超期249件。',
     '其中一审427件、二审193件、再审63件。一审案件比上年减少38件，下降8.17%。一审案件中，经过复议的152件，未经复议直接起诉的257件。',
     '共受理消费者投诉27458件，办结27016件，办结率98.39%。投诉量较上年增长12.6%（上年23480件）。',
-  ])('finds the error in %s', text => expect(accusations(text)).not.toEqual([]))
+  ])('finds the error in %s', text => expect(accusationsIn(text)).not.toEqual([]))
 })
