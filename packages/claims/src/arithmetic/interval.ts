@@ -36,15 +36,15 @@ export const interval = {
     low: combine(a.low, b.high, rational.subtract),
     high: combine(a.high, b.low, rational.subtract),
   }),
-  scale: (a: Interval, factor: Rational): Interval => ({
-    low: a.low && rational.multiply(a.low, factor),
-    high: a.high && rational.multiply(a.high, factor),
-  }),
+  scale: (a: Interval, factor: Rational): Interval => {
+    const low = a.low && rational.multiply(a.low, factor)
+    return { low, high: a.low === a.high ? low : a.high && rational.multiply(a.high, factor) }
+  },
   /** Of intervals that are not negative. Where the divisor may be zero the result has no upper end. */
-  divide: (a: Interval, b: Interval): Interval => ({
-    low: b.high === null ? rational.zero : quotient(a.low, b.high),
-    high: quotient(a.high, b.low),
-  }),
+  divide: (a: Interval, b: Interval): Interval => {
+    const low = b.high === null ? rational.zero : quotient(a.low, b.high)
+    return { low, high: a.low === a.high && b.low === b.high ? low : quotient(a.high, b.low) }
+  },
   sum: (all: readonly Interval[]): Interval => {
     const [first, ...others] = all
     return first ? others.reduce(add, { low: first.low, high: first.high }) : point(rational.zero)

@@ -14,8 +14,13 @@ function smallDivisor(a: number, b: number): number {
   return x
 }
 
+/** Up to here machine numbers are exact, and quicker. */
+const exact = BigInt(Number.MAX_SAFE_INTEGER)
+
 function of(numerator: bigint, denominator = 1n): Rational {
   if (denominator === 1n) return { numerator, denominator }
+  if (denominator > 0n && denominator <= exact && numerator <= exact && numerator >= -exact)
+    return small(Number(numerator), Number(denominator))
   const sign = denominator < 0n ? -1n : 1n
   const divisor = commonDivisor(numerator, sign * denominator) || 1n
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor }

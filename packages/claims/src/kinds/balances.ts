@@ -78,6 +78,7 @@ const fromBefore = /(?:上年|去年|上期|年初|期初|月初)(?:度|末|底)
 
 function isLeftOver(words: string, mention: Mention): boolean {
   const carried = (cuesOf(mention) & cue.carriedOut) !== 0
+  if (!carried && !(words.includes('结') || words.includes('转'))) return false
   if (!carried && !/结转|转入下|未结|未办结|未审结/.test(words)) return false
   if (/(?:上年|去年|上一年度?|上年度|从.{0,8})(?:.{0,4})结转/.test(words) && !/结转(?:到|至|下|入)/.test(words)) return false
   if (fromBefore.test(words)) return false

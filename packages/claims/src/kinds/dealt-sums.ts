@@ -15,7 +15,7 @@ function dealtLists(mentions: readonly Mention[]): Mention[][] {
     if (!counts.is(mention) || mention.bracket !== 0) continue
     const list = lists.at(-1)
     const last = list?.at(-1)
-    const goesOn = /^[和与及]?$/.test(mention.lead) && (mention.passed & ~(1 << mark.list)) === 0
+    const goesOn = (mention.passed & ~(1 << mark.list)) === 0 && /^[和与及]?$/.test(mention.lead)
     if (mention.lead.includes('分别')) lists.push([mention])
     else if (list && last && goesOn && mention.index === last.index + 1 && sameThings(last, mention)) list.push(mention)
   }

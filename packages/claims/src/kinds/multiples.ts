@@ -33,10 +33,10 @@ function ofAnother({ lead }: Mention, base: Mention): boolean {
 export const multiples: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
-    // 较上年的1.74倍: what it was.
-    if (/^[较比由从](?:上年|去年|20\d\d年)的?$/.test(stated.lead)) continue
     // 分别增长3.2倍、2.5倍: dealt out to things of their own.
     if (stated.role !== 'ratio' || (stated.lead === '' && stated.passed === 1 << mark.list)) continue
+    // 较上年的1.74倍: what it was.
+    if (/^[较比由从](?:上年|去年|20\d\d年)的?$/.test(stated.lead)) continue
     const grows = (stated.cues & cue.up) !== 0
     const options: Claim[] = []
     const named = namedSides(mentions, stated)

@@ -34,18 +34,11 @@ const days = { least: 20n, most: 31n }
 export const periodAverages: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const average of mentions) {
+    if (average.role !== 'average') continue
     const each = /(?:(月)均|(日)均|平均每个?(月)|平均每(天))/.exec(average.lead)
     const total = mentions[average.index - 1]
     // 县区局月均, 下半年月均, 其中…: of a part of them, or of the time.
-    if (
-      average.role !== 'average' ||
-      !each ||
-      !/^(?:平均|月均|日均)/.test(average.lead) ||
-      !total ||
-      !counts.is(total) ||
-      total.sentence !== average.sentence
-    )
-      continue
+    if (!each || !/^(?:平均|月均|日均)/.test(average.lead) || !total || !counts.is(total) || total.sentence !== average.sentence) continue
     const months = total.number.unit === average.number.unit ? monthsOf(total) : null
     const monthly = each[1] !== undefined || each[3] !== undefined
     const weekly = months === null && !monthly && total.number.unit === average.number.unit && ofWeek(total)

@@ -22,8 +22,9 @@ function fromTheBeginning(joined: Mention, left: Mention, now: Mention): boolean
 /** 上年末142件，新制定16件，废止8件，年末155件: what there was, what came, what went and what is left, each told once in a sentence. */
 function fromOpening(mentions: readonly Mention[]): Claim[] {
   const claims: Claim[] = []
+  if (mentions.length < 4) return claims
   for (const end of mentions) {
-    if (!counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
+    if (end.lead.length < 2 || !counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
     const line = mentions.filter(other => other !== end && other.sentence === end.sentence && counts.is(other) && sameThings(other, end))
     const began = line.filter(({ lead }) => opening.test(lead) && !joining.test(lead))
     const came = line.filter(({ lead }) => joining.test(lead))
@@ -55,9 +56,9 @@ export const stocks: Kind = ({ mentions }) => {
   const claims: Claim[] = fromOpening(mentions)
   for (const now of mentions) {
     const [joined, left] = [mentions[now.index - 2], mentions[now.index - 1]]
-    if (!joined || !left || !present.test(now.lead) || (!counts.is(now) && now.role !== 'delta')) continue
-    if (!counts.is(joined) || !counts.is(left) || now.sentence - joined.sentence > 1) continue
-    if (!sameThings(joined, left) || !sameThings(joined, now) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue
+    if (!joined || !left || (!counts.is(now) && now.role !== 'delta') || now.sentence - joined.sentence > 1) continue
+    if (!counts.is(joined) || !counts.is(left) || !sameThings(joined, left) || !sameThings(joined, now)) continue
+    if (!present.test(now.lead) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue
     if (!fromTheBeginning(joined, left, now)) continue
     const computed = interval.subtract(joined.number.range, left.number.range)
     const difference = rational.subtract(joined.number.value, left.number.value)

@@ -61,14 +61,22 @@ function followsLatin(text: string, from: number): boolean {
   return text.charAt(from - 1) === ' ' && /[A-Za-z+.]/.test(text.charAt(from - 2))
 }
 
+function isNought(code: number): boolean {
+  return code === 0x30 || code === 0xff10
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
+}
+
 /** 序数、年份、文号 What stands around the digits says that they name something: 第24条, 2023年, 10号, A4, 1+3. */
 function isName(text: string, from: number, to: number): boolean {
   if (isCharacter(text, from - 1, characters.nameBefore) || isCharacter(text, to, characters.nameAfter)) return true
   // 056, 007: no count begins with a nought.
-  if (/^[0０][0-9０-９]/.test(text.slice(from, from + 2))) return true
+  if (isNought(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 1))) return true
   const before = text.charCodeAt(from - 1)
   // 5:10分: a time of day.
-  if ((before === 0x3a || before === 0xff1a) && /[0-9０-９]/.test(text.charAt(from - 2))) return true
+  if ((before === 0x3a || before === 0xff1a) && isDigit(text.charCodeAt(from - 2))) return true
   if (before === 0x524d) return '位名三五十大强'.includes(text.charAt(to)) || (text.charAt(to) === '个' && text.charAt(to + 1) !== '月') // 前
   return (
     (before >= 0x41 && before <= 0x5a) ||

@@ -74,7 +74,7 @@ function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgai
   )
     return 'include'
   if (endsInside(part.gap) && referring.test(part.gap)) return 'inside'
-  return opensDimension(part.gap, before !== null) || opensItself.test(part.lead) ? 'colon' : 'plain'
+  return opensDimension(part.gap, before !== null) || (part.lead.length > 2 && opensItself.test(part.lead)) ? 'colon' : 'plain'
 }
 
 /** Whether a sentence opens by naming what it breaks down: 。网络渠道中，…. */
