@@ -6,6 +6,8 @@ export interface Division {
   readonly classes: readonly (readonly string[])[]
   /** Words of classes that may be there or not. */
   readonly optional?: readonly string[]
+  /** Only of what is concluded: what is still being looked into is neither 批捕 nor 不捕. */
+  readonly concluded?: true
 }
 
 /**
@@ -99,4 +101,20 @@ export const divisions: readonly Division[] = [
     optional: ['优秀', '良好', '基本合格'],
   },
   { of: '时间', classes: [['专职'], ['兼职']] },
+  {
+    of: '审查逮捕结果',
+    classes: [
+      ['批准逮捕', '决定逮捕', '批捕'],
+      ['不批准逮捕', '不批捕', '不捕', '不予批准逮捕'],
+    ],
+    concluded: true,
+  },
+  { of: '审查起诉结果', classes: [['提起公诉', '决定起诉', '起诉'], ['不起诉']], optional: ['附条件不起诉'], concluded: true },
+  {
+    of: '财政收入',
+    classes: [
+      ['税收收入', '税务部门'],
+      ['非税收入', '财政部门'],
+    ],
+  },
 ]

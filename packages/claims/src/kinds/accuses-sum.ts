@@ -53,9 +53,10 @@ function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown
 }
 
 /** 工人734.2万名，农牧渔民2593.7万名，管理人员901.6万名: one of a list, in the middle of a sentence, is no whole of what follows it. */
-function leads({ index, passed, cues, gap }: Mention): boolean {
-  // 从类别看，公安33件，国土13件: the first of a list is no more its whole.
-  if (/(?:从|按)[^，,]{1,14}(?:看|分|划分)[，,：:]$/.test(gap)) return false
+function leads({ index, passed, cues, sentence }: Mention, mentions: readonly Mention[]): boolean {
+  // 从类别看，公安33件，占6%；国土13件，占3%；…: what such a sentence lists is no whole of the rest of it.
+  const opener = mentions.find(other => other.sentence === sentence)
+  if (opener && /(?:从|按)[^，,]{1,14}(?:看|分|划分)[，,：:]$/.test(opener.gap)) return false
   const begins = index === 0 || (passed & ((1 << mark.stop) | (1 << mark.semicolon))) !== 0
   return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
 }
@@ -142,7 +143,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
   const alike = parts.every(part => akin(whole, part) && part.number.unit === first.number.unit) && closesList(last)
   if (!alike && !parts.every(part => sameThings(whole, part))) return false
-  if (ofOneOfSeveral(whole, parts) || fullBefore(whole, parts)) return false
+  if (fullBefore(whole, parts)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
   // 行政许可、行政处罚及其他行政行为14862件，其中许可…、处罚…: the whole names others that the list leaves out.
@@ -164,11 +165,13 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (link === 'total' && partOfYear.test(whole.lead)) return false
   if (
     link === 'plain' &&
-    (!(leads(whole) || firstOfKind(whole, mentions) || divided(parts) || (parts.length === 2 && opposed(first, last))) ||
+    (!(leads(whole, mentions) || firstOfKind(whole, mentions) || divided(parts, whole) || (parts.length === 2 && opposed(first, last))) ||
       (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
   )
     return false
-  const evidence = weigh() + (Math.abs(sum - total) <= 0.2 * total && besideWhole(breakdown, breakdowns) ? 2 : 0)
+  const words = weigh()
+  if (words < 10 && ofOneOfSeveral(whole, parts)) return false
+  const evidence = words + (Math.abs(sum - total) <= 0.2 * total && besideWhole(breakdown, breakdowns) ? 2 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
   const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
   if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
@@ -239,7 +242,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (link === 'plain' && evidence < 10 && !near && (first.passed & (1 << mark.semicolon)) !== 0 && parts.length < 4 && !itemised(parts))
     return false
   // 59544件，其中处罚1917件、检查57618件: nobody leaves out so little.
-  if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.0015 * total) return true
+  if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.003 * total) return true
   if (link === 'among' && evidence < 4 && interrupted) return false
   const off = Math.abs(sum - total) / total
   // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
@@ -276,7 +279,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (link === 'colon' && (first.passed & (1 << mark.colon)) === 0 && off > 0.15 && sum < total) return evidence >= 8
   if (evidence >= 4) return true
   // 应办结55908件，按时办结55614件，超期249件: nothing is left over, and little is off.
-  if (link === 'plain' && evidence >= 0 && off <= 0.1 && divided(parts)) return true
+  if (link === 'plain' && evidence >= 0 && off <= 0.1 && divided(parts, whole)) return true
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
   // Two of several classes are often named alone (刑事520件、民事336件); three seldom.

@@ -30,10 +30,12 @@ function namesIt(average: Mention, count: Mention): boolean {
   return unit !== undefined && count.number.unit.startsWith(unit)
 }
 
-/** 人均: by persons, and by nothing else. */
+/** 人均: by persons, and by nothing else; 场均: by 场, and not by what was handed out there. */
 function divides(average: Mention, { number: { family, unit } }: Mention): boolean {
   if (family !== 'case' && family !== 'person' && family !== 'time') return false
-  return !/人均/.test(average.lead) || (family === 'person' && unit !== '人次')
+  if (/人均/.test(average.lead)) return family === 'person' && unit !== '人次'
+  const each = /([场户])均/.exec(average.lead)?.[1]
+  return each === undefined || (each === '场' ? /^[场次期]/ : /^[户家]/).test(unit)
 }
 
 /** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */

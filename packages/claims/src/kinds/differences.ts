@@ -4,7 +4,7 @@ import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
-import { ofAllTogether } from './concerns.ts'
+import { concerns, ofAllTogether } from './concerns.ts'
 import { falls } from './falls.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
@@ -50,6 +50,11 @@ function thenAndNow(mentions: readonly Mention[], current: Mention, stated: Ment
   )
 }
 
+/** 土地出让额由80.5亿元减至60.2亿元，带动交易总额减少18.4亿元: what the one brought about in another. */
+function brings(stated: Mention, current: Mention): boolean {
+  return /^(?:带动|拉动|使得?|致使?|导致|影响)/.test(stated.lead) && !concerns(stated, current)
+}
+
 /** 差额 5.36，比上年的3.23增加2.13; 由95.3%提升至96.8%，提高1.5个百分点. Only where both ends stand beside it. */
 export const differences: Kind = ({ mentions }) => {
   const claims: Claim[] = []
@@ -58,7 +63,11 @@ export const differences: Kind = ({ mentions }) => {
     if (!(stated.cues & (cue.up | cue.down))) continue
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, stated.role === 'points')) {
-      if (stated.role === 'delta' && (current.number.unit !== stated.number.unit || ofAllTogether(stated, current))) continue
+      if (
+        stated.role === 'delta' &&
+        (current.number.unit !== stated.number.unit || ofAllTogether(stated, current) || brings(stated, current))
+      )
+        continue
       const yearly = stated.role === 'points' && current.lead === '' && (stated.cues & cue.yearly) !== 0
       const sides = sidesOf(mentions, current, stated, yearly || thenAndNow(mentions, current, stated))
       if (sides) options.push(differenceClaim(stated, sides))

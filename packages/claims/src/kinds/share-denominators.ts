@@ -50,7 +50,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
         !sharesSame(mentions, other, share) &&
         !dealtBeside(mentions, other, first, share),
     )
-  const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other))
+  const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other) && !sharedBefore(mentions, other))
   const parents = breakdowns
     .filter(b => numerators.every(part => b.parts.includes(part)) && (b.link !== 'plain' || b.exact || !hasShare(mentions, b.whole)))
     .map(b => b.whole)
@@ -165,7 +165,22 @@ function isShareAlike(mentions: readonly Mention[], count: Mention): boolean {
 /** n件，占p%: itself a part, and no whole of a part beside it. */
 function hasShare(mentions: readonly Mention[], count: Mention): boolean {
   const next = mentions[count.index + 1]
-  return next?.role === 'share' && next.sentence === count.sentence && /^占(?:比)?(?:为|约|了)?$/.test(next.lead) && next.passed !== 0
+  return next?.role === 'share' && next.sentence === count.sentence && bareShare.test(next.lead) && next.passed !== 0
+}
+
+/** 处罚4107件，占41.1%，由2526件增至4107件: said once more, it is the same part. */
+function sharedBefore(mentions: readonly Mention[], count: Mention): boolean {
+  return (
+    /[到至]$/.test(count.lead) &&
+    mentions.some(
+      other =>
+        other.index < count.index &&
+        other.sentence === count.sentence &&
+        other.number.size === count.number.size &&
+        other.number.unit === count.number.unit &&
+        hasShare(mentions, other),
+    )
+  )
 }
 
 /** How many pairs of neighbouring characters of the one stand in the other. */
@@ -174,6 +189,8 @@ function sharedBigrams(name: string, words: string): number {
   for (let i = 0; i + 2 <= name.length; i++) if (words.includes(name.slice(i, i + 2))) shared++
   return shared
 }
+
+const bareShare = /^占(?:比)?(?:为|约|了)?$/
 
 function sumOf(numerators: readonly Mention[]): number {
   return numerators.reduce((all, mention) => all + counts.size(mention), 0)

@@ -4,6 +4,7 @@ import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
+import { namedNumerators } from './named-numerators.ts'
 import type { Reading } from './reading.ts'
 
 /** 占比的分子 What may be the numerator of a share; `base`: its denominator where the text puts one right beside it. */
@@ -21,7 +22,7 @@ const insideTail = /(?:当中|之中|中|里)(?:合计|共|总共|一共|的)?(?
 function besideBase(mentions: readonly Mention[], share: Mention): Mention | null {
   const before = mentions[share.index - 1]
   if (!before || !counts.is(before) || share.passed !== 0) return null
-  return /占[^，,]{0,12}$|完成|达到|相当于/.test(before.lead) || insideTail.test(share.lead) ? before : null
+  return /占[^，,]{0,12}$|完成|达到|相当于|^为/.test(before.lead) || insideTail.test(share.lead) ? before : null
 }
 
 /** The list that 合计、三类共、前三位 gathers before the share: the counts in the last brackets, or the last run of counts. */
@@ -163,7 +164,15 @@ function ofHolder(share: Mention): boolean {
   return subject.length >= 3 && !share.holder.quantity.label.endsWith(subject) && share.holder.lead.endsWith(subject.slice(-2))
 }
 
-export function* numeratorsOf({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
+/** By name where the clause names several; else by place. What place alone tells never accuses against a name. */
+export function* numeratorsOf(reading: Reading, share: Mention): Generator<Numerator> {
+  const named = namedNumerators(reading, share)
+  const [first] = named?.counts ?? []
+  if (named && first) yield { counts: named.counts, base: besideBase(reading.mentions, share), sure: first.sentence === share.sentence }
+  for (const numerator of byPlace(reading, share)) yield named ? { ...numerator, sure: false } : numerator
+}
+
+function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
   const pair = paired(mentions, share)
   if (pair) {
     yield { counts: [pair.numerator], base: pair.base, sure: true }

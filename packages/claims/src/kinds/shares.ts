@@ -91,6 +91,7 @@ function doubtful(reading: Reading, share: Mention, { counts: numerators }: Nume
   const { mentions, carried } = reading
   if (
     share.bracket !== 0 &&
+    reading.voted.get(share)?.sure !== true &&
     mentions.some(other => other !== share && other.bracket === share.bracket && other.number.family === 'percent')
   )
     return true

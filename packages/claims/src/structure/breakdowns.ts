@@ -77,6 +77,11 @@ function leadsList(steps: readonly Step[], head: Mention): boolean {
   return next?.listed === true
 }
 
+/** 其中,按类别分,: what comes is a list. */
+function sorts({ gap }: Mention): boolean {
+  return /[按从][^，,]{1,12}[分看][，,：:]$/.test(gap)
+}
+
 const nobody = (): null => null
 const sentencesBack = 5
 
@@ -164,7 +169,8 @@ function readLine(
     }
     const parts = readRun(steps, from, wholes, opened ? farther : [], add)
     for (const part of parts) members.push(part)
-    if (parts.length === 0 && (first.link === 'colon' || first.link === 'inside')) members.push(...listFrom(steps, from))
+    if (parts.length === 0 && (first.link === 'colon' || first.link === 'inside' || sorts(first.mention)))
+      members.push(...listFrom(steps, from))
   }
 }
 
@@ -247,7 +253,7 @@ function gatherTotals(steps: readonly Step[], add: Add): void {
     for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
     const right = lists.find(list => sumsTo(step.mention, list))
     if (right) add(step.mention, right, 'total', true)
-    else if (lists.at(-1) && divided(lists.at(-1) as Mention[])) add(step.mention, lists.at(-1) as Mention[], 'total', false)
+    else if (lists.at(-1) && divided(lists.at(-1) as Mention[], step.mention)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
     else if (!gathers) continue
     else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
     else if (lists[0] && !/总量(?:为|达|共)?$|总数$/.test(step.mention.lead) && !ofItsOwn(step.mention))

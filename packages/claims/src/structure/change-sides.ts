@@ -51,6 +51,11 @@ function subjectOf({ lead }: Mention): string {
     .replace(/(?:起数|件数|人数|总数|数量|总量|数|量)$/, '')
 }
 
+/** 处罚决定 of 处罚决定数比上年的283件. */
+function subjectOfBase({ lead }: Mention): string {
+  return (/^([\u4e00-\u9fff]{2,12}?)(?:总?[数量]|总数|件数)[比较与]/.exec(lead)?.[1] ?? '').replace(/^(?:其中|全年|全市|全县|全区)+/, '')
+}
+
 const deeds = cue.intake | cue.done | cue.outcome
 
 /** Whether a change names the thing that an earlier count counted: 死亡人数 – 造成81649人死亡; 受案 – 受理各类案件1803件. */
@@ -99,10 +104,10 @@ function earlier(mentions: readonly Mention[], change: Mention, percent: boolean
       change.sentence - level.sentence <= 2 &&
       comparable(level, like),
   )
-  const subject = delta ? subjectOf(delta) : ''
+  const subject = delta ? subjectOf(delta) : base ? subjectOfBase(base) : ''
   if (subject.length >= 2) {
     const named = levels.filter(level => names(subject, delta ?? change, level))
-    return named.length === 1 ? named : []
+    return named.length === 1 ? named : delta ? [] : levels.filter(({ quantity: { label } }) => label.endsWith(subject)).slice(0, 1)
   }
   // 举报3618件。比去年同期增加433件，增长13.6%: the one count of the sentence before, of which nothing else is said.
   const lone = levels.filter(level => level.sentence === change.sentence - 1)
@@ -222,6 +227,14 @@ function statedInBracket(after: Mention, change: Mention, current: Mention): boo
   return change.tail === '' && (after.passed & (1 << mark.open)) !== 0 && (after.cues & (cue.up | cue.down)) === 0
 }
 
+/** （2022年、2023年分别为231件、268件）: of several years dealt out in a bracket the last is the year before. */
+function latestBeside(mentions: readonly Mention[], held: Mention): Mention {
+  const dealt = mentions.filter(
+    ({ bracket, index, lead }) => bracket === held.bracket && index > held.index && /^[和与及]?$/.test(lead) && held.lead.includes('分别'),
+  )
+  return dealt.reduce((last, other) => (comparable(last, other) && (other.year ?? 0) > (last.year ?? 0) ? other : last), held)
+}
+
 /** 7640件（2019年6593件）: what it was the year before, in the bracket right behind it. */
 export function heldFormer(mentions: readonly Mention[], current: Mention): Mention | null {
   const held = mentions[current.index + 1]
@@ -253,7 +266,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     !comparesAnew(after, change)
   )
     return { current, base: after, sure: true }
-  if (after && statedInBracket(after, change, current)) return { current, base: after, sure: true }
+  if (after && statedInBracket(after, change, current)) return { current, base: latestBeside(mentions, after), sure: true }
   const held = heldFormer(mentions, current)
   if (held && held.index < change.index) return { current, base: held, sure: true }
   const former = formerOf(mentions, current, change)

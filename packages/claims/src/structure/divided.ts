@@ -28,9 +28,10 @@ function classOf(names: readonly Named[], { lead, tail }: Mention): number {
 }
 
 /** Whether the parts are all classes of one of the ways to divide things that leave nothing over: 简易程序28起、普通程序4起. */
-export function divided(parts: readonly Mention[]): boolean {
+export function divided(parts: readonly Mention[], whole?: Mention): boolean {
   if (!parts.every(({ lead, tail }) => anyName.test(lead) || anyName.test(tail))) return false
-  return divisions.some(({ classes }, division) => {
+  return divisions.some(({ classes, concluded }, division) => {
+    if (concluded && !(whole && /[审办]结|审查终结/.test(whole.lead))) return false
     const names = namesByDivision[division] ?? []
     const covered = new Set<number>()
     for (const part of parts) {

@@ -218,7 +218,7 @@ export function exhaustiveness(
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2
   if (headNamesParts(whole, parts)) score += 3
-  if (parts.length >= 2 && divided(parts)) score += 4
+  if (parts.length >= 2 && divided(parts, whole)) score += 4
   if (/[按从]/.test(first.gap) && /(?:按|从)[^，,]{0,10}(?:分|看|划分)?$/.test(first.gap.replace(/[，,：:]$/, ''))) score += 2
   const cues = first.cues | first.gapCues | whole.tailCues
   if ((cues & cue.partial && link !== 'total' && !closed) || last.tail.startsWith('等')) score -= 5

@@ -16,6 +16,8 @@ const maximumRun = 40
 const trials = 8
 /** From here on a sum that is right to the unit is no accident, even if one more number follows. */
 const tellingSize = 50
+/** The same of a list that words open. */
+const leastOpened = 20
 
 const size = (mention: Mention): number => mention.number.size
 
@@ -181,7 +183,7 @@ function oppositesOf(
     if (!whole) continue
     const parts = run.slice(0, count)
     const [a, b] = parts as [Mention, Mention]
-    if (divided(parts) || (count === 2 && opposed(a, b))) return { whole, parts }
+    if (divided(parts, whole) || (count === 2 && opposed(a, b))) return { whole, parts }
   }
   return null
 }
@@ -206,7 +208,7 @@ function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[]
       if (off <= 0.12 && (count <= length || steps.slice(likely, from + count).some(step => step.semicolon))) continue
       if (count < 2) continue
       // Two that only happen to come near are no list of their own, unless they leave nothing over.
-      const surely = count > 2 || divided(run.slice(0, 2))
+      const surely = count > 2 || divided(run.slice(0, 2), whole)
       const its = (surely ? 1 : 6) * miss(whole, run, count)
       if (its > least || (its === least && best !== length)) continue
       best = count
@@ -219,7 +221,8 @@ function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[]
 /** 工单2495件。交办2388件…。工单分类：求决类1878件、…: the whole two or three sentences back, where the sum is right to the unit. */
 function exactFarther(farther: readonly Step[], steps: readonly Step[], from: number, run: readonly Mention[], ends: Ends) {
   for (const { mention: whole } of farther) {
-    if (size(whole) < tellingSize || !sameThings(whole, run[0] as Mention)) continue
+    const least = (steps[from] as Step).link === 'plain' ? tellingSize : leastOpened
+    if (size(whole) < least || !sameThings(whole, run[0] as Mention)) continue
     const parts = rightList(whole, steps, from, run, ends)
     if (parts) return { whole, parts }
   }

@@ -157,7 +157,8 @@ export function votedWholes({ mentions }: Passage, carried: readonly Mention[]):
     }
     const best = list.length < enough ? ofTwo(list, candidates) : vote(list, candidates)
     if (best) {
-      const alone = list.length - best.right.length === 1
+      const wrong = list.length - best.right.length
+      const alone = wrong === 1 || (wrong === 2 && best.right.length > 2 && uniform(list))
       for (const item of list) {
         const right = best.right.includes(item)
         if (right || (alone && !ownWhole(item) && (free(item, best.whole) || uniform(list))))

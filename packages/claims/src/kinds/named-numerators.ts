@@ -1,0 +1,121 @@
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { percentsFrom } from '../structure/percents-from.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import type { Reading } from './reading.ts'
+
+const sentencesBack = 2
+const reach = 40
+const digits = '零一二三四五六七八九十'
+/** 两类、三项、前三位: so many. */
+const several = '([两二三四五六七八九十]|\\d{1,2})'
+const foremost = new RegExp(`(?:前|前列的?)${several}(?!个?月|季度|年)[^，,]{0,12}?(?:合计|总和|共计|之和|共|占)`)
+const ending =
+  /(?:(?:等)?(?:这|上述|以上)?[两二三四五六七八九十\d](?:大?类|项|种|者|个|级|家|市|地|县|区)[^，,、和与及]{0,6})?(?:案件|事项|工单|诉求)?(?:合计|总共|一共|共计|之和|分别|两者)*(?:共|的|所)?$/
+const beginning = /^(?:其中|而|仅|也|则|将|对|以|从|因|涉及|办理|受理)+/
+/** 县乡两级: named by a character each. */
+const levels = /^([省市县区乡镇村]{2,4})[两三四]级$/
+
+/** The words that a share is said of: its clause up to 占, over any 、 within it. */
+function subjectOf({ gap, lead }: Mention): string {
+  const at = lead.search(/占|比例|比重/)
+  const clause = gap.slice(Math.max(...[...'。；;！？，,：:'].map(stop => gap.lastIndexOf(stop))) + 1) + lead.slice(0, Math.max(at, 0))
+  return clause.replace(beginning, '')
+}
+
+/** 县级部门894件，乡镇街道517件: the one count whose label begins with each. */
+function byLevel(words: string, line: readonly Mention[]): Mention[] | null {
+  const named = levels.exec(words.replace(/(?:合计|共计|总共|共|的)+$/, ''))?.[1]
+  if (named === undefined) return null
+  const found = [...named].map(level => line.filter(({ quantity: { label } }) => label.startsWith(level)))
+  return found.every(list => list.length === 1) ? found.map(([only]) => only as Mention) : []
+}
+
+/** 予以公开和部分公开: each the one count so labelled, or else the one whose words end so; the longest name first. */
+function byNames(names: readonly string[], line: readonly Mention[]): Mention[] {
+  const taken = new Map<string, Mention>()
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const free = line.filter(count => ![...taken.values()].includes(count))
+    const named = free.filter(({ quantity: { label } }) => label === name)
+    const ended = named.length > 0 ? named : free.filter(({ quantity: { label } }) => label.endsWith(name) || label.startsWith(name))
+    const last = ended.filter(({ sentence }) => sentence === ended.at(-1)?.sentence)
+    if (last.length === 1) taken.set(name, last[0] as Mention)
+  }
+  return names.every(name => taken.has(name)) ? names.map(name => taken.get(name) as Mention) : []
+}
+
+/** The names that a clause joins by 和、与、及、、 or puts in brackets: 成立（含部分成立）; none of them if it names one thing only. */
+function namesIn(subject: string, line: readonly Mention[]): readonly string[] {
+  const bare = subject.replace(ending, '')
+  // 调解和终止202件，调解和终止结案占43.7%: one count of both; 在起数和人数中的占比: what it is a share of.
+  if (line.some(({ quantity: { label } }) => label.length > 1 && (label === bare || (/[、和与及]/.test(label) && bare.startsWith(label)))))
+    return []
+  if (/[中里内]$/.test(bare)) return []
+  const names = bare.split(/[、和与及]|以及|[（(](?:含|包括|包含)|[）)]/).filter(name => name !== '')
+  return names.length > 1 && names.every(name => name.length >= 2 && name.length <= 12) ? names : []
+}
+
+function numberOf(word: string): number {
+  return word === '两' ? 2 : digits.includes(word) ? digits.indexOf(word) : Number(word)
+}
+
+/** 排名前三的合计占: the largest of the list before. */
+function largest(reading: Reading, share: Mention, many: number): Mention[] {
+  const list = reading.breakdowns.findLast(
+    ({ parts, link }) =>
+      link !== 'total' && parts.length > many && (parts.at(-1)?.index ?? 0) < share.index && parts.at(-1)?.sentence === share.sentence,
+  )
+  if (!list) return []
+  const ranked = list.parts.toSorted((a, b) => b.number.size - a.number.size)
+  const [last, next] = [ranked[many - 1], ranked[many]]
+  return last && next && last.number.size > next.number.size ? ranked.slice(0, many) : []
+}
+
+/** 按名称找分子 Which counts the clause of a share names as what is shared: several together, or one by its place where the shares are dealt out. */
+export interface Named {
+  /** None: the clause names several things, but which counts those are is not to be told. */
+  readonly counts: readonly Mention[]
+}
+
+/** `null` where the clause names no more than one thing. */
+export function namedNumerators(reading: Reading, share: Mention): Named | null {
+  const { mentions } = reading
+  let first = share
+  while (first.lead.length <= 1 && mentions[first.index - 1]?.role === 'share' && mentions[first.index - 1]?.sentence === share.sentence)
+    first = mentions[first.index - 1] as Mention
+  const line = mentions
+    .slice(Math.max(0, first.index - reach), first.index)
+    .filter(other => counts.is(other) && other.bracket === share.bracket && share.sentence - other.sentence <= sentencesBack)
+  const subject = subjectOf(first)
+  const many = foremost.exec(`${subject}占`)?.[1]
+  if (many !== undefined && first === share) return ofForemost(reading, share, numberOf(many))
+  const byLevels = byLevel(subject, line)
+  if (byLevels) return { counts: byLevels }
+  const names = namesIn(subject, line)
+  if (names.length === 0) return together(reading, share, subject)
+  const named = byNames(names, line)
+  const alike = named.every(count => sameThings(count, named[0] as Mention))
+  if (named.length === 0 || !alike) return { counts: [] }
+  const dealt = percentsFrom(mentions, first, /^[和与及]?$/)
+  if (dealt.length === 1) return { counts: named }
+  const own = dealt.length === named.length ? named[dealt.indexOf(share)] : undefined
+  return { counts: own ? [own] : [] }
+}
+
+function ofForemost(reading: Reading, share: Mention, many: number): Named | null {
+  const ranked = largest(reading, share, many)
+  return ranked.length > 0 ? { counts: ranked } : null
+}
+
+/** …两类占比分别为27.8%、21.7%，两类合计占49.5%: of those that the clause before has named. */
+function together(reading: Reading, share: Mention, subject: string): Named | null {
+  const many = /^(?:这|上述|以上)?([两三四])(?:大?类|项|种|者|个|级|家)[^，,]{0,4}?(?:合计|共|总共|之和)$/.exec(subject)?.[1]
+  const before = reading.mentions[share.index - 1]
+  if (many === undefined || before?.role !== 'share' || before.sentence !== share.sentence || share.passed !== 1 << mark.comma) return null
+  const shares: Mention[] = []
+  for (let i = share.index - 1; reading.mentions[i]?.role === 'share' && shares.length < numberOf(many); i--)
+    shares.unshift(reading.mentions[i] as Mention)
+  const parts = shares.flatMap(other => namedNumerators(reading, other)?.counts ?? [])
+  return parts.length === numberOf(many) && new Set(parts).size === parts.length ? { counts: parts } : null
+}
