@@ -1,5 +1,6 @@
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { stripWords } from '../reading/strip-words.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -11,8 +12,9 @@ const digits = '零一二三四五六七八九十'
 /** 两类、三项、前三位: so many. */
 const several = '([两二三四五六七八九十]|\\d{1,2})'
 const foremost = new RegExp(`(?:前|前列的?)${several}(?!个?月|季度|年)[^，,]{0,12}?(?:合计|总和|共计|之和|共|占)`)
-const ending =
-  /(?:(?:等)?(?:这|上述|以上)?[两二三四五六七八九十\d](?:大?类|项|种|者|个|级|家|市|地|县|区)[^，,、和与及]{0,6})?(?:案件|事项|工单|诉求)?(?:合计|总共|一共|共计|之和|分别|两者)*(?:共|的|所)?$/
+const ending = '合计 总共 一共 共计 之和 分别 两者 案件 事项 工单 诉求 共 的 所'.split(' ')
+/** 噪声油烟和流动摊贩两类: how many they are. */
+const howMany = /等?(?:这|上述|以上)?[两二三四五六七八九十\d](?:大?类|项|种|者|个|级|家|市|地|县|区)[^，,、和与及]{0,6}$/
 const beginning = /^(?:其中|而|仅|也|则|将|对|以|从|因|涉及|办理|受理)+/
 /** 县乡两级: named by a character each. */
 const levels = /^([省市县区乡镇村]{2,4})[两三四]级$/
@@ -26,7 +28,7 @@ function subjectOf({ gap, lead }: Mention): string {
 
 /** 县级部门894件，乡镇街道517件: the one count whose label begins with each. */
 function byLevel(words: string, line: readonly Mention[]): Mention[] | null {
-  const named = levels.exec(words.replace(/(?:合计|共计|总共|共|的)+$/, ''))?.[1]
+  const named = levels.exec(stripWords.end(words, ending))?.[1]
   if (named === undefined) return null
   const found = [...named].map(level => line.filter(({ quantity: { label } }) => label.startsWith(level)))
   return found.every(list => list.length === 1) ? found.map(([only]) => only as Mention) : []
@@ -47,7 +49,7 @@ function byNames(names: readonly string[], line: readonly Mention[]): Mention[] 
 
 /** The names that a clause joins by 和、与、及、、 or puts in brackets: 成立（含部分成立）; none of them if it names one thing only. */
 function namesIn(subject: string, line: readonly Mention[]): readonly string[] {
-  const bare = subject.replace(ending, '')
+  const bare = stripWords.end(stripWords.end(subject, ending).replace(howMany, ''), ending)
   // 调解和终止202件，调解和终止结案占43.7%: one count of both; 在起数和人数中的占比: what it is a share of.
   if (line.some(({ quantity: { label } }) => label.length > 1 && (label === bare || (/[、和与及]/.test(label) && bare.startsWith(label)))))
     return []
