@@ -9,7 +9,9 @@ import { portionsOf } from './reading/portions.ts'
 import { reasonUnexamined } from './reason-unexamined.ts'
 import { withHabit } from './repair/with-habit.ts'
 import { withRepairs } from './repair/with-repairs.ts'
+import { remainderFinder } from './report-wide/remainders.ts'
 import { repeatFinder } from './report-wide/repeats.ts'
+import { saidAgainFinder } from './report-wide/said-again.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
 import { carriedOver } from './structure/carried.ts'
 import { votedWholes } from './structure/voted-wholes.ts'
@@ -35,6 +37,8 @@ export function examine(report: Report): Examination {
   const repeats: Claim[] = []
   const lexicon = theLexicon()
   const findRepeats = repeatFinder()
+  const saidAgain = saidAgainFinder()
+  const findRemainders = remainderFinder()
   const counted = carriedOver()
   for (const piece of piecesOf(report)) {
     if ('rows' in piece) {
@@ -46,7 +50,7 @@ export function examine(report: Report): Examination {
       for (const claim of table.claims) claims.push(claim)
       continue
     }
-    for (const { text, place } of portionsOf(piece)) {
+    for (const { text, place, ahead } of portionsOf(piece)) {
       const { mentions } = passageOf(text, lexicon, place, report.year)
       if (mentions.length === 0) continue
       const passage = { text, mentions }
@@ -66,11 +70,15 @@ export function examine(report: Report): Examination {
       }
       const found: Claim[] = []
       for (const find of finders) for (const claim of find(reading)) found.push(claim)
-      for (const claim of withoutAnswered(withTellingFits(reading, found))) claims.push(claim)
-      for (const claim of findRepeats(mentions)) repeats.push(claim)
+      const kept = withoutAnswered(withTellingFits(reading, found))
+      for (const claim of kept) claims.push(claim)
+      for (const claim of findRemainders(reading, kept)) claims.push(claim)
+      for (const claim of findRepeats(mentions, ahead)) repeats.push(claim)
+      saidAgain.read(mentions)
     }
   }
   for (const claim of repeats) claims.push(claim)
+  for (const claim of saidAgain.found(claims)) claims.push(claim)
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
   const examined = examinedBy(claims)
   const unexamined: Examination['unexamined'][number][] = []

@@ -19,7 +19,7 @@ export function portionsOf(piece: Piece): readonly Piece[] {
   for (let from = 0; from < piece.text.length; ) {
     const to = cutBefore(piece.text, from)
     const start = from
-    portions.push({ text: piece.text.slice(start, to), place: at => piece.place(at + start) })
+    portions.push({ text: piece.text.slice(start, to), place: at => piece.place(at + start), ahead: piece.ahead })
     from = to
   }
   return portions

@@ -65,9 +65,9 @@ function placed(mention: Mention, paragraph: number): Placed {
 }
 
 /** The same rate or count under the same words, anywhere before. */
-function ofKey(before: Placed, mention: Mention): Claim | null {
+function ofKey(before: Placed, mention: Mention, ahead: boolean): Claim | null {
   const right = rational.compare(before.quantity.value, mention.number.value) === 0
-  if (!right && !(before.rate && contradicts(before.rate, mention))) return null
+  if (!right && (ahead || !(before.rate && contradicts(before.rate, mention)))) return null
   return makeClaim({
     kind: 'repeat',
     stated: mention,
@@ -88,10 +88,10 @@ function ofFigure(before: Mention | null, mention: Mention): Claim | null {
  * 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. Takes the
  * paragraphs of a report one after another and keeps of each no more than what a later one may repeat.
  */
-export function repeatFinder(): (mentions: readonly Mention[]) => Claim[] {
+export function repeatFinder(): (mentions: readonly Mention[], ahead: boolean) => Claim[] {
   const first = new Map<string, Placed>()
   let paragraph = 0
-  return mentions => {
+  return (mentions, ahead) => {
     const claims: Claim[] = []
     paragraph++
     for (const mention of mentions) {
@@ -99,7 +99,7 @@ export function repeatFinder(): (mentions: readonly Mention[]) => Claim[] {
       const before = key === null ? undefined : first.get(key)
       if (key !== null && !before) first.set(key, placed(mention, paragraph))
       const beside = before?.paragraph === paragraph && before.sentence === mention.sentence
-      const repeated = before && !beside ? ofKey(before, mention) : null
+      const repeated = before && !beside ? ofKey(before, mention, ahead) : null
       const claim = repeated ?? ofFigure(sameBefore(mentions, mention), mention)
       if (claim) claims.push(claim)
     }

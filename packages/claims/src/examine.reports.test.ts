@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { examine } from './examine.ts'
+import { accusationsIn } from './testing/accusations-in.ts'
+import { reportOfText } from './testing/report-of-text.ts'
+
+// What one paragraph of a report says of another. Places and figures are made up.
+describe('the same thing in two paragraphs', () => {
+  it.each([
+    ['全年审结行政复议案件1218件。', '办案质量提升。审结行政复议案件1281件，平均用时21天。', '前文为1218件，此处为1281件'],
+    ['办理行政应诉一审案件7128件，同比下降6.2%。', '各级机关办理一审行政应诉案件7218件。', '前文为7128件，此处为7218件'],
+    [
+      '作出行政处罚287件，罚没款165.38万元。',
+      '全年罚没款168.35万元，其中罚款150.25万元，没收18.10万元。',
+      '前文为165.38万元，此处为168.35万元',
+    ],
+  ])('is not told by two numbers that a slip parts: %s %s', (before, after, because) => {
+    expect(accusationsIn(`${before}\n${after}`)).toEqual([because])
+  })
+
+  it.each([
+    ['全年审结行政复议案件1218件。', '上年审结行政复议案件1281件。'],
+    ['市本级审结行政复议案件1218件。', '全市审结行政复议案件1281件。'],
+    ['审结行政复议案件1218件。', '审结行政复议案件1218件，比审结仲裁案件1281件少63件。'],
+    ['县城管局办理案件318件，其中处罚120件、不罚198件。', '县交通局办理案件381件，其中处罚200件、不罚181件。'],
+  ])('may be two things: %s %s', (before, after) => expect(accusationsIn(`${before}\n${after}`)).toEqual([]))
+
+  it('names the later one as what the earlier contradicts', () => {
+    const [claim] = examine(reportOfText('审结行政复议案件1218件。\n审结行政复议案件1281件。')).claims
+    expect([claim?.kind, claim?.verdict, claim?.stated.text]).toEqual(['repeat', 'inconsistent', '1281件'])
+  })
+})

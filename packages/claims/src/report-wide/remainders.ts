@@ -1,0 +1,109 @@
+import type { Claim, Quantity } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { counts } from '../kinds/counts.ts'
+import { makeClaim } from '../kinds/make-claim.ts'
+import type { Reading } from '../kinds/reading.ts'
+import { working } from '../kinds/working.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+
+/** 已知的率 A rate that is right: so many of so many, and by what words. */
+interface Known {
+  readonly numerator: Quantity
+  readonly denominator: Quantity
+  readonly stated: Quantity
+  readonly name: string
+  readonly groups: number
+}
+
+/** So many rates of a unit are kept. */
+const mostKnown = 16
+const reach = 32
+/** What is left by what came and went is no matter of one rate: more may have come before. */
+const flowing = /[办审结撤]结|结案|受理/
+const left = /(?:剩余|其余|余下|剩下|尚有|仍有|还有|另有|尚余)/
+const barely = /^(?:剩余|其余|余下|剩下)的?$/
+/** 未完成申报, 没有持证: what is denied. */
+const denied = /(?:未能?|没有|尚未|不)(?!动产|断|同|少|良|仅|足|超|低|高|多)([\u4e00-\u9fff“”]{2,16})/
+const elsewhen = cue.previous | cue.than | cue.each | cue.average
+
+function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
+  const { kind, verdict, stated, operands } = claim
+  if (kind !== 'rate' || verdict !== 'consistent' || stated.unit !== '%' || operands.length !== 2) return null
+  const [numerator, denominator] = ['numerator', 'denominator'].map(role => operands.find(operand => operand.role === role)?.quantity)
+  if (!numerator || !denominator || numerator.unit !== denominator.unit) return null
+  const subject = claim.subject.replace(/(?:率|占比)$/, '')
+  const name = `${subject}|${numerator.label}`
+  return flowing.test(name) ? null : { numerator, denominator, stated, name, groups: lexicon.groupsIn(subject) }
+}
+
+/** Whether a count says that it is what the rate leaves over. */
+function leaves(text: string, mention: Mention, { name, groups }: Known): boolean {
+  const behind = text.slice(mention.number.end, mention.number.end + reach).split(/[。；;\d]/)[0] ?? ''
+  const said = denied.exec(behind)?.[1]
+  // 不予立案38件 in a list may have others beside it.
+  if (said === undefined || !(left.test(mention.lead) || mention.lead.length <= 2)) return false
+  return counts.bigramIn(said, name) || (groups !== 0 && (mention.tailGroups & groups) !== 0)
+}
+
+/** 发现1537处，整改1502处，整改率97.7%，剩余35处: right behind the rate, in its sentence. */
+function follows(mentions: readonly Mention[], mention: Mention, { stated }: Known): boolean {
+  const before = mentions[mention.index - 1]
+  return barely.test(mention.lead) && before?.quantity === stated && before.sentence === mention.sentence
+}
+
+function claimOf(mention: Mention, { numerator, denominator }: Known): Claim {
+  const computed = interval.subtract(denominator.range, numerator.range)
+  const difference = rational.subtract(denominator.value, numerator.value)
+  const line = `${working.of({ quantity: denominator })} − ${working.of({ quantity: numerator })} = ${working.plain(difference, numerator.unit)}`
+  const right = interval.overlaps(mention.number.range, computed)
+  return makeClaim({
+    kind: 'sum',
+    stated: mention,
+    operands: [
+      ['in', { quantity: denominator }],
+      ['out', { quantity: numerator }],
+    ],
+    computed,
+    verdict: right ? 'consistent' : 'inconsistent',
+    because: right ? line : `${line}，文中为${working.of(mention)}`,
+  })
+}
+
+/** No farther off than a slip leaves it: what is, is left of something else. */
+function near(mention: Mention, { numerator, denominator }: Known): boolean {
+  const difference = rational.toNumber(rational.subtract(denominator.value, numerator.value))
+  return difference > 0 && Math.abs(mention.number.size - difference) <= 0.6 * difference
+}
+
+/**
+ * 余数 612户中完成申报587户，申报率95.9%…尚有25户未完成申报: what a rate leaves over, anywhere behind it. Takes the paragraphs one after another with
+ * what was found in each.
+ */
+export function remainderFinder(): (reading: Reading, claims: readonly Claim[]) => Claim[] {
+  const byUnit = new Map<string, Known[]>()
+  return (reading, claims) => {
+    for (const claim of claims) {
+      const known = knownOf(claim, reading)
+      if (!known) continue
+      const list = byUnit.get(known.numerator.unit)
+      if (!list) byUnit.set(known.numerator.unit, [known])
+      else if (list.length < mostKnown && !list.some(({ stated }) => stated === known.stated)) list.push(known)
+    }
+    const found: Claim[] = []
+    if (byUnit.size === 0) return found
+    for (const mention of reading.mentions) {
+      if (!counts.is(mention) || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
+      const list = byUnit.get(mention.number.unit)
+      if (!list || !(mention.lead.length <= 2 || left.test(mention.lead))) continue
+      const said = list.filter(known => follows(reading.mentions, mention, known) || leaves(reading.text, mention, known))
+      const ofOthers = said.filter(({ numerator, denominator }) => numerator !== mention.quantity && denominator !== mention.quantity)
+      const right = ofOthers.map(known => claimOf(mention, known)).find(({ verdict }) => verdict === 'consistent')
+      const [only] = ofOthers
+      if (right) found.push(right)
+      else if (only && ofOthers.length === 1 && said.length === 1 && near(mention, only)) found.push(claimOf(mention, only))
+    }
+    return found
+  }
+}

@@ -1,0 +1,188 @@
+import type { Claim, Quantity } from '@fazhi/schema'
+import { makeClaim } from '../kinds/make-claim.ts'
+import { working } from '../kinds/working.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { isSlip } from '../repair/is-slip.ts'
+import { sameThings } from '../structure/same-things.ts'
+
+/** What is kept of a count until the report ends. */
+interface Fact {
+  readonly mention: Mention
+  readonly digits: string
+  readonly paragraph: number
+  /** Its name and scope, put together when first compared. */
+  told: Told | null
+}
+
+interface Told {
+  readonly bigrams: ReadonlySet<string>
+  readonly scope: string
+  readonly year: string | undefined
+}
+
+/** Shorter numbers are a slip apart by chance. */
+const leastDigits = 3
+/** So many counts with like digits are kept, and so many pairs: the cost stays in proportion to the length. */
+const mostAlike = 4
+const mostPairs = 64
+
+const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.rest | cue.partial
+const idle =
+  /全年|全市|全省|全县|全区|全州|全局|全系统|我市|我县|我区|我局|本市|本县|本区|累计|共计|合计|总计|年内|今年|本年度?|(?:19|20)\d\d年度?|其中|截至.{0,8}底|完成|开展|实际|依法|各级|已|共|有|仅|的|了|达|为/g
+/** Words that make it a count of its own. */
+const scope =
+  /本级|[省市县区镇乡]级|一审|二审|再审|[上下]半年|季度|\d月|新增|新收|新立|以来|简易|普通|主办|协办|会办|网上|线上|线下|电话|来信|来访|涉企|重大|应当?(?!急|诉)|不予?|未|拟|计划|目标|力争|确保/g
+
+function digitsOf(text: string): string {
+  let digits = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x30 && code <= 0x39) digits += text.charAt(i)
+  }
+  return digits
+}
+
+/** Two numbers that a slip parts have all digits in another order or, if they are long, the same first or last half. */
+function keysOf(digits: string, family: string): readonly string[] {
+  const ordered = `${family}~${[...digits].sort().join('')}`
+  if (digits.length <= leastDigits) return [ordered]
+  const half = digits.length >> 1
+  return [
+    ordered,
+    `${family}^${digits.length}${digits.slice(0, digits.length - half)}`,
+    `${family}$${digits.length}${digits.slice(digits.length - half)}`,
+  ]
+}
+
+function isFact({ role, number, cues, gapCues, lead, tail }: Mention): boolean {
+  if (role !== 'level' || number.hedge || number.family === 'percent' || number.family === 'none' || number.family === 'span') return false
+  return (number.size >= 100 || number.places > 0) && ((cues | gapCues) & elsewhen) === 0 && lead.length + tail.length >= 2
+}
+
+/** What is counted, without words of time, place and counting. */
+function nameOf({ lead, tail }: Mention): string {
+  return `${lead.slice(-24)}|${tail.slice(0, 10)}`.replace(idle, '').replace(/[^\u4e00-\u9fff|]/g, '')
+}
+
+function bigramsOf(name: string): Set<string> {
+  const all = new Set<string>()
+  for (let i = 0; i + 2 <= name.length; i++) if (!name.slice(i, i + 2).includes('|')) all.add(name.slice(i, i + 2))
+  return all
+}
+
+/** How many pairs of neighbouring characters two names share, and what part of the shorter and of the longer name that is. */
+function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>) {
+  let shared = 0
+  for (const two of x) if (y.has(two)) shared++
+  return { shared, ofShorter: shared / Math.max(1, Math.min(x.size, y.size)), ofLonger: shared / Math.max(1, x.size, y.size) }
+}
+
+const written = /(?:19|20)\d\d年/
+
+/** The year that its own words put it in, if they do. */
+function yearOf({ gap, lead }: Mention): string | undefined {
+  return written.exec(`${gap.slice(-20)}${lead}`)?.[0]
+}
+
+function scopeOf({ gap, lead, tail }: Mention): string {
+  return [...new Set(`${gap.slice(-10)}${lead}${tail.slice(0, 6)}`.match(scope))].sort().join()
+}
+
+/** Two digits of the number changed about: hardly ever chance. */
+function swapped(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
+function toldOf(fact: Fact): Told {
+  fact.told ??= { bigrams: bigramsOf(nameOf(fact.mention)), scope: scopeOf(fact.mention), year: yearOf(fact.mention) }
+  return fact.told
+}
+
+/** Whether one of two counts is a slip of the other: the same name, and numbers that a slip of the pen parts. */
+function contradicts(a: Fact, b: Fact): boolean {
+  const [x, y] = [a.mention, b.mention]
+  if (a.digits === b.digits || x.number.places !== y.number.places || !sameThings(x, y)) return false
+  const changedAbout = swapped(a.digits, b.digits)
+  if (a.digits.length <= leastDigits ? !changedAbout : !(changedAbout || isSlip(a.digits, b.digits))) return false
+  if (((x.cues | x.gapCues) & cue.among) !== ((y.cues | y.gapCues) & cue.among)) return false
+  const [told, again] = [toldOf(a), toldOf(b)]
+  if (told.year !== again.year || told.scope !== again.scope) return false
+  const { shared, ofShorter, ofLonger } = likeness(told.bigrams, again.bigrams)
+  // 审结301件 … 审结310件: two characters of a name are enough where it is all of both.
+  const wholly = ofLonger === 1 && shared > 0 && (changedAbout || a.digits.length > leastDigits + 1)
+  return wholly || (ofShorter >= 0.66 && shared >= 2)
+}
+
+function makesOut(before: Mention, mention: Mention): Claim {
+  return makeClaim({
+    kind: 'repeat',
+    stated: mention,
+    operands: [['same', before]],
+    computed: before.quantity.range,
+    verdict: 'inconsistent',
+    because: `前文为${working.of(before)}，此处为${working.of(mention)}`,
+  })
+}
+
+/** Counts that other numbers bear out. */
+function borneOutBy(claims: readonly Claim[]): Set<Quantity> {
+  const borneOut = new Set<Quantity>()
+  for (const { verdict, kind, stated, operands } of claims) {
+    if (verdict !== 'consistent' || kind === 'subset' || kind === 'repeat') continue
+    borneOut.add(stated)
+    for (const { quantity } of operands) borneOut.add(quantity)
+  }
+  return borneOut
+}
+
+export interface SaidAgain {
+  /** Takes the counts of the next paragraph. */
+  readonly read: (mentions: readonly Mention[]) => void
+  /** What contradicts what, when all is read and `claims` say what is borne out. */
+  readonly found: (claims: readonly Claim[]) => Claim[]
+}
+
+/**
+ * 前后不一 The same thing counted in two paragraphs, the numbers a slip of the pen apart: 审结1218件 … 审结1281件. What it finds is told at the
+ * end, when it is known which of the two other numbers bear out: both, and they are two things.
+ */
+export function saidAgainFinder(): SaidAgain {
+  const alike = new Map<string, Fact[]>()
+  const pairs: (readonly [before: Fact, again: Fact])[] = []
+  const sizes: ReadonlySet<number>[] = []
+  const compare = (list: readonly Fact[], fact: Fact): void => {
+    for (const before of list)
+      if (before.paragraph !== fact.paragraph && contradicts(before, fact) && !pairs.some(([a, b]) => a === before && b === fact))
+        pairs.push([before, fact])
+  }
+  return {
+    read: mentions => {
+      const paragraph = sizes.length
+      sizes.push(new Set(mentions.map(({ number }) => number.size)))
+      for (const mention of mentions) {
+        if (!isFact(mention)) continue
+        const digits = digitsOf(mention.quantity.text)
+        if (digits.length < leastDigits) continue
+        const fact: Fact = { mention, digits, paragraph, told: null }
+        for (const key of keysOf(digits, mention.number.family)) {
+          const list = alike.get(key)
+          if (!list) alike.set(key, [fact])
+          else {
+            if (pairs.length < mostPairs) compare(list, fact)
+            if (list.length < mostAlike) list.push(fact)
+          }
+        }
+      }
+    },
+    found: claims => {
+      if (pairs.length === 0) return []
+      const borneOut = borneOutBy(claims)
+      const holds = ({ mention }: Fact): boolean => borneOut.has(mention.quantity)
+      const beside = (fact: Fact, other: Fact): boolean => sizes[fact.paragraph]?.has(other.mention.number.size) === true
+      return pairs
+        .filter(([before, again]) => !(holds(before) && holds(again)) && !beside(again, before) && !beside(before, again))
+        .map(([before, again]) => makesOut(before.mention, again.mention))
+    },
+  }
+}
