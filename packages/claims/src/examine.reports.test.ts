@@ -29,3 +29,42 @@ describe('the same thing in two paragraphs', () => {
     expect([claim?.kind, claim?.verdict, claim?.stated.text]).toEqual(['repeat', 'inconsistent', '1281件'])
   })
 })
+
+describe('what a rate leaves over', () => {
+  const known = '全县612户用人单位中，完成危害项目申报587户，申报率95.9%。'
+
+  it.each([
+    ['四是尚有35户未完成申报。', '612户 − 587户 = 25户，文中为35户'],
+    ['四是尚有25户未完成申报。', null],
+    ['四是尚有35户未接入监测平台。', null],
+    ['上年有35户未完成申报。', null],
+  ])('may be told in a later paragraph: %s', (text, because) => {
+    expect(accusationsIn(`${known}\n${text}`)).toEqual(because === null ? [] : [because])
+  })
+
+  it('or right behind it', () => {
+    expect(accusationsIn('发现隐患1537处，完成整改1502处，整改率97.7%，剩余53处已落实管控措施。')).toEqual([
+      '1537处 − 1502处 = 35处，文中为53处',
+    ])
+  })
+})
+
+describe('under a heading that speaks of plans', () => {
+  const rate = '行政机关负责人出庭应诉率'
+  const report = (title: string, text: string) => {
+    const { preamble, ...rest } = reportOfText(`${rate}98.53%。\n${text}`)
+    const [first, second] = preamble
+    const place = { start: 900, end: 900 + title.length }
+    if (!first || !second) throw new Error('two paragraphs')
+    return {
+      ...rest,
+      preamble: [first],
+      sections: [{ kind: 'section' as const, title: { text: title, span: place }, numeral: null, span: place, children: [second] }],
+    }
+  }
+  const accused = (title: string) =>
+    examine(report(title, `${rate}达到100%。`) as never).claims.filter(({ verdict }) => verdict === 'inconsistent').length
+
+  it('a rate is a target, and contradicts nothing', () => expect(accused('三、2025年工作安排')).toBe(0))
+  it('but elsewhere it does', () => expect(accused('二、法治建设成效')).toBe(1))
+})

@@ -30,12 +30,21 @@ function namesIt(average: Mention, count: Mention): boolean {
   return unit !== undefined && count.number.unit.startsWith(unit)
 }
 
+/** By what a 场均 and the like is divided. */
+const dividers: Readonly<Record<string, RegExp>> = { 场: /^[场次期]/, 户: /^[户家]/, 件: /^[件宗起单]/, 案: /^[件宗起]/ }
+
 /** 人均: by persons, and by nothing else; 场均: by 场, and not by what was handed out there. */
 function divides(average: Mention, { number: { family, unit } }: Mention): boolean {
   if (family !== 'case' && family !== 'person' && family !== 'time') return false
   if (/人均/.test(average.lead)) return family === 'person' && unit !== '人次'
-  const each = /([场户])均/.exec(average.lead)?.[1]
-  return each === undefined || (each === '场' ? /^[场次期]/ : /^[户家]/).test(unit)
+  const each = /([场户件案])均/.exec(average.lead)?.[1]
+  return each === undefined || (dividers[each] as RegExp).test(unit)
+}
+
+/** 首违不罚1364件，…，免罚218.7万元，件均1603元: of all that stands before it only this is counted by what the average names. */
+function onlySuch(before: readonly Mention[], average: Mention, count: Mention): boolean {
+  const such = before.filter(other => other.number.unit !== average.number.unit && namesIt(average, other))
+  return such.length === 1 && such[0] === count && before.filter(other => other.number.unit === average.number.unit).length === 1
 }
 
 /** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */
@@ -75,6 +84,7 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
         if (
           verdict === 'inconsistent' &&
           !(near && !inList && namesIt(average, count)) &&
+          !(total.index === average.index - 1 && !inList && onlySuch(before, average, count)) &&
           !(beside && !listed && !akin(total, count) && perSuch(average, count))
         )
           continue

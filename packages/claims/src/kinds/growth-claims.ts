@@ -70,5 +70,28 @@ function fromDifference(stated: Mention, current: Mention, difference: Mention):
   )
 }
 
-/** 增幅的复算 From the value now and before, or from the value now and by how much it changed (`null` where that leaves nothing before). */
-export const growthClaims = { fromSides, fromDifference }
+function fromBase(stated: Mention, base: Mention, difference: Mention): Claim {
+  const computed = interval.scale(interval.divide(difference.number.range, base.number.range), hundred)
+  const wrongWay = falls(difference) !== falls(stated)
+  return makeClaim(
+    {
+      kind: 'comparison',
+      stated,
+      operands: [
+        ['base', base],
+        ['change', difference],
+      ],
+      computed,
+      verdict: wrongWay ? 'inconsistent' : fits(stated, computed),
+      because: `${working.of(difference)} ÷ ${working.of(base)} = ${working.result(computed, stated.number.places, '%')}`,
+      subject: base.quantity.label,
+    },
+    wrongWay ? { fault: 'direction' } : {},
+  )
+}
+
+/**
+ * 增幅的复算 From the value now and before; from the value now and by how much it changed (`null` where that leaves nothing before); from the value
+ * before and by how much it changed.
+ */
+export const growthClaims = { fromSides, fromDifference, fromBase }

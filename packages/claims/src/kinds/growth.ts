@@ -2,7 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
-import { currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { bracketFormer, currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { namedSides } from '../structure/named-sides.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
@@ -86,11 +86,15 @@ function ofSomethingElse({ gap }: Mention): boolean {
   return at >= 0 && /[\u4e00-\u9fff]{2}/.test(gap.slice(at + 1))
 }
 
+/** 上年分别为2517件和5874件 */
+const dealtFormer = /^(?:上年度?|去年|上一年|(?:19|20)\d\d年)(?:同期)?分别(?:为|是)?$/
+
 /** 97件134人，去年同期为197件375人，分别下降50.76%、64.27%: so many measures then and now, each with its own change. */
 function twinSides(mentions: readonly Mention[], first: Mention, length: number): Sides[] | null {
   const bases = mentions.slice(Math.max(0, first.index - length), first.index)
   const currents = mentions.slice(Math.max(0, first.index - 2 * length), Math.max(0, first.index - length))
-  if (bases.length < length || currents.length < length || bases[0]?.role !== 'base') return null
+  if (bases.length < length || currents.length < length || !(bases[0] && (bases[0].role === 'base' || dealtFormer.test(bases[0].lead))))
+    return null
   const paired = bases.every((base, i) => currents[i]?.sentence === first.sentence && sameThings(base, currents[i] as Mention))
   return paired ? bases.map((base, i) => ({ current: currents[i] as Mention, base, sure: true })) : null
 }
@@ -114,6 +118,24 @@ function ofWhole(reading: Reading, stated: Mention, claim: Claim): Claim {
   return whole && whole.verdict !== 'inconsistent' ? whole : claim
 }
 
+/** 比上年增加332件，同比增长8.6%（2023年为3785件）: by how much, and of how many in the bracket behind. */
+function ofFormer(mentions: readonly Mention[], stated: Mention): Claim | null {
+  const [delta, base] = [mentions[stated.index - 1], mentions[stated.index + 1]]
+  if (delta?.role !== 'delta' || delta.sentence !== stated.sentence || !base || base.bracket === 0 || base.bracket === stated.bracket)
+    return null
+  if (base.role !== 'level' || !bracketFormer.test(base.lead) || (base.passed & ~(1 << mark.open)) !== 0) return null
+  return sameThings(delta, base) ? growthClaims.fromBase(stated, base, delta) : null
+}
+
+/** 86.5万元，比上年的72万元增加14.5万元，增长21.0%: what two rounded values leave open, the change and the base may not. */
+function alsoOfBase(mentions: readonly Mention[], stated: Mention, claim: Claim): Claim {
+  const [base, delta] = [mentions[stated.index - 2], mentions[stated.index - 1]]
+  const beside = claim.verdict === 'consistent' && base?.role === 'base' && delta?.role === 'delta' && delta.passed === 0
+  if (!beside || base.sentence !== stated.sentence || !sameThings(base, delta) || base.number.hedge || delta.number.hedge) return claim
+  const narrower = growthClaims.fromBase(stated, base, delta)
+  return narrower.verdict === 'inconsistent' ? narrower : claim
+}
+
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
 export const growth: Kind = reading => {
   const { mentions } = reading
@@ -135,7 +157,8 @@ export const growth: Kind = reading => {
       const claim =
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
         (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
-      if (claim) claims.push(ofWhole(reading, mention, claim))
+      const told = claim ?? ofFormer(mentions, mention)
+      if (told) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, told)))
       continue
     }
     const levels = mentions

@@ -1,4 +1,4 @@
-import type { Claim, Interval } from '@fazhi/schema'
+import type { Claim, Interval, Verdict } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
@@ -29,8 +29,19 @@ function ofAnother({ lead }: Mention, base: Mention): boolean {
   return name !== undefined && !/[上去前]年|上月|同期|原来|年初|年底|以前/.test(name) && !counts.bigramIn(name, counts.words(base))
 }
 
+/** 1倍 is no way to cut off 2.0; 1.9 is near enough to two to be cut by nobody. */
+function verdictOf(stated: Mention, computed: Interval): Verdict {
+  const verdict = fits(stated, computed)
+  const middle = interval.middle(computed)
+  const cut =
+    verdict === 'truncated' &&
+    middle !== null &&
+    rational.toNumber(middle) >= stated.number.size + 0.9 * rational.toNumber(stated.number.step)
+  return cut ? 'inconsistent' : verdict
+}
+
 /** 倍数 是上年的4.4倍 is a ratio, 增长了近3倍 the ratio less one. */
-export const multiples: Kind = ({ mentions }) => {
+export const multiples: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
     // 分别增长3.2倍、2.5倍: dealt out to things of their own.
@@ -58,13 +69,16 @@ export const multiples: Kind = ({ mentions }) => {
             ['base', sides.base],
           ],
           computed,
-          verdict: fits(stated, computed),
+          verdict: verdictOf(stated, computed),
           because: `${grows ? `(${a} − ${b})` : a} ÷ ${b} = ${working.result(computed, Math.max(stated.number.places, 1), '倍')}`,
           subject: current.quantity.label,
         }),
       )
     }
-    const claim = options.find(({ verdict }) => verdict !== 'inconsistent') ?? options[0]
+    // 罚款86.7万元，其中对个人8.2万元，是上年的2.1倍: of the whole rather than its last part.
+    const isPart = ({ operands }: Claim): boolean =>
+      breakdowns.some(b => b.exact && b.parts.some(({ quantity }) => quantity === operands[0]?.quantity))
+    const claim = options.find(({ verdict }) => verdict !== 'inconsistent') ?? options.find(option => !isPart(option)) ?? options[0]
     if (claim) claims.push(claim)
   }
   return claims

@@ -1,6 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -11,7 +12,7 @@ import { working } from './working.ts'
 const opening = /(?:上年|去年|上一年|年初|期初|月初)(?:度|末|底)?/
 const closing = /(?:年末|年底|期末|月末|截至年底|现有|现行有效)/
 const present = /^(?:目前|截至目前)?(?:现有|现存|尚有|净增|仍有)/
-const joining = /接收|新增|新申领|新领|新办|新聘|新制定|新收|录用|纳入|入矫/
+const joining = /接收|新增|新登记|新设|新注册|新申领|新领|新办|新聘|新制定|新收|录用|纳入|入矫/
 const leaving = /解除|注销|废止|退出|期满|核销|离职|调离|解聘|解矫/
 
 /** Whether the counts tell the whole story: from the beginning (累计…累计…现有), or of the change alone (净增). */
@@ -51,11 +52,23 @@ function fromOpening(mentions: readonly Mention[]): Claim[] {
   return claims
 }
 
+/** 新登记7926户，其中…；注销4512户，净增3414户: each told once in the sentence, before or behind. */
+function netOf(mentions: readonly Mention[], net: Mention): readonly [joined: Mention, left: Mention] | null {
+  if (!/净增/.test(net.lead)) return null
+  const line = mentions.filter(
+    other =>
+      other.sentence === net.sentence && other !== net && counts.is(other) && other.bracket === net.bracket && sameThings(other, net),
+  )
+  const came = line.filter(({ lead, cues }) => joining.test(lead) && (cues & cue.among) === 0)
+  const went = line.filter(({ lead }) => leaving.test(lead))
+  return came.length === 1 && went.length === 1 && came[0] && went[0] ? [came[0], went[0]] : null
+}
+
 /** 现存量 累计接收32637人，累计解除25459人，现有7178人; 新申领187人，注销143人，净增44人: who came less who went. */
 export const stocks: Kind = ({ mentions }) => {
   const claims: Claim[] = fromOpening(mentions)
   for (const now of mentions) {
-    const [joined, left] = [mentions[now.index - 2], mentions[now.index - 1]]
+    const [joined, left] = netOf(mentions, now) ?? [mentions[now.index - 2], mentions[now.index - 1]]
     if (!joined || !left || (!counts.is(now) && now.role !== 'delta') || now.sentence - joined.sentence > 1) continue
     if (!counts.is(joined) || !counts.is(left) || !sameThings(joined, left) || !sameThings(joined, now)) continue
     if (!present.test(now.lead) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue

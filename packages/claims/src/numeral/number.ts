@@ -125,6 +125,13 @@ function measured(value: Rational, range: Interval): Pick<NumberRead, 'range' | 
   }
 }
 
+/** 约 and 近 of a number of tenths reach half a tenth, however many they are. */
+function tenthsRange(value: Rational, step: Rational, hedge: Hedge): Interval {
+  if (hedge === 'about') return { low: rational.subtract(value, step), high: rational.add(value, step) }
+  if (hedge === 'below') return { low: rational.subtract(value, step), high: value, open: 'high' }
+  return rangeOf(value, step, false, hedge, null)
+}
+
 /** 成 八成, 九成五. Not 六成立. */
 function tenths(text: string, at: number, first: Digits): NumberRead | null {
   if (text.charAt(first.end) !== '成' || first.units > 10 || first.end - at !== 1) return null
@@ -132,7 +139,8 @@ function tenths(text: string, at: number, first: Digits): NumberRead | null {
   const end = half && half.end === first.end + 2 && half.units < 10 ? half.end : first.end + 1
   if (end === first.end + 1 && '立功效员本果为熟绩交长就品人都套'.includes(text.charAt(end) || '立')) return null
   const value = rational.of(BigInt(first.units) * 10n + (half && end === half.end ? BigInt(half.units) : 0n))
-  const step = rational.of(end === first.end + 1 ? 10n : 1n)
+  // 三成: from a quarter to seven twentieths; 近三成: no less than a quarter.
+  const step = rational.of(end === first.end + 1 ? 5n : 1n)
   const before = hedgeBefore(text, at)
   const after = hedgeAfter(text, end)
   const hedge = before?.hedge ?? after?.hedge ?? 'about'
@@ -142,7 +150,7 @@ function tenths(text: string, at: number, first: Digits): NumberRead | null {
     value,
     step,
     places: 0,
-    ...measured(value, rangeOf(value, step, false, hedge, null)),
+    ...measured(value, tenthsRange(value, step, hedge)),
     unit: '%',
     family: 'percent',
     bare: false,

@@ -215,7 +215,9 @@ function formerly(text: string, number: NumberRead, lead: string, passed: number
   if (dated && /(?:同比|环比|[较与比](?:上月|上年同期|去年同期))$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom)))
     return 'base'
   if (lead !== '' || (passed & (1 << mark.open)) === 0 || bracketFrom !== number.start - 1) return null
-  return /[比较与](?:上年|去年|上月|上年同期|去年同期)$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom)) ? 'base' : null
+  return /(?:[比较与是为]|相当于)(?:上年|去年|上月|上年同期|去年同期)$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom))
+    ? 'base'
+    : null
 }
 
 /** Without the - － − right before the number. */

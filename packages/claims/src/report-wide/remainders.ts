@@ -15,17 +15,19 @@ interface Known {
   readonly stated: Quantity
   readonly name: string
   readonly groups: number
+  /** 某某率, not 占比. */
+  readonly isRate: boolean
 }
 
 /** So many rates of a unit are kept. */
-const mostKnown = 16
+const mostKnown = 64
 const reach = 32
 /** What is left by what came and went is no matter of one rate: more may have come before. */
 const flowing = /[办审结撤]结|结案|受理/
 const left = /(?:剩余|其余|余下|剩下|尚有|仍有|还有|另有|尚余)/
-const barely = /^(?:剩余|其余|余下|剩下)的?$/
+const barely = /^(?:剩余|其余|余下|剩下|仍有|尚有|尚余|另有|还有)的?$/
 /** 未完成申报, 没有持证: what is denied. */
-const denied = /(?:未能?|没有|尚未|不)(?!动产|断|同|少|良|仅|足|超|低|高|多)([\u4e00-\u9fff“”]{2,16})/
+const denied = /(?:未能?|没有|尚未|不)(?!动产|可|断|同|少|良|仅|足|超|低|高|多)([\u4e00-\u9fff“”]{2,16})/g
 const elsewhen = cue.previous | cue.than | cue.each | cue.average
 
 function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
@@ -35,16 +37,22 @@ function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
   if (!numerator || !denominator || numerator.unit !== denominator.unit) return null
   const subject = claim.subject.replace(/(?:率|占比)$/, '')
   const name = `${subject}|${numerator.label}`
-  return flowing.test(name) ? null : { numerator, denominator, stated, name, groups: lexicon.groupsIn(subject) }
+  return flowing.test(name)
+    ? null
+    : { numerator, denominator, stated, name, groups: lexicon.groupsIn(subject), isRate: claim.subject.endsWith('率') }
 }
 
-/** Whether a count says that it is what the rate leaves over. */
-function leaves(text: string, mention: Mention, { name, groups }: Known): boolean {
-  const behind = text.slice(mention.number.end, mention.number.end + reach).split(/[。；;\d]/)[0] ?? ''
-  const said = denied.exec(behind)?.[1]
+/** What is said not to have been done with so many: 出庭 of 仍有4件未出庭. */
+function deniedOf(text: string, { number, lead }: Mention): readonly string[] {
   // 不予立案38件 in a list may have others beside it.
-  if (said === undefined || !(left.test(mention.lead) || mention.lead.length <= 2)) return false
-  return counts.bigramIn(said, name) || (groups !== 0 && (mention.tailGroups & groups) !== 0)
+  if (!(lead.length <= 2 || left.test(lead))) return []
+  const behind = text.slice(number.end, number.end + reach).split(/[。；;\d]/)[0] ?? ''
+  return Array.from(behind.matchAll(denied), ([, said = '']) => said)
+}
+
+/** Whether that is what the rate is of. */
+function names(said: readonly string[], mention: Mention, { name, groups }: Known): boolean {
+  return said.some(words => counts.bigramIn(words, name) || (groups !== 0 && (mention.tailGroups & groups) !== 0))
 }
 
 /** 发现1537处，整改1502处，整改率97.7%，剩余35处: right behind the rate, in its sentence. */
@@ -74,7 +82,7 @@ function claimOf(mention: Mention, { numerator, denominator }: Known): Claim {
 /** No farther off than a slip leaves it: what is, is left of something else. */
 function near(mention: Mention, { numerator, denominator }: Known): boolean {
   const difference = rational.toNumber(rational.subtract(denominator.value, numerator.value))
-  return difference > 0 && Math.abs(mention.number.size - difference) <= 0.6 * difference
+  return difference > 0 && Math.abs(mention.number.size - difference) <= Math.max(0.6 * difference, 2)
 }
 
 /**
@@ -96,13 +104,17 @@ export function remainderFinder(): (reading: Reading, claims: readonly Claim[]) 
     for (const mention of reading.mentions) {
       if (!counts.is(mention) || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
       const list = byUnit.get(mention.number.unit)
-      if (!list || !(mention.lead.length <= 2 || left.test(mention.lead))) continue
-      const said = list.filter(known => follows(reading.mentions, mention, known) || leaves(reading.text, mention, known))
+      if (!list) continue
+      const words = deniedOf(reading.text, mention)
+      if (words.length === 0 && !barely.test(mention.lead)) continue
+      const said = list.filter(known => follows(reading.mentions, mention, known) || names(words, mention, known))
       const ofOthers = said.filter(({ numerator, denominator }) => numerator !== mention.quantity && denominator !== mention.quantity)
       const right = ofOthers.map(known => claimOf(mention, known)).find(({ verdict }) => verdict === 'consistent')
-      const [only] = ofOthers
+      // 出庭率 rather than what part of those who came 正职 were.
+      const named = ofOthers.filter(({ isRate }) => isRate)
+      const [only, another] = named.length > 0 ? named : ofOthers
       if (right) found.push(right)
-      else if (only && ofOthers.length === 1 && said.length === 1 && near(mention, only)) found.push(claimOf(mention, only))
+      else if (only && !another && ofOthers.length === said.length && near(mention, only)) found.push(claimOf(mention, only))
     }
     return found
   }

@@ -70,7 +70,8 @@ function deltaBefore(mentions: readonly Mention[], change: Mention): Mention | n
   return before?.role === 'delta' && before.sentence === change.sentence ? before : null
 }
 
-const bracketFormer = /^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?为?$/
+/** In a bracket: what it was the year before. */
+export const bracketFormer = /^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?为?$/
 
 /**
  * 与上年相比，事故起数减少12起，下降31.6%: the level stands in an earlier sentence. Only where the change itself names it, or where
