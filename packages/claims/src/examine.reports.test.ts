@@ -1,3 +1,4 @@
+import type { Report } from '@fazhi/schema'
 import { describe, expect, it } from 'vitest'
 import { examine } from './examine.ts'
 import { accusationsIn } from './testing/accusations-in.ts'
@@ -51,7 +52,7 @@ describe('what a rate leaves over', () => {
 
 describe('under a heading that speaks of plans', () => {
   const rate = '行政机关负责人出庭应诉率'
-  const report = (title: string, text: string) => {
+  const report = (title: string, text: string): Report => {
     const { preamble, ...rest } = reportOfText(`${rate}98.53%。\n${text}`)
     const [first, second] = preamble
     const place = { start: 900, end: 900 + title.length }
@@ -59,11 +60,13 @@ describe('under a heading that speaks of plans', () => {
     return {
       ...rest,
       preamble: [first],
-      sections: [{ kind: 'section' as const, title: { text: title, span: place }, numeral: null, span: place, children: [second] }],
+      sections: [
+        { kind: 'section' as const, title: { text: title, span: place }, marker: null, role: null, span: place, children: [second] },
+      ],
     }
   }
   const accused = (title: string) =>
-    examine(report(title, `${rate}达到100%。`) as never).claims.filter(({ verdict }) => verdict === 'inconsistent').length
+    examine(report(title, `${rate}达到100%。`)).claims.filter(({ verdict }) => verdict === 'inconsistent').length
 
   it('a rate is a target, and contradicts nothing', () => expect(accused('三、2025年工作安排')).toBe(0))
   it('but elsewhere it does', () => expect(accused('二、法治建设成效')).toBe(1))
