@@ -6,6 +6,7 @@ export function reasonUnexamined({ role, number }: Mention, alone: boolean): str
   if (role === 'rate') return '率：附近没有写明分子和分母'
   if (role === 'growth' || role === 'points' || role === 'ratio' || role === 'delta') return '增减幅度：没有写明比较的基数'
   if (role === 'base') return '基数：没有与之比较的变化幅度'
+  if (role === 'threshold') return '界限：说的是哪一类，不是数量'
   if (role === 'average') return '平均数：没有写明总数和个数'
   if (number.family === 'percent') return '百分数：没有写明是什么的百分数'
   if (number.hedge !== undefined) return '约数：没有可以对照的准数'

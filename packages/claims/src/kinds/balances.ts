@@ -33,6 +33,11 @@ export const balances: Kind = ({ mentions, text }) => {
     const carried = line.filter(
       other => other.index < done.index && (/结转|遗留|旧存|转结/.test(`${other.lead}${other.tail}`) || fromBefore.test(other.lead)),
     )
+    const whole = fromDue(line, left)
+    if (whole) {
+      claims.push(whole)
+      continue
+    }
     const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)
     if (incoming.length === 0) continue
     // 上年结转763件，当期应处理9531件: the one holds the other.
@@ -63,6 +68,29 @@ export const balances: Kind = ({ mentions, text }) => {
     )
   }
   return claims
+}
+
+/** 全年应办, 共受理…（连同结转）: all that there was to do. */
+const due = /应办理?|应处理|应审理|应结|共应/
+
+/** 应办3058件，结案2794件，撤销案件37件，结转下年227件: all that there was to do, less all that was done with it. */
+function fromDue(line: readonly Mention[], left: Mention): Claim | null {
+  const source = line.find(({ lead }) => due.test(lead))
+  if (!source) return null
+  const outs = line.filter(other => other.index > source.index)
+  if (outs.length === 0 || outs.some(out => (out.deed & (cue.done | cue.outcome)) === 0 || out.index - source.index > outs.length))
+    return null
+  const computed = interval.subtract(source.number.range, interval.sum(outs.map(({ number }) => number.range)))
+  const rest = outs.reduce((all, { number }) => rational.subtract(all, number.value), source.number.value)
+  if (rest.numerator < 0n) return null
+  return makeClaim({
+    kind: 'sum',
+    stated: left,
+    operands: [['in', source], ...outs.map(out => ['out', out] as const)],
+    computed,
+    verdict: interval.overlaps(left.number.range, computed) ? 'consistent' : 'inconsistent',
+    because: `${[source, ...outs].map(working.of).join(' − ')} = ${working.plain(rest, left.number.unit)}`,
+  })
 }
 
 function balanced(sources: readonly Mention[], done: Mention, left: Mention): boolean {

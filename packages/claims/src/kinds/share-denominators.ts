@@ -66,6 +66,8 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
   if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {
+    // 公安、市场监管两个领域2184件; 占市场监管类的: of one of the two.
+    const ofOne = (other: Mention): boolean => severalTogether.test(other.lead) && !severalTogether.test(share.lead)
     const groups = reading.lexicon.groupsIn(named)
     // 占出庭总数的: not 应由负责人出庭647件
     const due = new RegExp(`应(?:当|由)?[^，,]{0,6}${named}`)
@@ -86,13 +88,14 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       // 服务类投诉前五位为：餐饮9846件、…: what opens a list is no name of its first item.
       const own = (other: Mention): string => (/[：:]$/.test(other.gap) ? `${other.lead}|${other.tail}` : counts.words(other))
       const whole = matching.some(other => own(other).includes(named))
-      const narrowed = !whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null))
+      const narrowed =
+        matching.every(ofOne) || (!whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null)))
       const first = matching.find(other => counts.size(other) >= sumOf(numerators))
       const near = (whole && matching.length === 1) || (first !== undefined && within(share, numerators, first))
       return { list: [...new Set([...matching, ...parents])], sure: !narrowed && near }
     }
     // 占承办总数的58.07%: a total by a name of its own; 占一审收案的32.2%: half of the name stands with the whole.
-    const likely = /总/.test(share.lead) ? [] : before.filter(other => counts.bigramIn(named, counts.words(other)))
+    const likely = /总/.test(share.lead) ? [] : before.filter(other => !ofOne(other) && counts.bigramIn(named, counts.words(other)))
     const list = [...new Set([...likely, ...parents, ...before])]
     const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
     const believed = !gathers && !nearDue && !/^[应需拟]/.test(named) && (likely.length === 1 || /总/.test(share.lead))
@@ -189,6 +192,8 @@ function sharedBigrams(name: string, words: string): number {
   for (let i = 0; i + 2 <= name.length; i++) if (words.includes(name.slice(i, i + 2))) shared++
   return shared
 }
+
+const severalTogether = /[两三四五六七八九]个?(?:领域|类|项|方面|部门|地区|区县|行业)/
 
 const bareShare = /^占(?:比)?(?:为|约|了)?$/
 

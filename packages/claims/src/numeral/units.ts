@@ -9,7 +9,7 @@ const families: readonly (readonly [UnitFamily, string])[] = [
   ['time', '次 场 期 场次 批次 户次 家次 批 轮 堂 课时 回 趟 班次 车次'],
   [
     'thing',
-    '台 套 块 张 枚 支 辆 艘 头 只 册 字 页 幅 款 道 种 类 门 组 队 座 栋 版 亩 公里 平方米 平方公里 吨 公斤 千克 米 立方米 岁 分 口 棵 株 箱 瓶 袋 包 座次 平方千米 公顷 方 号',
+    '台 套 块 张 枚 支 辆 艘 头 只 册 字 页 幅 款 道 种 类 门 组 队 座 栋 版 亩 公里 平方米 平方公里 吨 公斤 千克 米 立方米 岁 分 微克 毫克 口 棵 株 箱 瓶 袋 包 座次 平方千米 公顷 方 号',
   ],
   ['money', '元 美元 港元 欧元'],
   ['span', '个月 天 小时 个工作日 工作日 个小时 分钟'],
@@ -178,7 +178,7 @@ const readAs = new Map([
 ])
 
 const timesInBracket = /^[（(]次[）)]/
-const perSoMany = /^\/[0-9]{0,4}[十百千万]?[\u4e00-\u9fff]/
+const perSoMany = /^\/(?:立方米|平方米|平方公里|[0-9]{0,4}[十百千万]?[\u4e00-\u9fff])/
 
 /** 量词的读取 The unit that stands at `at`, or `null`. */
 export function unitAt(text: string, at: number): UnitRead | null {

@@ -4,9 +4,22 @@ import type { NumberRead } from '../numeral/number.ts'
 /**
  * 数的角色 What a number does in its sentence. `level`: how much there is; `delta`: by how much it changed; `base`: what it was
  * before (比上年的1124件); `share`: 占…%; `rate`: …率…%; `growth`: 增长…%; `points`: 百分点; `ratio`: 倍; `restated`: 即8.8万件;
- * `average`: 平均7.7万元; `percent`: a percentage of no declared kind.
+ * `average`: 平均7.7万元; `percent`: a percentage of no declared kind;
+ * `threshold`: 10万元以上 of 10万元以上大额处罚, which says what kind of thing it is.
  */
-export type Role = 'level' | 'delta' | 'base' | 'share' | 'rate' | 'growth' | 'points' | 'ratio' | 'restated' | 'average' | 'percent'
+export type Role =
+  | 'level'
+  | 'delta'
+  | 'base'
+  | 'share'
+  | 'rate'
+  | 'growth'
+  | 'points'
+  | 'ratio'
+  | 'restated'
+  | 'average'
+  | 'percent'
+  | 'threshold'
 
 /** 提及 A number in its place: the words before and after it, what separates it from the one before, which bracket holds it. */
 export interface Mention {

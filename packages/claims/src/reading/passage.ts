@@ -174,6 +174,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
       number,
       quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
       role:
+        thresholdRole(number, text, tail) ??
         formerly(text, number, lead, passed, bracketFrom) ??
         shareRole(text, mentions.at(-1), number, lead, passed, bracketFrom) ??
         roleOf(number.family, withoutMinus(lead), leadWords.flags, tail),
@@ -207,6 +208,12 @@ function spannedBy(years: readonly number[], between: string): number[] {
   if (years.length !== 2 || from === undefined || to === undefined || to <= from || to - from > 10 || !/[至到—–~-]/.test(between))
     return [...years]
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
+
+/** 10万元以上大额处罚11件: 以上、以下 right before what it qualifies. */
+function thresholdRole({ hedge, end, family }: NumberRead, text: string, tail: string): 'threshold' | null {
+  if ((hedge !== 'above' && hedge !== 'under') || family === 'percent' || !/[上下内]/.test(text.charAt(end - 1))) return null
+  return /^的?[\u4e00-\u9fff]/.test(tail) ? 'threshold' : null
 }
 
 /** 同比上年（25805件）上升7.43%: what it was, in brackets behind the time that it was. */

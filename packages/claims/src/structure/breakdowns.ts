@@ -84,11 +84,14 @@ function sorts({ gap }: Mention): boolean {
 
 const nobody = (): null => null
 const sentencesBack = 5
+/** A list that no words open and that makes less than this may do so by chance. */
+const leastPlain = 50
 
 /** 收到申请63件。其中，本级24件，部门39件；公民53件，法人10件。从事项看，…: what the last list that is right was of, other lists may be of too. */
 function baseFor(found: readonly Breakdown[], first: Mention): Mention | null {
   const last = found.findLast(
-    ({ exact, link, parts, whole }) => exact && link !== 'plain' && link !== 'bracket' && parts.length > 1 && akin(whole, first),
+    ({ exact, link, parts, whole }) =>
+      exact && (link !== 'plain' || whole.number.size >= leastPlain) && link !== 'bracket' && parts.length > 1 && akin(whole, first),
   )
   return last && first.sentence - last.whole.sentence <= sentencesBack && !last.parts.includes(first) && last.whole.index < first.index
     ? last.whole

@@ -139,7 +139,13 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
   }
   for (const { count, answer } of ranked) {
     // In the sentence before, only the one number that answers may be meant.
+    // …办结51万件…。其中集体争议7200件，…；仲裁结案率81.87%: nor if its own sentence counts such things.
+    const recounted =
+      count.sentence !== mention.sentence &&
+      (mention.passed & (1 << mark.semicolon)) !== 0 &&
+      before.some(other => other.sentence === mention.sentence && sameThings(other, count))
     const close =
+      !recounted &&
       ownSegment(reading.mentions, count, mention) &&
       (count.sentence === mention.sentence || isOnly(clear, count) || isOnly(plainly, count))
     const declared = declaredWholes(reading, name.rates, count)
