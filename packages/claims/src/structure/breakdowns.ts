@@ -242,6 +242,15 @@ function ofItsOwn({ lead }: Mention): boolean {
   )
 }
 
+/** ；处罚243件，不罚26件，撤案4件，共审结273件: what became of them, since the semicolon. */
+function ofSegment(steps: readonly Step[], at: number): Mention[] {
+  let from = at
+  while (from > 0 && !(steps[from] as Step).semicolon) from--
+  const list = steps.slice(from, at).map(({ mention }) => mention)
+  const total = (steps[at] as Step).mention
+  return list.every(part => sameThings(part, total) && (part.cues & (cue.intake | cue.carriedIn | cue.carriedOut)) === 0) ? list : []
+}
+
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 function gatherTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
@@ -257,8 +266,10 @@ function gatherTotals(steps: readonly Step[], add: Add): void {
     const right = lists.find(list => sumsTo(step.mention, list))
     if (right) add(step.mention, right, 'total', true)
     else if (lists.at(-1) && divided(lists.at(-1) as Mention[], step.mention)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
-    else if (!gathers) continue
-    else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
+    else if (!gathers) {
+      const own = ofSegment(steps, at)
+      if (own.length > 1) add(step.mention, own, 'total', false)
+    } else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
     else if (lists[0] && !/总量(?:为|达|共)?$|总数$/.test(step.mention.lead) && !ofItsOwn(step.mention))
       add(step.mention, lists[0], 'total', false)
   }
