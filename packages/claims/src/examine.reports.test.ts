@@ -71,3 +71,15 @@ describe('under a heading that speaks of plans', () => {
   it('a rate is a target, and contradicts nothing', () => expect(accused('三、2025年工作安排')).toBe(0))
   it('but elsewhere it does', () => expect(accused('二、法治建设成效')).toBe(1))
 })
+
+describe('items of an earlier list', () => {
+  const list = '受理工单4364件，其中噪声油烟1213件，流动摊贩947件，违法建设876件，环境卫生684件，其他644件。'
+
+  it.each([
+    ['噪声油烟、流动摊贩两类工单仍有2106件。', ['1213件 + 947件 = 2160件，文中为2106件']],
+    ['噪声油烟、流动摊贩两类工单仍有2160件。', []],
+    ['违法建设、环境卫生工单合计1650件。', ['876件 + 684件 = 1560件，文中为1650件']],
+    ['噪声油烟、流动摊贩、环境卫生两类工单仍有2106件。', []],
+    ['前三类合计3063件。', ['1213件 + 947件 + 876件 = 3036件，文中为3063件']],
+  ])('are added up where a later sentence names them: %s', (text, said) => expect(accusationsIn(`${list}\n${text}`)).toEqual(said))
+})

@@ -9,6 +9,7 @@ import { portionsOf } from './reading/portions.ts'
 import { reasonUnexamined } from './reason-unexamined.ts'
 import { withHabit } from './repair/with-habit.ts'
 import { withRepairs } from './repair/with-repairs.ts'
+import { namedTotalFinder } from './report-wide/named-totals.ts'
 import { remainderFinder } from './report-wide/remainders.ts'
 import { repeatFinder } from './report-wide/repeats.ts'
 import { saidAgainFinder } from './report-wide/said-again.ts'
@@ -39,6 +40,7 @@ export function examine(report: Report): Examination {
   const findRepeats = repeatFinder()
   const saidAgain = saidAgainFinder()
   const findRemainders = remainderFinder()
+  const findNamedTotals = namedTotalFinder()
   const counted = carriedOver()
   for (const piece of piecesOf(report)) {
     if ('rows' in piece) {
@@ -73,6 +75,7 @@ export function examine(report: Report): Examination {
       const kept = withoutAnswered(withTellingFits(reading, found))
       for (const claim of kept) claims.push(claim)
       for (const claim of findRemainders(reading, kept)) claims.push(claim)
+      for (const claim of findNamedTotals(reading, kept)) claims.push(claim)
       for (const claim of findRepeats(mentions, ahead)) repeats.push(claim)
       saidAgain.read(mentions)
     }

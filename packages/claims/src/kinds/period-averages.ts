@@ -30,15 +30,29 @@ function ofWeek({ gap, lead }: Mention): boolean {
 /** So many days a month is counted by at least and at most: days of work, days of the calendar. */
 const days = { least: 20n, most: 31n }
 
+/**
+ * 全年查处9164件，其中…，同比…。月均办案764件: the count right before it in its sentence or, past whatever else, the one that says over what time; none
+ * where another such count stands between.
+ */
+function totalOf(mentions: readonly Mention[], average: Mention): Mention | null {
+  const beside = mentions[average.index - 1]
+  if (beside && counts.is(beside) && beside.sentence === average.sentence) return beside
+  const like = (other: Mention): boolean => counts.is(other) && other.bracket === 0 && other.number.unit === average.number.unit
+  const own = mentions.filter(other => other.index < average.index && other.sentence === average.sentence && like(other))
+  if (own.length > 0) return own.length === 1 && own[0] && monthsOf(own[0]) !== null ? own[0] : null
+  const before = mentions.find(other => other.sentence === average.sentence - 1)
+  return average.lead.length <= 6 && before && like(before) && /^全年/.test(before.lead) ? before : null
+}
+
 /** 月均、日均 全年36000人次，月均3000人次: over the months that the total took. A daily average may be one of working days. */
 export const periodAverages: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const average of mentions) {
     if (average.role !== 'average') continue
     const each = /(?:(月)均|(日)均|平均每个?(月)|平均每(天))/.exec(average.lead)
-    const total = mentions[average.index - 1]
+    const total = totalOf(mentions, average)
     // 县区局月均, 下半年月均, 其中…: of a part of them, or of the time.
-    if (!each || !/^(?:平均|月均|日均)/.test(average.lead) || !total || !counts.is(total) || total.sentence !== average.sentence) continue
+    if (!each || !/^(?:平均|月均|日均)/.test(average.lead) || !total) continue
     const months = total.number.unit === average.number.unit ? monthsOf(total) : null
     const monthly = each[1] !== undefined || each[3] !== undefined
     const weekly = months === null && !monthly && total.number.unit === average.number.unit && ofWeek(total)

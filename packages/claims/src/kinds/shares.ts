@@ -172,10 +172,23 @@ function ofListed({ mentions }: Reading, share: Mention, numerator: Numerator): 
   return right ? [`以所列${listed.length}项之和为分母则相符，请核对总数`] : []
 }
 
+/**
+ * 普通程序案件占比由30.0%提高到31.1%: the share that it came to, said by the words before what it came from. Only where a count goes by that name.
+ */
+function arrived({ mentions }: Reading, from: Mention): Mention | null {
+  const to = mentions[from.index + 1]
+  const named = /^([\u4e00-\u9fff]{2,10}?)(?:案件|事项|工单)?(?:的)?(?:占比|比例|比重)[由从]$/.exec(from.lead)?.[1]
+  if (named === undefined || from.number.family !== 'percent' || to?.number.family !== 'percent' || to.passed !== 0) return null
+  if (to.sentence !== from.sentence || !/[到至]$/.test(to.lead)) return null
+  const called = mentions.filter(other => counts.is(other) && other.index < from.index && other.quantity.label === named)
+  return called.length === 1 ? { ...from, lead: `${named}占比`, role: 'share', number: to.number, quantity: to.quantity } : null
+}
+
 /** 占比 n件，占p%: what precedes the share, of the whole it is part of. */
 export const shares: Kind = reading => {
   const claims: Claim[] = []
-  for (const share of reading.mentions) {
+  for (const mention of reading.mentions) {
+    const share = mention.number.family === 'percent' && mention.lead.length > 4 ? (arrived(reading, mention) ?? mention) : mention
     if (share.role !== 'share' && !reading.voted.get(share)?.sure && !bracketed(reading, share)) continue
     const claim = shareClaim(reading, share)
     if (claim) claims.push(claim)

@@ -1,0 +1,96 @@
+import type { Claim, Quantity } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { rational } from '../arithmetic/rational.ts'
+import { counts } from '../kinds/counts.ts'
+import { makeClaim } from '../kinds/make-claim.ts'
+import type { Reading } from '../kinds/reading.ts'
+import { working } from '../kinds/working.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+
+/** Items of a list that is right, by their labels. */
+type Items = ReadonlyMap<string, Quantity>
+
+/** So many lists are remembered. */
+const mostLists = 48
+/** Farther off, it is hardly the total of these. */
+const farthest = 0.3
+const digits = '零一二三四五六七八九十'
+const elsewhen = cue.previous | cue.than | cue.each | cue.average | cue.among
+/** 噪声、流动摊贩两类工单仍有15160件: names, how many they are, and what they are. */
+const severalNamed = /^([\u4e00-\u9fff、“”]{5,40}?)(?:等)?([两二三四五])(?:大?类|项|种|者|个领域|级)[\u4e00-\u9fff]{0,6}$/
+/** 职业卫生、放射卫生案件合计25件 */
+const gathered = /^([\u4e00-\u9fff、“”]{5,40}?)(?:案件|事项|工单|投诉|诉求)?(?:合计|共计)$/
+
+function namesOf({ gap, lead }: Mention): readonly string[] {
+  const clause = gap.slice(Math.max(...[...'。；;！？，,：:'].map(stop => gap.lastIndexOf(stop))) + 1) + lead
+  const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? []
+  if (said === undefined) return []
+  const names = said.replace(/^(?:其中|但|而)/, '').split(/[、和与及]/)
+  const told = many === undefined ? names.length : many === '两' ? 2 : digits.indexOf(many)
+  return names.length > 1 && names.length === told && names.every(name => name.length >= 2) ? names : []
+}
+
+/** 前三类合计187件, 居前两位，共…: the largest of a list. */
+const foremost = /^(?:其中|排名|位居|居)?前([两二三四五])(?:位|类|项|名|种)[\u4e00-\u9fff]{0,6}?(?:合计|共计|共)$/
+
+/** The items that a count names or ranks, of the last list that has them. */
+function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[] {
+  const end = (items: Items): number => Math.max(...[...items.values()].map(({ span }) => span.end))
+  const before = lists.filter(items => end(items) <= mention.quantity.span.start).toSorted((a, b) => end(a) - end(b))
+  const ranked = foremost.exec(mention.lead)?.[1]
+  if (ranked !== undefined) {
+    const last = before.at(-1)
+    const many = ranked === '两' ? 2 : digits.indexOf(ranked)
+    const sorted = [...(last?.values() ?? [])].toSorted((a, b) => rational.compare(b.value, a.value))
+    return sorted.length > many && sorted[0]?.unit === mention.number.unit ? sorted.slice(0, many) : []
+  }
+  const names = namesOf(mention)
+  if (names.length === 0) return []
+  const list = before.findLast(items => names.every(name => items.get(name)?.unit === mention.number.unit))
+  return list ? names.flatMap(name => list.get(name) ?? []) : []
+}
+
+function totalClaim(mention: Mention, parts: readonly Quantity[]): Claim {
+  const sum = parts.reduce((all, { value }) => rational.add(all, value), rational.zero)
+  const line = `${parts.map(quantity => working.of({ quantity })).join(' + ')} = ${working.plain(sum, mention.number.unit)}`
+  const computed = interval.sum(parts.map(({ range }) => range))
+  const right = interval.overlaps(mention.number.range, computed)
+  return makeClaim({
+    kind: 'sum',
+    stated: mention,
+    operands: parts.map(quantity => ['part', { quantity }] as const),
+    computed,
+    verdict: right ? 'consistent' : 'inconsistent',
+    because: right ? line : `${line}，文中为${working.of(mention)}`,
+  })
+}
+
+/**
+ * 点名的合计 噪声8213件、流动摊贩6947件、…。（另段）噪声、流动摊贩两类仍有15160件: items of an earlier list that a later sentence names and adds up. Takes the
+ * paragraphs one after another.
+ */
+export function namedTotalFinder(): (reading: Reading, claims: readonly Claim[]) => Claim[] {
+  const lists: Items[] = []
+  return ({ mentions }, claims) => {
+    const found: Claim[] = []
+    for (const { kind, verdict, operands } of claims) {
+      const parts = kind === 'sum' && verdict === 'consistent' ? operands.filter(({ role }) => role === 'part') : []
+      if (parts.length < 3) continue
+      lists.push(new Map(parts.map(({ quantity }) => [quantity.label, quantity])))
+      if (lists.length > mostLists) lists.shift()
+    }
+    if (lists.length === 0) return found
+    for (const mention of mentions) {
+      if (!counts.is(mention) || mention.lead.length < 3 || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
+      if (!/[两二三四五]|合计|共计/.test(mention.lead)) continue
+      const parts = partsOf(mention, lists)
+      if (parts.length === 0) continue
+      const claim = totalClaim(mention, parts)
+      const sum = claim.computed ? interval.middle(claim.computed) : null
+      const near = sum !== null && Math.abs(rational.toNumber(sum) - mention.number.size) <= farthest * mention.number.size
+      if (claim.verdict === 'consistent' || near) found.push(claim)
+    }
+    return found
+  }
+}
