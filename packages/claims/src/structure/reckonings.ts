@@ -10,6 +10,7 @@ import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
 import { mayBeWholes, rateWholes, semicolonBetween } from './rate-wholes.ts'
 import { akin, sameThings } from './same-things.ts'
+import { withDenied, withOpposite } from './with-opposite.ts'
 
 /** 率的算法 A way to compute a rate. `complement`: the numerator counts what did not happen. */
 export interface Reckoning {
@@ -54,25 +55,6 @@ function listedTogether(answering: readonly Mention[]): readonly Mention[] {
   return run.length > 1 ? run : []
 }
 
-/** 立案118件，不予立案11件，立案率91.5%: what was and what was not done are the whole together, unless that is counted too. */
-function withDenied(mentions: readonly Mention[], name: RateName, count: Mention): Reckoning[] {
-  const beside = [mentions[count.index + 1], mentions[count.index - 1]].find(
-    other =>
-      other && other.sentence === count.sentence && counts.is(other) && sameThings(other, count) && answers(other, name) === 'opposite',
-  )
-  if (!beside || count.sentence !== name.mention.sentence) return []
-  const counted = counts
-    .before(mentions, count, 3, 1)
-    .some(other => other !== beside && sameThings(other, count) && counts.size(other) >= counts.size(count))
-  return [{ numerators: [count], denominators: [count, beside], complement: false, sure: !counted }]
-}
-
-/** 批捕12.5万人，不捕11.5万人，不捕率48.5%: what was done and what was not are the whole together. */
-function withOpposite(mentions: readonly Mention[], { stem, mention }: RateName, count: Mention): Reckoning[] {
-  const [before] = /^[不未]/.test(stem) && count.sentence === mention.sentence ? counts.before(mentions, count, 1, 1) : []
-  return before && sameThings(before, count) ? [{ numerators: [count], denominators: [before, count], complement: false, sure: false }] : []
-}
-
 /** 举报47件，已办结40件，办结率85.11%；咨询783件，办结率100%: a rate with counts of its own behind the semicolon is not of those before it. */
 function ownSegment(mentions: readonly Mention[], count: Mention, rate: Mention): boolean {
   if (!semicolonBetween(mentions, count, rate)) return true
@@ -101,6 +83,20 @@ function handedOn(mentions: readonly Mention[], whole: Mention, count: Mention):
   if (whole.sentence !== count.sentence - 1 || whole.index !== count.index - 1) return false
   const before = mentions[whole.index - 1]
   return before === undefined || before.sentence !== whole.sentence || !sameThings(before, whole)
+}
+
+const farthestHead = 4
+
+/** 共接到案件13499件…。其中…。共办结案件13043件，办结率97%: what the paragraph began with, counted by the same noun. */
+function headOf(mentions: readonly Mention[], count: Mention): Mention | null {
+  const [head] = mentions
+  const between = head ? count.sentence - head.sentence : 0
+  if (!head || between < 2 || between > farthestHead || !counts.is(head) || (head.cues & cue.intake) === 0 || head.bracket !== 0)
+    return null
+  const noun = head.quantity.label.slice(-2)
+  return noun.length === 2 && count.quantity.label.endsWith(noun) && sameThings(head, count) && counts.size(head) >= counts.size(count)
+    ? head
+    : null
 }
 
 function fromName(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
@@ -174,6 +170,8 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     }
     list.push(...withOpposite(reading.mentions, name, count))
     if (answer === 'full') list.push(...withDenied(reading.mentions, name, count))
+    const head = answer === 'full' ? headOf(reading.mentions, count) : null
+    if (head) list.push({ numerators: [count], denominators: [head], complement: false, sure: close })
     if ((count.groups & reading.lexicon.groupBit('conclude')) === 0) continue
     for (const left of reading.mentions) {
       if (!counts.is(left) || left.sentence !== mention.sentence || !(left.cues & cue.carriedOut) || !akin(left, count)) continue

@@ -1,0 +1,48 @@
+import type { Claim } from '@fazhi/schema'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import { makeClaim } from './make-claim.ts'
+import { fits, percentOf } from './ratio-claim.ts'
+import type { Kind } from './reading.ts'
+import { working } from './working.ts'
+
+const target = /^(?:为|是|占|相当于|达到?|完成)?[^，,]{0,10}(?:预算|目标|计划|任务)(?:总?[数量额]|总数)?$/
+
+/** What was reached: the nearest such count before in the sentence that is no target itself. */
+function reached(mentions: readonly Mention[], aim: Mention): Mention | null {
+  for (let i = aim.index - 1; i >= 0; i--) {
+    const other = mentions[i]
+    if (!other || other.sentence !== aim.sentence) return null
+    if (counts.is(other) && other.bracket === aim.bracket && sameThings(other, aim) && !target.test(other.lead)) return other
+  }
+  return null
+}
+
+/** 完成33.82亿元，为预算37.1亿元的91.16%，为全年目标42亿元的80.52%: what was reached, of what was aimed at. */
+export const ofTargets: Kind = ({ mentions }) => {
+  const claims: Claim[] = []
+  for (const stated of mentions) {
+    const aim = mentions[stated.index - 1]
+    if (stated.role !== 'percent' || stated.passed !== 0 || !aim || aim.number.family === 'percent' || !/^的?约?$/.test(stated.lead))
+      continue
+    const whole = target.test(aim.lead) && aim.number.size > 0 ? reached(mentions, aim) : null
+    if (!whole) continue
+    const computed = percentOf([whole], [aim])
+    claims.push(
+      makeClaim({
+        kind: 'rate',
+        stated,
+        operands: [
+          ['numerator', whole],
+          ['denominator', aim],
+        ],
+        computed,
+        verdict: fits(stated, computed),
+        because: `${working.of(whole)} ÷ ${working.of(aim)} = ${working.result(computed, stated.number.places, '%')}`,
+        subject: `${aim.quantity.label}完成比例`,
+      }),
+    )
+  }
+  return claims
+}

@@ -1,0 +1,41 @@
+import { counts } from '../kinds/counts.ts'
+import type { Mention } from '../reading/mention.ts'
+import { answers } from './answers.ts'
+import type { RateName } from './rate-name.ts'
+import type { Reckoning } from './reckonings.ts'
+import { sameThings } from './same-things.ts'
+
+/** 立案118件，不予立案11件，立案率91.5%: what was and what was not done are the whole together, unless that is counted too. */
+export function withDenied(mentions: readonly Mention[], name: RateName, count: Mention): Reckoning[] {
+  const beside = [mentions[count.index + 1], mentions[count.index - 1]].find(
+    other =>
+      other && other.sentence === count.sentence && counts.is(other) && sameThings(other, count) && answers(other, name) === 'opposite',
+  )
+  if (!beside || count.sentence !== name.mention.sentence) return []
+  const counted = counts
+    .before(mentions, count, 3, 1)
+    .some(other => other !== beside && sameThings(other, count) && counts.size(other) >= counts.size(count))
+  return [{ numerators: [count], denominators: [count, beside], complement: false, sure: !counted }]
+}
+
+const reach = 6
+
+/** The words that lead to a count; of 196人 in 批准逮捕158件196人 those of the 158. */
+function wordsOf(mentions: readonly Mention[], { lead, passed, index }: Mention): string {
+  return lead === '' && passed === 0 ? (mentions[index - 1]?.lead ?? '') : lead
+}
+
+/** 批捕158件196人，不捕33件40人，不捕率17.0%: what was done and what was not are the whole together, by whichever measure. */
+export function withOpposite(mentions: readonly Mention[], { stem, mention }: RateName, count: Mention): Reckoning[] {
+  if (!/^[不未]/.test(stem) || count.sentence !== mention.sentence) return []
+  const next = mentions[count.index + 1]
+  const measures = next && next.lead === '' && next.passed === 0 && counts.is(next) ? [count, next] : [count]
+  const done = stem.slice(1)
+  return measures.flatMap(part => {
+    const near = counts.before(mentions, count, reach, 1)
+    const other = near.find((before, at) => sameThings(before, part) && (at === 0 || wordsOf(mentions, before).includes(done)))
+    // 审结163件235人: given already.
+    const given = other && near.some(whole => sameThings(whole, part) && counts.size(whole) >= counts.size(other) + counts.size(part))
+    return other && (!given || part === count) ? [{ numerators: [part], denominators: [other, part], complement: false, sure: false }] : []
+  })
+}
