@@ -86,13 +86,13 @@ function handedOn(mentions: readonly Mention[], whole: Mention, count: Mention):
 }
 
 const farthestHead = 4
+const taken = /接到|受理|收到|接收|登记|立案|承办/
 
 /** 共接到案件13499件…。其中…。共办结案件13043件，办结率97%: what the paragraph began with, counted by the same noun. */
 function headOf(mentions: readonly Mention[], count: Mention): Mention | null {
   const [head] = mentions
   const between = head ? count.sentence - head.sentence : 0
-  if (!head || between < 2 || between > farthestHead || !counts.is(head) || (head.cues & cue.intake) === 0 || head.bracket !== 0)
-    return null
+  if (!head || between < 2 || between > farthestHead || !counts.is(head) || !taken.test(head.lead) || head.bracket !== 0) return null
   const noun = head.quantity.label.slice(-2)
   return noun.length === 2 && count.quantity.label.endsWith(noun) && sameThings(head, count) && counts.size(head) >= counts.size(count)
     ? head
@@ -161,6 +161,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
         // 不捕率 is of those caught and not caught, which the text may not add up.
         sure:
           close &&
+          2 * denominators.reduce((all, each) => all + counts.size(each), 0) > counts.size(count) &&
           allowed &&
           answer !== 'kin' &&
           !happened(whole, stem.slice(-2)) &&
