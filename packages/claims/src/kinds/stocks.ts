@@ -54,7 +54,7 @@ function fromOpening(mentions: readonly Mention[]): Claim[] {
 
 /** 新登记7926户，其中…；注销4512户，净增3414户: each told once in the sentence, before or behind. */
 function netOf(mentions: readonly Mention[], net: Mention): readonly [joined: Mention, left: Mention] | null {
-  if (!/净增/.test(net.lead)) return null
+  if (!net.lead.includes('净增')) return null
   const line = mentions.filter(
     other =>
       other.sentence === net.sentence && other !== net && counts.is(other) && other.bracket === net.bracket && sameThings(other, net),

@@ -9,7 +9,8 @@ import { sameThings } from '../structure/same-things.ts'
 /** What is kept of a count until the report ends. */
 interface Fact {
   readonly mention: Mention
-  readonly digits: string
+  /** How many digits it has. */
+  readonly length: number
   readonly paragraph: number
   /** Its name and scope, put together when first compared. */
   told: Told | null
@@ -34,25 +35,41 @@ const idle =
 const scope =
   /本级|[省市县区镇乡]级|一审|二审|再审|[上下]半年|季度|\d月|新增|新收|新立|以来|简易|普通|主办|协办|会办|网上|线上|线下|电话|来信|来访|涉企|重大|应当?(?!急|诉)|不予?|未|拟|计划|目标|力争|确保/g
 
+/** The digits as written, without point and commas. */
 function digitsOf(text: string): string {
   let digits = ''
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 0x30 && code <= 0x39) digits += text.charAt(i)
-  }
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits += text.charAt(i)
   return digits
 }
 
-/** Two numbers that a slip parts have all digits in another order or, if they are long, the same first or last half. */
-function keysOf(digits: string, family: string): readonly string[] {
-  const ordered = `${family}~${[...digits].sort().join('')}`
-  if (digits.length <= leastDigits) return [ordered]
-  const half = digits.length >> 1
-  return [
-    ordered,
-    `${family}^${digits.length}${digits.slice(0, digits.length - half)}`,
-    `${family}$${digits.length}${digits.slice(digits.length - half)}`,
-  ]
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** One weight for each digit: numbers of the same digits weigh the same, others hardly ever. */
+const weights = [1009, 10_007, 100_003, 1_000_003, 2_000_003, 4_000_037, 8_000_009, 16_000_057, 32_000_011, 64_000_031]
+
+/** Where to look for numbers that a slip parts from one: of the same digits or, if they are long, of the same first or last half. */
+interface Keys {
+  readonly length: number
+  readonly digits: number
+  readonly first: number
+  readonly last: number
+}
+
+function keysOf(text: string): Keys {
+  let length = 0
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) length++
+  const half = length >> 1
+  let [digits, first, last, seen] = [0, 0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30
+    if (digit < 0 || digit > 9) continue
+    digits += weights[digit] ?? 0
+    if (seen++ < length - half) first = first * 10 + digit
+    else last = last * 10 + digit
+  }
+  return { length, digits, first: first * 16 + length, last: last * 16 + length }
 }
 
 function isFact({ role, number, cues, gapCues, lead, tail }: Mention): boolean {
@@ -102,15 +119,16 @@ function toldOf(fact: Fact): Told {
 /** Whether one of two counts is a slip of the other: the same name, and numbers that a slip of the pen parts. */
 function contradicts(a: Fact, b: Fact): boolean {
   const [x, y] = [a.mention, b.mention]
-  if (a.digits === b.digits || x.number.places !== y.number.places || !sameThings(x, y)) return false
-  const changedAbout = swapped(a.digits, b.digits)
-  if (a.digits.length <= leastDigits ? !changedAbout : !(changedAbout || isSlip(a.digits, b.digits))) return false
+  if (x.number.size === y.number.size || x.number.places !== y.number.places || !sameThings(x, y)) return false
   if (((x.cues | x.gapCues) & cue.among) !== ((y.cues | y.gapCues) & cue.among)) return false
+  const [now, then] = [digitsOf(x.quantity.text), digitsOf(y.quantity.text)]
+  const changedAbout = swapped(now, then)
+  if (a.length <= leastDigits ? !changedAbout : !(changedAbout || isSlip(now, then))) return false
   const [told, again] = [toldOf(a), toldOf(b)]
   if (told.year !== again.year || told.scope !== again.scope) return false
   const { shared, ofShorter, ofLonger } = likeness(told.bigrams, again.bigrams)
   // 审结301件 … 审结310件: two characters of a name are enough where it is all of both.
-  const wholly = ofLonger === 1 && shared > 0 && (changedAbout || a.digits.length > leastDigits + 1)
+  const wholly = ofLonger === 1 && shared > 0 && (changedAbout || a.length > leastDigits + 1)
   return wholly || (ofShorter >= 0.66 && shared >= 2)
 }
 
@@ -148,7 +166,9 @@ export interface SaidAgain {
  * end, when it is known which of the two other numbers bear out: both, and they are two things.
  */
 export function saidAgainFinder(): SaidAgain {
-  const alike = new Map<string, Fact[]>()
+  const byDigits = new Map<number, Fact[]>()
+  const byFirst = new Map<number, Fact[]>()
+  const byLast = new Map<number, Fact[]>()
   const pairs: (readonly [before: Fact, again: Fact])[] = []
   const sizes: ReadonlySet<number>[] = []
   const compare = (list: readonly Fact[], fact: Fact): void => {
@@ -156,23 +176,28 @@ export function saidAgainFinder(): SaidAgain {
       if (before.paragraph !== fact.paragraph && contradicts(before, fact) && !pairs.some(([a, b]) => a === before && b === fact))
         pairs.push([before, fact])
   }
+  const keep = (lists: Map<number, Fact[]>, key: number, fact: Fact): void => {
+    const list = lists.get(key)
+    if (!list) {
+      lists.set(key, [fact])
+      return
+    }
+    if (pairs.length < mostPairs) compare(list, fact)
+    if (list.length < mostAlike) list.push(fact)
+  }
   return {
     read: mentions => {
       const paragraph = sizes.length
       sizes.push(new Set(mentions.map(({ number }) => number.size)))
       for (const mention of mentions) {
         if (!isFact(mention)) continue
-        const digits = digitsOf(mention.quantity.text)
-        if (digits.length < leastDigits) continue
-        const fact: Fact = { mention, digits, paragraph, told: null }
-        for (const key of keysOf(digits, mention.number.family)) {
-          const list = alike.get(key)
-          if (!list) alike.set(key, [fact])
-          else {
-            if (pairs.length < mostPairs) compare(list, fact)
-            if (list.length < mostAlike) list.push(fact)
-          }
-        }
+        const keys = keysOf(mention.quantity.text)
+        if (keys.length < leastDigits) continue
+        const fact: Fact = { mention, length: keys.length, paragraph, told: null }
+        keep(byDigits, keys.digits, fact)
+        if (keys.length === leastDigits) continue
+        keep(byFirst, keys.first, fact)
+        keep(byLast, keys.last, fact)
       }
     },
     found: claims => {
