@@ -10,6 +10,7 @@ import { reasonUnexamined } from './reason-unexamined.ts'
 import { withHabit } from './repair/with-habit.ts'
 import { withRepairs } from './repair/with-repairs.ts'
 import { namedTotalFinder } from './report-wide/named-totals.ts'
+import { percentSwapFinder } from './report-wide/percent-swaps.ts'
 import { remainderFinder } from './report-wide/remainders.ts'
 import { repeatFinder } from './report-wide/repeats.ts'
 import { saidAgainFinder } from './report-wide/said-again.ts'
@@ -39,6 +40,7 @@ export function examine(report: Report): Examination {
   const lexicon = theLexicon()
   const findRepeats = repeatFinder()
   const saidAgain = saidAgainFinder()
+  const percentSwaps = percentSwapFinder()
   const findRemainders = remainderFinder()
   const findNamedTotals = namedTotalFinder()
   const counted = carriedOver()
@@ -78,10 +80,11 @@ export function examine(report: Report): Examination {
       for (const claim of findNamedTotals(reading, kept)) claims.push(claim)
       for (const claim of findRepeats(mentions, ahead)) repeats.push(claim)
       saidAgain.read(mentions)
+      percentSwaps.read(text, mentions, ahead)
     }
   }
   for (const claim of repeats) claims.push(claim)
-  for (const claim of saidAgain.found(claims)) claims.push(claim)
+  for (const claim of [...saidAgain.found(claims), ...percentSwaps.found(claims)]) claims.push(claim)
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
   const examined = examinedBy(claims)
   const unexamined: Examination['unexamined'][number][] = []

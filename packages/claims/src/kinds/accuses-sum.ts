@@ -41,7 +41,10 @@ function slip(difference: number): boolean {
 }
 
 /** 区法院164件、…（373）；共同被告274件，单独被告108件: beside a list that makes the whole, another of the same whole is likely whole too. */
-function besideWhole({ whole, parts }: Breakdown, breakdowns: readonly Breakdown[]): boolean {
+function besideWhole({ whole, parts, link }: Breakdown, breakdowns: readonly Breakdown[]): boolean {
+  // 立案9874起，其中…；破案5236起，破获当年案件4623起: two that no words open are none.
+  const [a, b] = parts
+  if (link === 'plain' && parts.length === 2 && a?.lead.slice(-2) !== b?.lead.slice(-2) && !divided(parts, whole)) return false
   return breakdowns.some(
     other =>
       other.exact &&
@@ -81,7 +84,9 @@ function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
 }
 
 /** Not one of several traits: 涉及食品120件、含投诉30件. */
-function once({ lead, cues }: Mention): boolean {
+function once({ lead, gap, cues }: Mention): boolean {
+  // 8个市上升，增幅超过10%的有3个市: some of the same once more.
+  if (/(?:超过|高于|低于|不足)[^，,；;]{0,16}$|^的有/.test(gap)) return false
   return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|(?<!^[另还尚])有/.test(lead)
 }
 
@@ -146,6 +151,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (fullBefore(whole, parts)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
+  // 由60日压缩至18日，报告表由30日压缩至9日: nor do times.
+  if (whole.number.family === 'span' && link === 'plain') return false
   // 行政许可、行政处罚及其他行政行为14862件，其中许可…、处罚…: the whole names others that the list leaves out.
   if (sum < total && /(?:其[他它]|等)[\u4e00-\u9fff]{0,6}$/.test(whole.lead) && !closesList(last)) return false
   // 前五位…，共569件。从层级看，…: a sum of some is no whole of the next list.

@@ -55,6 +55,14 @@ function brings(stated: Mention, current: Mention): boolean {
   return /^(?:带动|拉动|使得?|致使?|导致|影响)/.test(stated.lead) && !concerns(stated, current)
 }
 
+const yearNamed = /(?:19|20)\d\d年/
+
+/** 比2022年的903件多73件，比2023年多15件: each against a year of its own. */
+function ofAnotherYear(stated: Mention, base: Mention): boolean {
+  const [own, other] = [yearNamed.exec(stated.lead)?.[0], yearNamed.exec(base.lead)?.[0]]
+  return own !== undefined && own !== other && (other !== undefined || !/上年|去年/.test(base.lead))
+}
+
 /** 差额 5.36，比上年的3.23增加2.13; 由95.3%提升至96.8%，提高1.5个百分点. Only where both ends stand beside it. */
 export const differences: Kind = ({ mentions }) => {
   const claims: Claim[] = []
@@ -70,7 +78,7 @@ export const differences: Kind = ({ mentions }) => {
         continue
       const yearly = stated.role === 'points' && current.lead === '' && (stated.cues & cue.yearly) !== 0
       const sides = sidesOf(mentions, current, stated, yearly || thenAndNow(mentions, current, stated))
-      if (sides) options.push(differenceClaim(stated, sides))
+      if (sides && !ofAnotherYear(stated, sides.base)) options.push(differenceClaim(stated, sides))
     }
     const claim = options.find(({ verdict }) => verdict === 'consistent') ?? options[0]
     if (claim) claims.push(claim)

@@ -4,6 +4,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
@@ -31,6 +32,12 @@ function departure(mentions: readonly Mention[], to: Mention): Mention | null {
 /** Joined to the number before it by 、, with no words of its own. */
 function itemOf({ passed, lead }: Mention): boolean {
   return lead === '' && passed === 1 << mark.list
+}
+
+/** 核销60处，在册数降至600处以下: what came to so much is named, and is not what stands before. */
+function ofItsOwn(from: Mention, to: Mention): boolean {
+  const subject = to.lead.replace(/^(?:又|再|后|现|已|并|则|即|目前|年底|全年)+/, '').split(/[增提上扩充拓升攀跃回减下降压缩精落]/)[0] ?? ''
+  return subject.length >= 3 && !subject.startsWith('总') && !counts.bigramIn(subject, counts.words(from))
 }
 
 /** No more than a glance before the pattern is tried. */
@@ -65,6 +72,7 @@ export const fromTo: Kind = ({ mentions }) => {
         /^.{0,4}(?:又|再|现|已)?(?:扩|增|减|升|降|压|提|充)/.test(to.lead.replace(/^\**(?:(?:19|20)\d\d)?年/, '')) === false)
     )
       continue
+    if (!opened && ofItsOwn(from, to)) continue
     const order = rational.compare(to.number.value, from.number.value)
     const right = up ? order > 0 : order < 0
     claims.push(

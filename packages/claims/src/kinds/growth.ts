@@ -77,6 +77,8 @@ function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): 
   if (sides) return growthClaims.fromSides(stated, sides)
   const difference = differenceFor(mentions, stated, current)
   if (difference && ofAllTogether(difference, current)) return null
+  // 2022年为7868件，2024年较之减少934件: what stands before is what it was.
+  if (difference && /[较比]之/.test(difference.lead)) return growthClaims.fromBase(stated, current, difference)
   return difference && growthClaims.fromDifference(stated, current, difference)
 }
 

@@ -90,10 +90,15 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
     .slice(Math.max(0, first.index - reach), first.index)
     .filter(other => counts.is(other) && other.bracket === share.bracket && share.sentence - other.sentence <= sentencesBack)
   const subject = subjectOf(first)
+  const about = mentions[first.index - 1]
+  if (subject === '' && first === share && about?.number.family === 'percent' && about.number.hedge && about.sentence === share.sentence)
+    return ofRough(line, about)
   const many = foremost.exec(`${subject}占`)?.[1]
   if (many !== undefined && first === share) return ofForemost(reading, share, numberOf(many))
   const byLevels = byLevel(subject, line)
   if (byLevels) return { counts: byLevels }
+  const most = mostOf(first, subject)
+  if (most && first === share) return ofMost(reading, share)
   const names = namesIn(subject, line)
   if (names.length === 0) return together(reading, share, subject)
   const named = byNames(names, line)
@@ -103,6 +108,34 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
   if (dealt.length === 1) return { counts: named }
   const own = dealt.length === named.length ? named[dealt.indexOf(share)] : undefined
   return { counts: own ? [own] : [] }
+}
+
+const rough = [...'占比为达约']
+
+/** 网络申请接近六成，占59.45%: said roughly first, of what stands before that. */
+function ofRough(line: readonly Mention[], { lead }: Mention): Named {
+  const name = stripWords.end(lead, rough)
+  const called = line.filter(({ quantity: { label } }) => label.length >= 2 && (name.startsWith(label) || label === name))
+  return { counts: called.length === 1 ? called : [] }
+}
+
+/** 第三季度最多，占36.5%: said in the clause of the share or right before it. */
+function mostOf({ gap }: Mention, subject: string): boolean {
+  const clause = subject === '' ? (/[，,]([^，,。；;]*)[，,]$/.exec(gap)?.[1] ?? '') : subject
+  return /最多|最高|最大|居首|第一位/.test(clause) && !/最多的?[是为]/.test(clause)
+}
+
+/** The largest of the counts joined by 、 before the share; unknown where there are none. */
+function ofMost({ mentions }: Reading, share: Mention): Named {
+  const dealt: Mention[] = []
+  for (let i = share.index - 1; i >= 0; i--) {
+    const other = mentions[i] as Mention // within bounds
+    if (other.sentence !== share.sentence || !counts.is(other) || (dealt[0] && !sameThings(other, dealt[0]))) break
+    dealt.unshift(other)
+    if (other.lead.includes('分别') || other.passed !== 1 << mark.list) break
+  }
+  const [most, next] = dealt.toSorted((a, b) => b.number.size - a.number.size)
+  return { counts: most && next && most.number.size > next.number.size ? [most] : [] }
 }
 
 function ofForemost(reading: Reading, share: Mention, many: number): Named | null {

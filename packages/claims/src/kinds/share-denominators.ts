@@ -168,7 +168,10 @@ function isShareAlike(mentions: readonly Mention[], count: Mention): boolean {
 /** n件，占p%: itself a part, and no whole of a part beside it. */
 function hasShare(mentions: readonly Mention[], count: Mention): boolean {
   const next = mentions[count.index + 1]
-  return next?.role === 'share' && next.sentence === count.sentence && bareShare.test(next.lead) && next.passed !== 0
+  if (!next || next.sentence !== count.sentence || next.passed === 0) return false
+  // 1386件，超过五成
+  if (next.role === 'percent' && next.number.hedge && next.lead === '') return true
+  return next.role === 'share' && bareShare.test(next.lead)
 }
 
 /** 处罚4107件，占41.1%，由2526件增至4107件: said once more, it is the same part. */

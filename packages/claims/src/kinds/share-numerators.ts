@@ -169,7 +169,28 @@ export function* numeratorsOf(reading: Reading, share: Mention): Generator<Numer
   const named = namedNumerators(reading, share)
   const [first] = named?.counts ?? []
   if (named && first) yield { counts: named.counts, base: besideBase(reading.mentions, share), sure: first.sentence === share.sentence }
-  for (const numerator of byPlace(reading, share)) yield named ? { ...numerator, sure: false } : numerator
+  const measure = measureIn(share)
+  for (const numerator of byPlace(reading, share)) {
+    const own = measure ? { ...numerator, counts: numerator.counts.map(count => measuredBy(reading.mentions, count, measure)) } : numerator
+    yield named ? { ...own, sure: false } : own
+  }
+}
+
+/** 面积占, 金额占: the measure that a share is of, where several stand side by side. */
+const measures: readonly (readonly [word: string, units: RegExp])[] = [
+  ['面积', /亩|公顷|平方/],
+  ['金额', /元/],
+  ['人数', /^[人名]/],
+]
+
+function measureIn({ lead }: Mention): RegExp | null {
+  return measures.find(([word]) => lead.includes(`${word}占`))?.[1] ?? null
+}
+
+/** Of 出让186宗、9867亩 the 9867. */
+function measuredBy(mentions: readonly Mention[], count: Mention, units: RegExp): Mention {
+  const next = mentions[count.index + 1]
+  return !units.test(count.number.unit) && next && counts.is(next) && next.lead === '' && units.test(next.number.unit) ? next : count
 }
 
 function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
@@ -240,7 +261,7 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
             .before(mentions, share, 10, 1)
             .filter(({ quantity: { label } }) => label !== '' && (label.includes(subject) || subject.includes(label)))
     // 合格以上占96.3%: 优秀 and 合格 together.
-    if (/以[上下]$/.test(subject)) {
+    if (/以[上下](?:的)?[\u4e00-\u9fff]{0,3}$/.test(subject)) {
       for (const list of lists) yield { counts: list, base, sure: false }
       return
     }

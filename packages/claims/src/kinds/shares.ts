@@ -1,4 +1,5 @@
 import type { Claim } from '@fazhi/schema'
+import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { apartInTime } from './apart-in-time.ts'
@@ -24,6 +25,12 @@ interface Candidate {
   readonly sure: boolean
 }
 
+/** 认定工伤的2518件中…。建筑业受理412件: what came in is no part of what was decided. */
+function earlierStage({ breakdowns }: Reading, { counts: [part] }: Numerator, whole: Mention): boolean {
+  if (part && breakdowns.some(b => b.exact && b.whole === whole && b.parts.includes(part))) return false
+  return part !== undefined && part.sentence !== whole.sentence && (part.cues & cue.intake) !== 0 && (whole.cues & cue.intake) === 0
+}
+
 function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
   const voted = reading.voted.get(share)
   if (voted?.sure) yield { numerator: { counts: [voted.part], base: null, sure: voted.sure }, denominators: voted.wholes, sure: voted.sure }
@@ -45,7 +52,11 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
       yield {
         numerator,
         denominators: [denominator],
-        sure: sure && numerator.sure && (numerator.base !== null || counts.size(denominator) >= sum),
+        sure:
+          sure &&
+          numerator.sure &&
+          !earlierStage(reading, numerator, denominator) &&
+          (numerator.base !== null || counts.size(denominator) >= sum),
       }
     }
     // 1360个已建立，尚有240个未建立，占15%: of what is and what is not, together.

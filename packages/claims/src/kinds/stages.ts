@@ -5,6 +5,7 @@ import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { gathers } from '../structure/gathers.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -104,7 +105,7 @@ export const stages: Kind = (reading: Reading) => {
     const whole = wholeFor(mentions, part, at, ladder)
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)
-    if (over && !(ladder.bound(part) && accuses(reading, whole, part, at))) continue
+    if (over && (!(ladder.bound(part) && accuses(reading, whole, part, at)) || gathers(mentions, whole, part))) continue
     claims.push(subsetClaim(part, whole))
   }
   return claims

@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { gathers } from '../structure/gathers.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { accusesSum } from './accuses-sum.ts'
@@ -68,10 +69,11 @@ function exceeds(whole: Mention, part: Mention): boolean {
   return part.number.family !== 'span' && part.number.family !== 'none' && interval.below(whole.number.range, part.number.range)
 }
 
-function subsetClaim({ whole, parts, link }: Breakdown): Claim | null {
+function subsetClaim({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): Claim | null {
   // 5条纵线是：…。7条横线是：…: a colon in the next sentence opens what it likes.
   const other = link === 'colon' && parts[0]?.sentence !== whole.sentence
   const over = other ? undefined : bound(parts).find(part => exceeds(whole, part))
+  if (over && gathers(mentions, whole, over)) return null
   if (!over && parts.some(part => interval.below(whole.number.range, part.number.range))) return null
   const others = parts.length > 1 ? parts.filter(part => part !== over).map(part => ['part', part] as const) : []
   const listed = parts.length > 3 ? `${working.of(parts[0] as Mention)}等${parts.length}项` : parts.map(working.of).join('、')
@@ -156,6 +158,9 @@ function ofNearer({ whole, parts }: Breakdown, mentions: readonly Mention[]): bo
   return before !== undefined && before !== whole && before.index > whole.index && counts.is(before) && sumsTo(before, parts)
 }
 
+/** What it was before, in brackets. */
+const opening = /^(?:年初|期初|月初|原有)/
+const formerly = /^(?:年初|期初|月初|原有|上年|去年|上一年|(?:19|20)\d\d年)/
 const departs = /^[由从][^，,]{0,6}年?(?:同期)?的$/
 
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
@@ -195,7 +200,10 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     // 净增5家（新设7家、注销2家）: what came and went.
     if (link === 'bracket' && /净[增减]/.test(breakdown.whole.lead)) continue
     // 126人，较年初新增19人（年初107人）: nor is that a part of anything.
-    if (!exact && parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && /^(?:年初|期初|月初|原有)/.test(lead))))
+    if (
+      !exact &&
+      parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && (parts.length === 1 ? formerly : opening).test(lead)))
+    )
       continue
     // 分别为2860个、3120个、3350个，三个月合计9330个: not added once more.
     if (
@@ -217,7 +225,7 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     if (link === 'total' && parts.some(part => number(part) > number(breakdown.whole))) continue
     if (parts.length === 0 || (link === 'plain' && !disposes(breakdown)) || ofSeveral(breakdown, mentions) || ofBoth(breakdown, mentions))
       continue
-    const claim = subsetClaim(breakdown)
+    const claim = subsetClaim(breakdown, mentions)
     if (claim) claims.push(claim)
   }
   return claims

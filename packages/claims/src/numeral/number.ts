@@ -69,9 +69,18 @@ function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
 }
 
+/** 法定的30日, 由60日压缩至20日: how long, and no day of a month. */
+function isSpanOfDays(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 8), from)
+  if (/(?:法定|[期时审]限|缩短[至到]|压缩[至到])的?$/.test(before)) return true
+  if (/[比较]$/.test(before) && text.startsWith('日的', to)) return true
+  return /[由从](?:原来的?|法定的?)?$/.test(before) && /^日(?:压缩|缩短|延长|减)/.test(text.slice(to, to + 3))
+}
+
 /** 序数、年份、文号 What stands around the digits says that they name something: 第24条, 2023年, 10号, A4, 1+3. */
 function isName(text: string, from: number, to: number): boolean {
-  if (isCharacter(text, from - 1, characters.nameBefore) || isCharacter(text, to, characters.nameAfter)) return true
+  if (isCharacter(text, from - 1, characters.nameBefore)) return true
+  if (isCharacter(text, to, characters.nameAfter)) return !(text.charAt(to) === '日' && isSpanOfDays(text, from, to))
   // 056, 007: no count begins with a nought.
   if (isNought(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 1))) return true
   const before = text.charCodeAt(from - 1)
@@ -200,7 +209,15 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
   const hedge = more ? 'above' : (before?.hedge ?? after?.hedge)
   const family = unit?.family ?? 'none'
   const exact = factor === 1 && digits.places === 0 && !isRounded(family)
-  const { value, step, range, size, low, high } = extentOf(digits, factor, exact, hedge, more)
+  // 0.8‰ is 0.08%.
+  const thousandth = unit?.unit === '‰'
+  const { value, step, range, size, low, high } = extentOf(
+    thousandth ? { ...digits, places: digits.places + 1 } : digits,
+    factor,
+    exact,
+    hedge,
+    more,
+  )
   return {
     start: before?.from ?? at,
     end: after?.to ?? end,
@@ -209,9 +226,9 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
     low,
     high,
     step,
-    places: digits.places,
+    places: thousandth ? digits.places + 1 : digits.places,
     range,
-    unit: unit?.unit ?? '',
+    unit: thousandth ? '%' : (unit?.unit ?? ''),
     family,
     bare: !unit && factor === 1,
     hedge,

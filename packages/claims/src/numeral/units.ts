@@ -12,7 +12,7 @@ const families: readonly (readonly [UnitFamily, string])[] = [
     '台 套 块 张 枚 支 辆 艘 头 只 册 字 页 幅 款 道 种 类 门 组 队 座 栋 版 亩 公里 平方米 平方公里 吨 公斤 千克 米 立方米 岁 分 微克 毫克 口 棵 株 箱 瓶 袋 包 座次 平方千米 公顷 方 号',
   ],
   ['money', '元 美元 港元 欧元'],
-  ['span', '个月 天 小时 个工作日 工作日 个小时 分钟'],
+  ['span', '个月 天 日 小时 个工作日 工作日 个小时 分钟'],
   ['percent', '% ％ ‰'],
   ['points', '个百分点 百分点'],
   ['ratio', '倍 番'],
@@ -38,6 +38,7 @@ for (const [family, words] of families) for (const word of words.split(' ')) if 
 
 const normalForms = new Map([
   ['％', '%'],
+  ['日', '天'],
   ['个百分点', '百分点'],
   ['个工作日', '工作日'],
   ['个小时', '小时'],

@@ -1,6 +1,7 @@
 import type { Quantity } from '@fazhi/schema'
 import type { NumberRead } from '../numeral/number.ts'
 import { cue } from './cue.ts'
+import { dealtLabels } from './dealt-labels.ts'
 import { labelOf } from './label.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mark } from './marks.ts'
@@ -118,6 +119,8 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   let bracketFrom = -1
   const yearsPassed: number[] = []
   let dealt: number[] = []
+  let names: readonly string[] = []
+  let namesFrom = 0
   let m = 0
   let y = 0
   let year = startYear
@@ -161,6 +164,10 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     // 2023年、2024年全市应诉案件分别为320件、356件: the years are dealt out in order.
     if (yearsPassed.length >= 2 && lead.includes('分别')) dealt = spannedBy(yearsPassed, text.slice(yearAt[y - 2] ?? 0, yearAt[y - 1] ?? 0))
     else if (dealt.length > 0 && lead.replace(/[和与及]/g, '') !== '') dealt = []
+    if (lead.includes('分别') || lead.includes('依次')) {
+      names = dealtLabels(text, numbers, n)
+      namesFrom = n
+    }
     const ownYear = dealt.shift() ?? year
     if (yearsPassed.length > 0) yearsPassed.length = 0
     const tailTo = Math.max(number.end, Math.min(nextMark, nextNumber))
@@ -172,7 +179,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     const mention: Mention = {
       index: mentions.length,
       number,
-      quantity: quantityOf(text, number, place, labelOf(lead, tail), indicatorOf(lexicon, terms)),
+      quantity: quantityOf(text, number, place, names[n - namesFrom] ?? labelOf(lead, tail), indicatorOf(lexicon, terms)),
       role:
         thresholdRole(number, text, tail) ??
         formerly(text, number, lead, passed, bracketFrom) ??

@@ -82,9 +82,14 @@ const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增
 /** 是2014年受理该类案件总量216件的7.7倍 */
 const multiplied = /^(?:是|为|相当于).{2,}$/
 
+/** What something is measured against. */
+const standard = /^的?[^，,]{0,8}(?:法定|规定|标准|目标|计划|平均|均值)/
+
 /** 较法定审限60天缩短17.4天: measured against something named, and the change follows. */
 function isMeasure(lead: string, cues: number, tail: string): boolean {
   if (tail === '的' && multiplied.test(lead)) return true
+  // 比60日的一般法定审理期限少22天
+  if (/^[比较]$/.test(lead) && standard.test(tail)) return true
   const rest = (cues & cue.than) !== 0 && changes.test(tail) ? against.exec(lead)?.[1] : undefined
   return rest !== undefined && rest.length >= 2 && !delta.test(rest)
 }

@@ -33,7 +33,7 @@ function ofRate(claim: Claim): Candidate[] {
   const list: Candidate[] = []
   const numerator = operand(claim, 'numerator')
   const denominator = operand(claim, 'denominator')
-  if (!numerator || !denominator || claim.operands.length !== 2 || claim.stated.unit !== '%') return list
+  if (!numerator || !denominator || claim.operands.length !== 2 || claim.stated.unit !== '%' || claim.stated.hedge) return list
   if (isWhole(numerator)) {
     const value = nearestWhole(rational.divide(rational.multiply(claim.stated.value, denominator.value), hundred))
     if (gives(claim.stated, value, denominator.value)) list.push({ quantity: numerator, value })
@@ -61,7 +61,7 @@ function ofSum(claim: Claim): Candidate[] {
 function ofGrowth(claim: Claim): Candidate[] {
   const current = operand(claim, 'current')
   const base = operand(claim, 'base')
-  if (!current || !base || claim.stated.unit !== '%' || !isWhole(current) || !isWhole(base)) return []
+  if (!current || !base || claim.stated.unit !== '%' || claim.stated.hedge || !isWhole(current) || !isWhole(base)) return []
   const falls = rational.compare(current.value, base.value) < 0
   const factor = rational.add(hundred, falls ? rational.subtract(rational.zero, claim.stated.value) : claim.stated.value)
   if (factor.numerator <= 0n) return []

@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from '@fazhi/schema'
+import { borneOutBy } from './borne-out-by.ts'
 import { isSlip } from './is-slip.ts'
 import { repairsOf } from './repairs-of.ts'
 import { rewrite } from './rewrite.ts'
@@ -18,17 +19,6 @@ function withRepair(claim: Claim, borneOut: ReadonlySet<Quantity>): Claim {
   const slips = free.filter(({ quantity, text }) => isSlip(quantity.text, text))
   const [repair] = free.length === 1 ? free : slips
   return repair && (free.length === 1 || slips.length === 1) ? { ...claim, repair } : claim
-}
-
-/** Numbers that a claim bears out. That one is no more than another says too little. */
-function borneOutBy(claims: readonly Claim[]): Set<Quantity> {
-  const borneOut = new Set<Quantity>()
-  for (const { verdict, kind, stated, operands } of claims) {
-    if (verdict !== 'consistent' || kind === 'subset') continue
-    borneOut.add(stated)
-    for (const { quantity } of operands) borneOut.add(quantity)
-  }
-  return borneOut
 }
 
 /** The claims, each with its repair where there is one. `all`: also those that say the same again. */

@@ -36,7 +36,8 @@ function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
   const [numerator, denominator] = ['numerator', 'denominator'].map(role => operands.find(operand => operand.role === role)?.quantity)
   if (!numerator || !denominator || numerator.unit !== denominator.unit) return null
   const subject = claim.subject.replace(/(?:率|占比)$/, '')
-  const name = `${subject}|${numerator.label}`
+  // 检查 of 实际检查, not of 检查中发现问题单位.
+  const name = `${subject}|${numerator.label.slice(-2)}`
   return flowing.test(name)
     ? null
     : { numerator, denominator, stated, name, groups: lexicon.groupsIn(subject), isRate: claim.subject.endsWith('率') }

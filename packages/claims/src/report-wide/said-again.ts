@@ -1,10 +1,11 @@
-import type { Claim, Quantity } from '@fazhi/schema'
-import { makeClaim } from '../kinds/make-claim.ts'
-import { working } from '../kinds/working.ts'
+import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { borneOutBy } from '../repair/borne-out-by.ts'
 import { isSlip } from '../repair/is-slip.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { contradiction } from './contradiction.ts'
+import { writtenDigits } from './written-digits.ts'
 
 /** What is kept of a count until the report ends. */
 interface Fact {
@@ -34,43 +35,6 @@ const idle =
 /** Words that make it a count of its own. */
 const scope =
   /本级|[省市县区镇乡]级|一审|二审|再审|[上下]半年|季度|\d月|新增|新收|新立|以来|简易|普通|主办|协办|会办|网上|线上|线下|电话|来信|来访|涉企|重大|应当?(?!急|诉)|不予?|未|拟|计划|目标|力争|确保/g
-
-/** The digits as written, without point and commas. */
-function digitsOf(text: string): string {
-  let digits = ''
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits += text.charAt(i)
-  return digits
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
-}
-
-/** One weight for each digit: numbers of the same digits weigh the same, others hardly ever. */
-const weights = [1009, 10_007, 100_003, 1_000_003, 2_000_003, 4_000_037, 8_000_009, 16_000_057, 32_000_011, 64_000_031]
-
-/** Where to look for numbers that a slip parts from one: of the same digits or, if they are long, of the same first or last half. */
-interface Keys {
-  readonly length: number
-  readonly digits: number
-  readonly first: number
-  readonly last: number
-}
-
-function keysOf(text: string): Keys {
-  let length = 0
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) length++
-  const half = length >> 1
-  let [digits, first, last, seen] = [0, 0, 0, 0]
-  for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - 0x30
-    if (digit < 0 || digit > 9) continue
-    digits += weights[digit] ?? 0
-    if (seen++ < length - half) first = first * 10 + digit
-    else last = last * 10 + digit
-  }
-  return { length, digits, first: first * 16 + length, last: last * 16 + length }
-}
 
 function isFact({ role, number, cues, gapCues, lead, tail }: Mention): boolean {
   if (role !== 'level' || number.hedge || number.family === 'percent' || number.family === 'none' || number.family === 'span') return false
@@ -106,11 +70,6 @@ function scopeOf({ gap, lead, tail }: Mention): string {
   return [...new Set(`${gap.slice(-10)}${lead}${tail.slice(0, 6)}`.match(scope))].sort().join()
 }
 
-/** Two digits of the number changed about: hardly ever chance. */
-function swapped(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
-}
-
 function toldOf(fact: Fact): Told {
   fact.told ??= { bigrams: bigramsOf(nameOf(fact.mention)), scope: scopeOf(fact.mention), year: yearOf(fact.mention) }
   return fact.told
@@ -121,37 +80,16 @@ function contradicts(a: Fact, b: Fact): boolean {
   const [x, y] = [a.mention, b.mention]
   if (x.number.size === y.number.size || x.number.places !== y.number.places || !sameThings(x, y)) return false
   if (((x.cues | x.gapCues) & cue.among) !== ((y.cues | y.gapCues) & cue.among)) return false
-  const [now, then] = [digitsOf(x.quantity.text), digitsOf(y.quantity.text)]
-  const changedAbout = swapped(now, then)
+  const [now, then] = [writtenDigits.of(x.quantity.text), writtenDigits.of(y.quantity.text)]
+  const changedAbout = writtenDigits.swapped(now, then)
   if (a.length <= leastDigits ? !changedAbout : !(changedAbout || isSlip(now, then))) return false
   const [told, again] = [toldOf(a), toldOf(b)]
-  if (told.year !== again.year || told.scope !== again.scope) return false
+  if ((told.year ?? `${x.year}年`) !== (again.year ?? `${y.year}年`) && told.year !== again.year) return false
+  if (told.scope !== again.scope) return false
   const { shared, ofShorter, ofLonger } = likeness(told.bigrams, again.bigrams)
   // 审结301件 … 审结310件: two characters of a name are enough where it is all of both.
   const wholly = ofLonger === 1 && shared > 0 && (changedAbout || a.length > leastDigits + 1)
   return wholly || (ofShorter >= 0.66 && shared >= 2)
-}
-
-function makesOut(before: Mention, mention: Mention): Claim {
-  return makeClaim({
-    kind: 'repeat',
-    stated: mention,
-    operands: [['same', before]],
-    computed: before.quantity.range,
-    verdict: 'inconsistent',
-    because: `前文为${working.of(before)}，此处为${working.of(mention)}`,
-  })
-}
-
-/** Counts that other numbers bear out. */
-function borneOutBy(claims: readonly Claim[]): Set<Quantity> {
-  const borneOut = new Set<Quantity>()
-  for (const { verdict, kind, stated, operands } of claims) {
-    if (verdict !== 'consistent' || kind === 'subset' || kind === 'repeat') continue
-    borneOut.add(stated)
-    for (const { quantity } of operands) borneOut.add(quantity)
-  }
-  return borneOut
 }
 
 export interface SaidAgain {
@@ -191,7 +129,7 @@ export function saidAgainFinder(): SaidAgain {
       sizes.push(new Set(mentions.map(({ number }) => number.size)))
       for (const mention of mentions) {
         if (!isFact(mention)) continue
-        const keys = keysOf(mention.quantity.text)
+        const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
         const fact: Fact = { mention, length: keys.length, paragraph, told: null }
         keep(byDigits, keys.digits, fact)
@@ -202,12 +140,12 @@ export function saidAgainFinder(): SaidAgain {
     },
     found: claims => {
       if (pairs.length === 0) return []
-      const borneOut = borneOutBy(claims)
+      const borneOut = borneOutBy(claims.filter(({ kind }) => kind !== 'repeat'))
       const holds = ({ mention }: Fact): boolean => borneOut.has(mention.quantity)
       const beside = (fact: Fact, other: Fact): boolean => sizes[fact.paragraph]?.has(other.mention.number.size) === true
       return pairs
         .filter(([before, again]) => !(holds(before) && holds(again)) && !beside(again, before) && !beside(before, again))
-        .map(([before, again]) => makesOut(before.mention, again.mention))
+        .map(([before, again]) => contradiction(before.mention, again.mention))
     },
   }
 }

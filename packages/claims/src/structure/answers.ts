@@ -14,6 +14,8 @@ const otherThing =
  * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
  */
 export function answers(count: Mention, { mention, stem, groups }: RateName): Answer | null {
+  // 完成省定任务7200亩: so much was to be done.
+  if (/(?:任务|目标|计划|预算)[数量]?$/.test(count.lead)) return null
   if (stem !== '') {
     const inLead = count.lead.indexOf(stem)
     if (inLead >= 0) return answersAt(count.lead, inLead, stem)

@@ -1,0 +1,82 @@
+import type { Claim } from '@fazhi/schema'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { borneOutBy } from '../repair/borne-out-by.ts'
+import { contradiction } from './contradiction.ts'
+import { writtenDigits } from './written-digits.ts'
+
+interface Percent {
+  readonly mention: Mention
+  readonly paragraph: number
+  /** What stands before it in its sentence. */
+  readonly words: string
+}
+
+const leastDigits = 3
+const mostAlike = 4
+const window = 60
+/** Words of any sentence with a percentage. */
+const idle = /占比|分别|同比|增长|下降|提高|上升|降低|全年|其中|达到|较上|上年|比上|为了|合计|总数|总量|案件|以上/g
+const elsewhen = cue.previous | cue.from
+
+function wordsBefore(text: string, { number }: Mention): string {
+  const before = text.slice(Math.max(0, number.start - window), number.start)
+  return before.slice(Math.max(...[...'。！？\n'].map(stop => before.lastIndexOf(stop))) + 1).replace(idle, '|')
+}
+
+function shared(a: string, b: string): number {
+  const found = new Set<string>()
+  for (let i = 0; i + 2 <= a.length; i++) {
+    const two = a.slice(i, i + 2)
+    if (/^[\u4e00-\u9fff]{2}$/.test(two) && b.includes(two)) found.add(two)
+  }
+  return found.size
+}
+
+export interface PercentSwaps {
+  /** Takes the percentages of the next paragraph; `ahead`: what it says it started from is of this year. */
+  readonly read: (text: string, mentions: readonly Mention[], ahead: boolean) => void
+  readonly found: (claims: readonly Claim[]) => Claim[]
+}
+
+/**
+ * 百分数换位 A percentage that nothing bears out, two digits changed about of one in another paragraph that is right: 增长13.57% … 仅增长15.37%. Told at
+ * the end, when it is known what is right.
+ */
+export function percentSwapFinder(): PercentSwaps {
+  const alike = new Map<number, Percent[]>()
+  const pairs: (readonly [before: Percent, again: Percent])[] = []
+  let paragraph = 0
+  return {
+    read: (text, mentions, ahead) => {
+      paragraph++
+      for (const mention of mentions) {
+        const { number, role, cues } = mention
+        if (number.family !== 'percent' || number.places === 0 || number.hedge || role === 'base') continue
+        if ((cues & elsewhen) !== 0 && !(ahead && (cues & cue.from) !== 0)) continue
+        const keys = writtenDigits.keys(mention.quantity.text)
+        if (keys.length < leastDigits) continue
+        const percent = { mention, paragraph, words: wordsBefore(text, mention) }
+        const list = alike.get(keys.digits)
+        if (!list) alike.set(keys.digits, [percent])
+        else {
+          for (const before of list)
+            if (
+              before.paragraph !== paragraph &&
+              before.mention.number.size !== number.size &&
+              before.mention.number.places === number.places
+            )
+              pairs.push([before, percent])
+          if (list.length < mostAlike) list.push(percent)
+        }
+      }
+    },
+    found: claims => {
+      if (pairs.length === 0) return []
+      const borneOut = borneOutBy(claims)
+      return pairs
+        .filter(([a, b]) => borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) && shared(a.words, b.words) >= 2)
+        .map(([a, b]) => contradiction(a.mention, b.mention))
+    },
+  }
+}

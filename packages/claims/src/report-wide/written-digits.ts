@@ -1,0 +1,44 @@
+/** The digits as written, without point and commas. */
+function digitsOf(text: string): string {
+  let digits = ''
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits += text.charAt(i)
+  return digits
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+/** One weight for each digit: numbers of the same digits weigh the same, others hardly ever. */
+const weights = [1009, 10_007, 100_003, 1_000_003, 2_000_003, 4_000_037, 8_000_009, 16_000_057, 32_000_011, 64_000_031]
+
+/** Where to look for numbers that a slip parts from one: of the same digits or, if they are long, of the same first or last half. */
+interface Keys {
+  readonly length: number
+  readonly digits: number
+  readonly first: number
+  readonly last: number
+}
+
+function keysOf(text: string): Keys {
+  let length = 0
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) length++
+  const half = length >> 1
+  let [digits, first, last, seen] = [0, 0, 0, 0]
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30
+    if (digit < 0 || digit > 9) continue
+    digits += weights[digit] ?? 0
+    if (seen++ < length - half) first = first * 10 + digit
+    else last = last * 10 + digit
+  }
+  return { length, digits, first: first * 16 + length, last: last * 16 + length }
+}
+
+/** Two digits of the number changed about: hardly ever chance. */
+function swapped(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
+/** 写出的数字 The digits of a number as written, and where to look for those that a slip parts from it. */
+export const writtenDigits = { of: digitsOf, keys: keysOf, swapped }
