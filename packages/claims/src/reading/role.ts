@@ -80,7 +80,7 @@ function isBase(lead: string, cues: number): boolean {
 const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增长|上升|提高|提升|多|少)/
 
 /** 是2014年受理该类案件总量216件的7.7倍 */
-const multiplied = /^(?:是|为|相当于).{2,}$/
+const multiplied = /^(?:是|为|相当于|完成).{2,}$/
 
 /** What something is measured against. */
 const standard = /^的?[^，,]{0,8}(?:法定|规定|标准|目标|计划|平均|均值)/

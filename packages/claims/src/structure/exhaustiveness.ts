@@ -98,7 +98,7 @@ function complementary(a: string, b: string): boolean {
   const x = stem(a)
   const y = stem(b)
   if (x === '' || y === '' || x === y || x.length > 8 || y.length > 8 || (series.test(x) && series.test(y)) || qualifies(x, y)) return false
-  return (x.slice(-1) === y.slice(-1) && !'事审级'.includes(x.slice(-1))) || (x.length <= 4 && y.length <= 4 && x.charAt(0) === y.charAt(0))
+  return (x.slice(-1) === y.slice(-1) && !'事审级'.includes(x.slice(-1))) || (x.length <= 3 && y.length <= 3 && x.charAt(0) === y.charAt(0))
 }
 
 /** 接到举报11件，…；微信8件、网络2件、网民留言1件: cases received, and a part of the sentence that is nothing but a list of nouns. */
