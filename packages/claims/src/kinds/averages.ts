@@ -26,8 +26,11 @@ function perSuch(average: Mention, count: Mention): boolean {
 function namesIt(average: Mention, count: Mention): boolean {
   const each = /每(?:一?[个家名期场批次件宗])?([\u4e00-\u9fff]{1,6})$/.exec(average.lead)?.[1]
   if (each !== undefined && each.length >= 2) return `${count.quantity.text}${count.tail}`.includes(each)
-  const unit = /([场批次人户件])均/.exec(average.lead)?.[1]
-  return unit !== undefined && count.number.unit.startsWith(unit)
+  const unit = /([场批次人户件期])均/.exec(average.lead)?.[1]
+  if (unit !== undefined) return count.number.unit.startsWith(unit)
+  // 9个市共办结48699件，市均5411件
+  const place = /([市县区乡镇村所校院站队])均/.exec(average.lead)?.[1]
+  return place !== undefined && count.number.unit === '个' && count.tail.startsWith(place)
 }
 
 /** By what a 场均 and the like is divided. */

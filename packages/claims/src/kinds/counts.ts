@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/mention.ts'
+import { clauseEnds, sinceLast } from '../reading/since-last.ts'
 
 function isCount(mention: Mention): boolean {
   return mention.role === 'level' && mention.number.family !== 'percent' && mention.number.unit !== '岁'
@@ -9,17 +10,12 @@ function bigramIn(a: string, b: string): boolean {
   return false
 }
 
-/** What stands behind the last stop or semicolon. */
-function ofOwnClause(gap: string): string {
-  return gap.slice(Math.max(...[...'。；;！？'].map(stop => gap.lastIndexOf(stop))) + 1)
-}
-
 /** 计数的查找 Looking for counts around a number, and comparing what they count. */
 export const counts = {
   is: isCount,
   size: (mention: Mention): number => mention.number.size,
   /** The words a count stands in: what leads to it and what follows it. */
-  words: (mention: Mention): string => `${ofOwnClause(mention.gap).slice(-16)}${mention.lead}|${mention.tail}`,
+  words: (mention: Mention): string => `${sinceLast(mention.gap, clauseEnds).slice(-16)}${mention.lead}|${mention.tail}`,
   /** Whether two phrases share two characters in a row. */
   bigramIn,
   /** Counts before `from`, nearest first: at most `limit`, no more than `sentences` sentences back, outside other brackets. */

@@ -1,5 +1,6 @@
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { phraseEnds, sinceLast } from '../reading/since-last.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
@@ -22,7 +23,7 @@ const levels = /^([省市县区乡镇村]{2,4})[两三四]级$/
 /** The words that a share is said of: its clause up to 占, over any 、 within it. */
 function subjectOf({ gap, lead }: Mention): string {
   const at = lead.search(/占|比例|比重/)
-  const clause = gap.slice(Math.max(...[...'。；;！？，,：:'].map(stop => gap.lastIndexOf(stop))) + 1) + lead.slice(0, Math.max(at, 0))
+  const clause = sinceLast(gap, phraseEnds) + lead.slice(0, Math.max(at, 0))
   return clause.replace(beginning, '')
 }
 

@@ -12,8 +12,8 @@ import { working } from './working.ts'
 const opening = /(?:上年|去年|上一年|年初|期初|月初)(?:度|末|底)?/
 const closing = /(?:年末|年底|期末|月末|截至年底|现有|现行有效)/
 const present = /^(?:目前|截至目前)?(?:现有|现存|尚有|净增|仍有)/
-const joining = /接收|新增|新登记|新设|新注册|新申领|新领|新办|新聘|新制定|新收|录用|纳入|入矫/
-const leaving = /解除|注销|废止|退出|期满|核销|离职|调离|解聘|解矫/
+const joining = /接收|新取得|新进|调入|新增|新登记|新设|新注册|新申领|新领|新办|新聘|新制定|新收|录用|纳入|入矫/
+const leaving = /解除|退休|辞职|辞退|死亡|注销|废止|退出|期满|核销|离职|调离|解聘|解矫/
 
 /** Whether the counts tell the whole story: from the beginning (累计…累计…现有), or of the change alone (净增). */
 function fromTheBeginning(joined: Mention, left: Mention, now: Mention): boolean {
@@ -64,6 +64,13 @@ function netOf(mentions: readonly Mention[], net: Mention): readonly [joined: Me
   return came.length === 1 && went.length === 1 && came[0] && went[0] ? [came[0], went[0]] : null
 }
 
+/** 退休12人，净增6人（另有2人辞职）: more than one count of those who went. */
+function othersLeft(mentions: readonly Mention[], left: Mention): boolean {
+  return mentions.some(
+    other => other !== left && other.sentence === left.sentence && sameThings(other, left) && leaving.test(`${other.lead}|${other.tail}`),
+  )
+}
+
 /** 现存量 累计接收32637人，累计解除25459人，现有7178人; 新申领187人，注销143人，净增44人: who came less who went. */
 export const stocks: Kind = ({ mentions }) => {
   const claims: Claim[] = fromOpening(mentions)
@@ -71,8 +78,8 @@ export const stocks: Kind = ({ mentions }) => {
     const [joined, left] = netOf(mentions, now) ?? [mentions[now.index - 2], mentions[now.index - 1]]
     if (!joined || !left || (!counts.is(now) && now.role !== 'delta') || now.sentence - joined.sentence > 1) continue
     if (!counts.is(joined) || !counts.is(left) || !sameThings(joined, left) || !sameThings(joined, now)) continue
-    if (!present.test(now.lead) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue
-    if (!fromTheBeginning(joined, left, now)) continue
+    if (!(present.test(now.lead) || now.lead.includes('净增')) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue
+    if (!fromTheBeginning(joined, left, now) || othersLeft(mentions, left)) continue
     const computed = interval.subtract(joined.number.range, left.number.range)
     const difference = rational.subtract(joined.number.value, left.number.value)
     claims.push(

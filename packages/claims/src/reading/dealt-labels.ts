@@ -1,4 +1,5 @@
 import type { NumberRead } from '../numeral/number.ts'
+import { phraseEnds, sinceLast } from './since-last.ts'
 
 const longest = 60
 const joining = /^[、，,]?(?:和|与|及|以及)?$/
@@ -24,7 +25,7 @@ function runOf(text: string, numbers: readonly NumberRead[], first: number): num
 export function dealtLabels(text: string, numbers: readonly NumberRead[], first: number): readonly string[] {
   const start = (numbers[first] as NumberRead).start
   const before = text.slice(Math.max(0, start - longest), start)
-  const clause = before.slice(Math.max(...[...'。；;！？，,：:）)'].map(mark => before.lastIndexOf(mark))) + 1)
+  const clause = sinceLast(before, `${phraseEnds}）)`)
   if (!/分别|依次/.test(clause) || /\d/.test(clause)) return []
   const names = clause
     .replace(leading, '')

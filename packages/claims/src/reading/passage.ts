@@ -229,6 +229,9 @@ function formerly(text: string, number: NumberRead, lead: string, passed: number
   if (dated && /(?:同比|环比|[较与比](?:上月|上年同期|去年同期))$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom)))
     return 'base'
   if (lead !== '' || (passed & (1 << mark.open)) === 0 || bracketFrom !== number.start - 1) return null
+  // 894件，是石汀县（358件）的2.5倍
+  const multiplied = /^[）)]的(?:约|近|超)?\d[\d.]*倍/.test(text.slice(number.end, number.end + 12))
+  if (multiplied && /(?:是|为|相当于)[\u4e00-\u9fff]{2,10}$/.test(text.slice(Math.max(0, bracketFrom - 13), bracketFrom))) return 'base'
   return /(?:[比较与是为]|相当于)(?:上年|去年|上月|上年同期|去年同期)$/.test(text.slice(Math.max(0, bracketFrom - 8), bracketFrom))
     ? 'base'
     : null

@@ -37,7 +37,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   if (
     cues & cue.average &&
     !(cues & cue.than && isBase(lead, cues)) &&
-    /(?:平均|人均|(?<![各全])[所县镇乡村队院校站]均|场均|批均|次均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)
+    /(?:平均|人均|(?<![各全])[所市县区镇乡村队院校站期]均|场均|批均|次均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)
   )
     return 'average'
   if (

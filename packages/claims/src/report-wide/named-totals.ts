@@ -7,6 +7,7 @@ import type { Reading } from '../kinds/reading.ts'
 import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { phraseEnds, sinceLast } from '../reading/since-last.ts'
 
 /** Items of a list that is right, by their labels. */
 type Items = ReadonlyMap<string, Quantity>
@@ -21,10 +22,12 @@ const elsewhen = cue.previous | cue.than | cue.each | cue.average | cue.among
 const severalNamed = /^([\u4e00-\u9fff、“”]{5,40}?)(?:等)?([两二三四五])(?:大?类|项|种|者|个领域|级)[\u4e00-\u9fff]{0,6}$/
 /** 职业卫生、放射卫生案件合计25件 */
 const gathered = /^([\u4e00-\u9fff、“”]{5,40}?)(?:案件|事项|工单|投诉|诉求)?(?:合计|共计)$/
+/** 图解、音视频、发布会等多元化解读共214篇 */
+const ofKind = /^([\u4e00-\u9fff、“”]{5,40}?)等[\u4e00-\u9fff]{2,8}?(?:合计|共计|共)$/
 
 function namesOf({ gap, lead }: Mention): readonly string[] {
-  const clause = gap.slice(Math.max(...[...'。；;！？，,：:'].map(stop => gap.lastIndexOf(stop))) + 1) + lead
-  const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? []
+  const clause = sinceLast(gap, phraseEnds) + lead
+  const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? ofKind.exec(clause) ?? []
   if (said === undefined) return []
   const names = said.replace(/^(?:其中|但|而)/, '').split(/[、和与及]/)
   const told = many === undefined ? names.length : many === '两' ? 2 : digits.indexOf(many)
@@ -33,6 +36,14 @@ function namesOf({ gap, lead }: Mention): readonly string[] {
 
 /** 前三类合计187件, 居前两位，共…: the largest of a list. */
 const foremost = /^(?:其中|排名|位居|居)?前([两二三四五])(?:位|类|项|名|种)[\u4e00-\u9fff]{0,6}?(?:合计|共计|共)$/
+
+/** 图解 of 图解143篇, 音视频 of 音视频解读48篇: by its label, or by all but its last two characters. */
+function itemCalled(items: Items, name: string): Quantity | undefined {
+  const exactly = items.get(name)
+  if (exactly) return exactly
+  const called = [...items].filter(([label]) => label.length - name.length === 2 && label.startsWith(name))
+  return called.length === 1 ? called[0]?.[1] : undefined
+}
 
 /** The items that a count names or ranks, of the last list that has them. */
 function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[] {
@@ -47,8 +58,8 @@ function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[]
   }
   const names = namesOf(mention)
   if (names.length === 0) return []
-  const list = before.findLast(items => names.every(name => items.get(name)?.unit === mention.number.unit))
-  return list ? names.flatMap(name => list.get(name) ?? []) : []
+  const list = before.findLast(items => names.every(name => itemCalled(items, name)?.unit === mention.number.unit))
+  return list ? names.flatMap(name => itemCalled(list, name) ?? []) : []
 }
 
 function totalClaim(mention: Mention, parts: readonly Quantity[]): Claim {
@@ -83,7 +94,7 @@ export function namedTotalFinder(): (reading: Reading, claims: readonly Claim[])
     if (lists.length === 0) return found
     for (const mention of mentions) {
       if (!counts.is(mention) || mention.lead.length < 3 || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
-      if (!/[两二三四五]|合计|共计/.test(mention.lead)) continue
+      if (!/[两二三四五]|合计|共/.test(mention.lead)) continue
       const parts = partsOf(mention, lists)
       if (parts.length === 0) continue
       const claim = totalClaim(mention, parts)

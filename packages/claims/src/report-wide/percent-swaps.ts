@@ -1,6 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { sinceLast } from '../reading/since-last.ts'
 import { borneOutBy } from '../repair/borne-out-by.ts'
 import { contradiction } from './contradiction.ts'
 import { writtenDigits } from './written-digits.ts'
@@ -21,7 +22,7 @@ const elsewhen = cue.previous | cue.from
 
 function wordsBefore(text: string, { number }: Mention): string {
   const before = text.slice(Math.max(0, number.start - window), number.start)
-  return before.slice(Math.max(...[...'。！？\n'].map(stop => before.lastIndexOf(stop))) + 1).replace(idle, '|')
+  return sinceLast(before, '。！？\n').replace(idle, '|')
 }
 
 function shared(a: string, b: string): number {

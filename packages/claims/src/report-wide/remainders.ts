@@ -26,6 +26,8 @@ const reach = 32
 const flowing = /[办审结撤]结|结案|受理/
 const left = /(?:剩余|其余|余下|剩下|尚有|仍有|还有|另有|尚余)/
 const barely = /^(?:剩余|其余|余下|剩下|仍有|尚有|尚余|另有|还有)的?$/
+/** Right behind its rate it can be nothing else. */
+const surely = /^(?:剩余|余下|剩下)的?$/
 /** 未完成申报, 没有持证: what is denied. */
 const denied = /(?:未能?|没有|尚未|不)(?!动产|可|断|同|少|良|仅|足|超|低|高|多)([\u4e00-\u9fff“”]{2,16})/g
 const elsewhen = cue.previous | cue.than | cue.each | cue.average
@@ -46,7 +48,7 @@ function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
 /** What is said not to have been done with so many: 出庭 of 仍有4件未出庭. */
 function deniedOf(text: string, { number, lead }: Mention): readonly string[] {
   // 不予立案38件 in a list may have others beside it.
-  if (!(lead.length <= 2 || left.test(lead))) return []
+  if (!(lead.length <= 2 || left.test(lead) || lead.endsWith('有'))) return []
   const behind = text.slice(number.end, number.end + reach).split(/[。；;\d]/)[0] ?? ''
   return Array.from(behind.matchAll(denied), ([, said = '']) => said)
 }
@@ -115,7 +117,8 @@ export function remainderFinder(): (reading: Reading, claims: readonly Claim[]) 
       const named = ofOthers.filter(({ isRate }) => isRate)
       const [only, another] = named.length > 0 ? named : ofOthers
       if (right) found.push(right)
-      else if (only && !another && ofOthers.length === said.length && near(mention, only)) found.push(claimOf(mention, only))
+      else if (only && !another && ofOthers.length === said.length && (near(mention, only) || (only.isRate && surely.test(mention.lead))))
+        found.push(claimOf(mention, only))
     }
     return found
   }

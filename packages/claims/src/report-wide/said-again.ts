@@ -1,6 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { clauseEnds, sinceLast } from '../reading/since-last.ts'
 import { borneOutBy } from '../repair/borne-out-by.ts'
 import { isSlip } from '../repair/is-slip.ts'
 import { sameThings } from '../structure/same-things.ts'
@@ -63,11 +64,11 @@ const written = /(?:19|20)\d\d年/
 
 /** The year that its own words put it in, if they do. */
 function yearOf({ gap, lead }: Mention): string | undefined {
-  return written.exec(`${gap.slice(-20)}${lead}`)?.[0]
+  return written.exec(`${sinceLast(gap, clauseEnds).slice(-20)}${lead}`)?.[0]
 }
 
 function scopeOf({ gap, lead, tail }: Mention): string {
-  return [...new Set(`${gap.slice(-10)}${lead}${tail.slice(0, 6)}`.match(scope))].sort().join()
+  return [...new Set(`${sinceLast(gap, clauseEnds).slice(-10)}${lead}${tail.slice(0, 6)}`.match(scope))].sort().join()
 }
 
 function toldOf(fact: Fact): Told {
@@ -89,7 +90,7 @@ function contradicts(a: Fact, b: Fact): boolean {
   const { shared, ofShorter, ofLonger } = likeness(told.bigrams, again.bigrams)
   // 审结301件 … 审结310件: two characters of a name are enough where it is all of both.
   const wholly = ofLonger === 1 && shared > 0 && (changedAbout || a.length > leastDigits + 1)
-  return wholly || (ofShorter >= 0.66 && shared >= 2)
+  return wholly || (ofShorter >= 0.6 && shared >= 2)
 }
 
 export interface SaidAgain {
