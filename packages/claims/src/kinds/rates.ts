@@ -249,11 +249,11 @@ function within({ number }: Mention, computed: Interval): boolean {
   return Math.abs(other - number.size) <= 6 || (ratio > 0.5 && ratio < 2)
 }
 
-/** 火场面积2.8公顷，受害森林面积0.9公顷，受害率0.0012%: no slip makes a hundredfold of it. */
+/** 火场面积2.8公顷，受害森林面积0.9公顷，受害率0.0012%: no slip makes a thousandfold of it. */
 function apart({ number }: Mention, computed: Interval): boolean {
   const middle = interval.middle(computed)
   const ratio = middle === null ? 1 : rational.toNumber(middle) / number.size
-  return ratio > 100 || ratio < 0.01
+  return ratio > 1000 || ratio < 0.001
 }
 
 const departs = /(?:[由从]|去年|上年|上一年|20\d\d年)(?:同期)?的?$/

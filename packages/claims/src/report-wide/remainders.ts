@@ -88,6 +88,14 @@ function near(mention: Mention, { numerator, denominator }: Known): boolean {
   return difference > 0 && Math.abs(mention.number.size - difference) <= Math.max(0.6 * difference, 2)
 }
 
+/** Whether something is said against it already: a list that leaves it over need not be told twice. */
+function isAccused({ quantity }: Mention, claims: readonly Claim[]): boolean {
+  return claims.some(
+    ({ verdict, stated, operands }) =>
+      verdict === 'inconsistent' && (stated === quantity || operands.some(operand => operand.quantity === quantity)),
+  )
+}
+
 /**
  * 余数 612户中完成申报587户，申报率95.9%…尚有25户未完成申报: what a rate leaves over, anywhere behind it. Takes the paragraphs one after another with
  * what was found in each.
@@ -108,6 +116,7 @@ export function remainderFinder(): (reading: Reading, claims: readonly Claim[]) 
       if (!counts.is(mention) || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
       const list = byUnit.get(mention.number.unit)
       if (!list) continue
+      if (isAccused(mention, claims)) continue
       const words = deniedOf(reading.text, mention)
       if (words.length === 0 && !barely.test(mention.lead)) continue
       const said = list.filter(known => follows(reading.mentions, mention, known) || names(words, mention, known))
