@@ -9,11 +9,7 @@ import { portionsOf } from './reading/portions.ts'
 import { reasonUnexamined } from './reason-unexamined.ts'
 import { withHabit } from './repair/with-habit.ts'
 import { withRepairs } from './repair/with-repairs.ts'
-import { namedTotalFinder } from './report-wide/named-totals.ts'
-import { percentSwapFinder } from './report-wide/percent-swaps.ts'
-import { remainderFinder } from './report-wide/remainders.ts'
-import { repeatFinder } from './report-wide/repeats.ts'
-import { saidAgainFinder } from './report-wide/said-again.ts'
+import * as reportWide from './report-wide/index.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
 import { carriedOver } from './structure/carried.ts'
 import { votedWholes } from './structure/voted-wholes.ts'
@@ -36,13 +32,8 @@ export function examine(report: Report): Examination {
   const quantities: Quantity[] = []
   const reasons: string[] = []
   const claims: Claim[] = []
-  const repeats: Claim[] = []
   const lexicon = theLexicon()
-  const findRepeats = repeatFinder()
-  const saidAgain = saidAgainFinder()
-  const percentSwaps = percentSwapFinder()
-  const findRemainders = remainderFinder()
-  const findNamedTotals = namedTotalFinder()
+  const watchers = Object.values(reportWide).map(watch => watch())
   const counted = carriedOver()
   for (const piece of piecesOf(report)) {
     if ('rows' in piece) {
@@ -76,15 +67,11 @@ export function examine(report: Report): Examination {
       for (const find of finders) for (const claim of find(reading)) found.push(claim)
       const kept = withoutAnswered(withTellingFits(reading, found))
       for (const claim of kept) claims.push(claim)
-      for (const claim of findRemainders(reading, kept)) claims.push(claim)
-      for (const claim of findNamedTotals(reading, kept)) claims.push(claim)
-      for (const claim of findRepeats(mentions, ahead)) repeats.push(claim)
-      saidAgain.read(mentions)
-      percentSwaps.read(text, mentions, ahead)
+      const read = { ...reading, claims: kept, ahead }
+      for (const watcher of watchers) for (const claim of watcher.read(read)) claims.push(claim)
     }
   }
-  for (const claim of repeats) claims.push(claim)
-  for (const claim of [...saidAgain.found(claims), ...percentSwaps.found(claims)]) claims.push(claim)
+  for (const claim of watchers.flatMap(watcher => watcher.end(claims))) claims.push(claim)
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
   const examined = examinedBy(claims)
   const unexamined: Examination['unexamined'][number][] = []

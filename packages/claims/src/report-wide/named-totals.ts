@@ -3,11 +3,11 @@ import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
 import { makeClaim } from '../kinds/make-claim.ts'
-import type { Reading } from '../kinds/reading.ts'
 import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { phraseEnds, sinceLast } from '../reading/since-last.ts'
+import { neverLate, type Read, type Watcher } from './watcher.ts'
 
 /** Items of a list that is right, by their labels. */
 type Items = ReadonlyMap<string, Quantity>
@@ -81,9 +81,9 @@ function totalClaim(mention: Mention, parts: readonly Quantity[]): Claim {
  * 点名的合计 噪声8213件、流动摊贩6947件、…。（另段）噪声、流动摊贩两类仍有15160件: items of an earlier list that a later sentence names and adds up. Takes the
  * paragraphs one after another.
  */
-export function namedTotalFinder(): (reading: Reading, claims: readonly Claim[]) => Claim[] {
+export function namedTotals(): Watcher {
   const lists: Items[] = []
-  return ({ mentions }, claims) => {
+  const read = ({ mentions, claims }: Read): readonly Claim[] => {
     const found: Claim[] = []
     for (const { kind, verdict, operands } of claims) {
       const parts = kind === 'sum' && verdict === 'consistent' ? operands.filter(({ role }) => role === 'part') : []
@@ -104,4 +104,5 @@ export function namedTotalFinder(): (reading: Reading, claims: readonly Claim[])
     }
     return found
   }
+  return { read, end: neverLate }
 }

@@ -1,9 +1,9 @@
-import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
 import { borneOutBy } from '../repair/borne-out-by.ts'
 import { contradiction } from './contradiction.ts'
+import { nothing, type Watcher } from './watcher.ts'
 import { writtenDigits } from './written-digits.ts'
 
 interface Percent {
@@ -34,22 +34,16 @@ function shared(a: string, b: string): number {
   return found.size
 }
 
-export interface PercentSwaps {
-  /** Takes the percentages of the next paragraph; `ahead`: what it says it started from is of this year. */
-  readonly read: (text: string, mentions: readonly Mention[], ahead: boolean) => void
-  readonly found: (claims: readonly Claim[]) => Claim[]
-}
-
 /**
  * 百分数换位 A percentage that nothing bears out, two digits changed about of one in another paragraph that is right: 增长13.57% … 仅增长15.37%. Told at
  * the end, when it is known what is right.
  */
-export function percentSwapFinder(): PercentSwaps {
+export function percentSwaps(): Watcher {
   const alike = new Map<number, Percent[]>()
   const pairs: (readonly [before: Percent, again: Percent])[] = []
   let paragraph = 0
   return {
-    read: (text, mentions, ahead) => {
+    read: ({ text, mentions, ahead }) => {
       paragraph++
       for (const mention of mentions) {
         const { number, role, cues } = mention
@@ -71,9 +65,10 @@ export function percentSwapFinder(): PercentSwaps {
           if (list.length < mostAlike) list.push(percent)
         }
       }
+      return nothing
     },
-    found: claims => {
-      if (pairs.length === 0) return []
+    end: claims => {
+      if (pairs.length === 0) return nothing
       const borneOut = borneOutBy(claims)
       return pairs
         .filter(([a, b]) => borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) && shared(a.words, b.words) >= 2)

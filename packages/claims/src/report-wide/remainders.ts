@@ -7,6 +7,7 @@ import type { Reading } from '../kinds/reading.ts'
 import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { neverLate, type Read, type Watcher } from './watcher.ts'
 
 /** 已知的率 A rate that is right: so many of so many, and by what words. */
 interface Known {
@@ -100,9 +101,10 @@ function isAccused({ quantity }: Mention, claims: readonly Claim[]): boolean {
  * 余数 612户中完成申报587户，申报率95.9%…尚有25户未完成申报: what a rate leaves over, anywhere behind it. Takes the paragraphs one after another with
  * what was found in each.
  */
-export function remainderFinder(): (reading: Reading, claims: readonly Claim[]) => Claim[] {
+export function remainders(): Watcher {
   const byUnit = new Map<string, Known[]>()
-  return (reading, claims) => {
+  const read = (reading: Read): readonly Claim[] => {
+    const { claims } = reading
     for (const claim of claims) {
       const known = knownOf(claim, reading)
       if (!known) continue
@@ -131,4 +133,5 @@ export function remainderFinder(): (reading: Reading, claims: readonly Claim[]) 
     }
     return found
   }
+  return { read, end: neverLate }
 }

@@ -10,6 +10,7 @@ import { han } from '../reading/han.ts'
 import type { Mention } from '../reading/mention.ts'
 import { rateNameIn } from '../reading/rate-name-in.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { neverLate, type Read, type Watcher } from './watcher.ts'
 
 /** What is kept of a number until the report ends: little, since most are never repeated. */
 interface Placed {
@@ -88,10 +89,10 @@ function ofFigure(before: Mention | null, mention: Mention): Claim | null {
  * 同一数字再次出现 The same thing counted in two places. Only rates under the very same full name accuse when they differ. Takes the
  * paragraphs of a report one after another and keeps of each no more than what a later one may repeat.
  */
-export function repeatFinder(): (mentions: readonly Mention[], ahead: boolean) => Claim[] {
+export function repeats(): Watcher {
   const first = new Map<string, Placed>()
   let paragraph = 0
-  return (mentions, ahead) => {
+  const read = ({ mentions, ahead }: Read): readonly Claim[] => {
     const claims: Claim[] = []
     paragraph++
     for (const mention of mentions) {
@@ -105,6 +106,7 @@ export function repeatFinder(): (mentions: readonly Mention[], ahead: boolean) =
     }
     return claims
   }
+  return { read, end: neverLate }
 }
 
 const otherPeriod = /上半年|下半年|季度|月份|目标|力争|确保|去年|上年|其中|个别|部分/

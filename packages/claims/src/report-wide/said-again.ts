@@ -1,4 +1,3 @@
-import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { clauseEnds, sinceLast } from '../reading/since-last.ts'
@@ -6,6 +5,7 @@ import { borneOutBy } from '../repair/borne-out-by.ts'
 import { isSlip } from '../repair/is-slip.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { contradiction } from './contradiction.ts'
+import { nothing, type Watcher } from './watcher.ts'
 import { writtenDigits } from './written-digits.ts'
 
 /** What is kept of a count until the report ends. */
@@ -93,18 +93,11 @@ function contradicts(a: Fact, b: Fact): boolean {
   return wholly || (ofShorter >= 0.6 && shared >= 2)
 }
 
-export interface SaidAgain {
-  /** Takes the counts of the next paragraph. */
-  readonly read: (mentions: readonly Mention[]) => void
-  /** What contradicts what, when all is read and `claims` say what is borne out. */
-  readonly found: (claims: readonly Claim[]) => Claim[]
-}
-
 /**
  * 前后不一 The same thing counted in two paragraphs, the numbers a slip of the pen apart: 审结1218件 … 审结1281件. What it finds is told at the
  * end, when it is known which of the two other numbers bear out: both, and they are two things.
  */
-export function saidAgainFinder(): SaidAgain {
+export function saidAgain(): Watcher {
   const byDigits = new Map<number, Fact[]>()
   const byFirst = new Map<number, Fact[]>()
   const byLast = new Map<number, Fact[]>()
@@ -125,7 +118,7 @@ export function saidAgainFinder(): SaidAgain {
     if (list.length < mostAlike) list.push(fact)
   }
   return {
-    read: mentions => {
+    read: ({ mentions }) => {
       const paragraph = sizes.length
       sizes.push(new Set(mentions.map(({ number }) => number.size)))
       for (const mention of mentions) {
@@ -138,9 +131,10 @@ export function saidAgainFinder(): SaidAgain {
         keep(byFirst, keys.first, fact)
         keep(byLast, keys.last, fact)
       }
+      return nothing
     },
-    found: claims => {
-      if (pairs.length === 0) return []
+    end: claims => {
+      if (pairs.length === 0) return nothing
       const borneOut = borneOutBy(claims.filter(({ kind }) => kind !== 'repeat'))
       const holds = ({ mention }: Fact): boolean => borneOut.has(mention.quantity)
       const beside = (fact: Fact, other: Fact): boolean => sizes[fact.paragraph]?.has(other.mention.number.size) === true

@@ -1,0 +1,5 @@
+export { namedTotals } from './named-totals.ts'
+export { percentSwaps } from './percent-swaps.ts'
+export { remainders } from './remainders.ts'
+export { repeats } from './repeats.ts'
+export { saidAgain } from './said-again.ts'
