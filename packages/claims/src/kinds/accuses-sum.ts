@@ -4,13 +4,14 @@ import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { closesList } from '../structure/closes-list.ts'
 import { divided } from '../structure/divided.ts'
-import { headNamesParts, nests, opposed, shareOf } from '../structure/exhaustiveness.ts'
+import { nests, opposed, shareOf } from '../structure/exhaustiveness.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { titled } from '../structure/step.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
 import { listNames } from './list-names.ts'
+import { otherLists } from './other-lists.ts'
 
 const number = counts.size
 
@@ -72,15 +73,6 @@ function firstOfKind(whole: Mention, mentions: readonly Mention[]): boolean {
     other =>
       other.index >= whole.index || other.sentence !== whole.sentence || !counts.is(other) || other.number.family !== whole.number.family,
   )
-}
-
-/** 行政复议、诉讼案件140件，…。行政复议结果：…: a list of one of the things that were counted together. */
-function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
-  const [first] = parts
-  if (!first || first.sentence === whole.sentence || headNamesParts(whole, parts)) return false
-  const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收/g, '·')
-  const at = head.search(/[、和与及]/)
-  return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
 }
 
 /** Not one of several traits: 涉及食品120件、含投诉30件. */
@@ -148,7 +140,12 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
   const alike = parts.every(part => akin(whole, part) && part.number.unit === first.number.unit) && closesList(last)
   if (!alike && !parts.every(part => sameThings(whole, part))) return false
-  if (fullBefore(whole, parts)) return false
+  if (
+    fullBefore(whole, parts) ||
+    otherLists.ofScope(whole, first) ||
+    (link === 'among' && Math.abs(sum - total) > 0.1 * total && otherLists.ofName(parts, whole))
+  )
+    return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
   // 由60日压缩至18日，报告表由30日压缩至9日: nor do times.
@@ -177,7 +174,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   )
     return false
   const words = weigh()
-  if (words < 10 && ofOneOfSeveral(whole, parts)) return false
+  if (words < 10 && otherLists.ofOneOfSeveral(whole, parts)) return false
   const evidence = words + (Math.abs(sum - total) <= 0.2 * total && besideWhole(breakdown, breakdowns) ? 2 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
   const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
@@ -201,6 +198,11 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     other => other.sentence === whole.sentence && !parts.includes(other) && other !== whole && flow(other) && !behind(other),
   )
   if (link === 'plain' && flows) return false
+  // 三区合计713件，占50.4%；四县196件、…: what stands between is of the whole too.
+  const between = mentions
+    .slice(whole.index + 1, first.index)
+    .filter(other => other.bracket === 0 && counts.is(other) && sameThings(other, whole))
+  if (sum < 0.8 * total && between.length > 2 && (first.passed & (1 << mark.semicolon)) !== 0) return false
   // 电话8341件，邮件137件，短信2条: the last of them by another word.
   const next = mentions[end + 1]
   if (next && next.sentence === last.sentence && counts.is(next) && next.bracket === last.bracket && sum + number(next) === total)

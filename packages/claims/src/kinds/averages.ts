@@ -65,6 +65,7 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
       .filter(
         (other: Mention) =>
           other.role === 'level' &&
+          other.number.hedge !== 'under' &&
           other.sentence === average.sentence &&
           Number.isFinite(other.number.low) &&
           Number.isFinite(other.number.high),

@@ -56,6 +56,7 @@ export const fromTo: Kind = ({ mentions }) => {
       from.role === 'growth' ||
       from.sentence !== to.sentence ||
       from.number.family !== to.number.family ||
+      (from.number.family === 'span' && from.number.unit !== to.number.unit) ||
       from.bracket !== to.bracket
     )
       continue

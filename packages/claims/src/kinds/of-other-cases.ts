@@ -1,6 +1,7 @@
 import type { Interval } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import type { Mention } from '../reading/mention.ts'
 import type { RateName } from '../structure/rate-name.ts'
 import type { Reckoning } from '../structure/reckonings.ts'
 import { counts } from './counts.ts'
@@ -26,7 +27,49 @@ function ofThoseDue({ mention }: RateName, { numerators }: Reckoning, computed: 
   return middle === null || mention.number.size - rational.toNumber(middle) > 1
 }
 
+/** 处罚案卷720宗、许可案卷240宗…。处罚案卷合格率98.9%: of one that is counted by that name, and these are not its counts. */
+function ofNamedPart(mentions: readonly Mention[], { mention, stem }: RateName, { numerators, denominators }: Reckoning): boolean {
+  const at = mention.lead.lastIndexOf(stem)
+  const before = at < 2 || stem === '' ? '' : mention.lead.slice(0, at)
+  if (before.length < 2) return false
+  const used = [...numerators, ...denominators]
+  return mentions.some(
+    other =>
+      other.index < mention.index &&
+      mention.sentence - other.sentence <= 2 &&
+      other.role === 'level' &&
+      other.quantity.label.length >= 2 &&
+      before.includes(other.quantity.label) &&
+      !used.includes(other) &&
+      !used.some(count => counts.words(count).includes(other.quantity.label)),
+  )
+}
+
+const inside = /([\u4e00-\u9fff]{2,8}?)(?:案件|事项|申请|工单|单位|人员)?[中里][，,]?[\u4e00-\u9fff]*$/
+
+/** 判决案件中行政机关败诉率21.2%: of those, whatever else was counted. */
+function ofNamedWhole({ mention, stem }: RateName, { denominators }: Reckoning): boolean {
+  const at = mention.lead.lastIndexOf(stem)
+  const name = at < 2 || stem === '' ? undefined : inside.exec(mention.lead.slice(0, at))?.[1]
+  return name !== undefined && !/其$/.test(name) && !denominators.some(whole => counts.bigramIn(name, counts.words(whole)))
+}
+
+/** 聘请的29个，14个乡镇实现全覆盖: 个 counts anything; what it counts is named, and is not of the whole. */
+function ofOtherThings({ numerators, denominators }: Reckoning): boolean {
+  const [part, whole] = [numerators[0], denominators[0]]
+  if (!part || !whole || part.number.unit !== '个') return false
+  const noun = /^(?:乡镇|街道|部门|单位|村|社区|县|市|区)/.exec(part.tail)?.[0]
+  return noun !== undefined && !`${counts.words(whole)}${whole.tail}`.includes(noun)
+}
+
 /** 另有所指 Whether a rate is of cases that its parts here are not: of those that were due, of those that were closed, of what should be done. */
-export function ofOtherCases(name: RateName, way: Reckoning, computed: Interval): boolean {
-  return ofOthers(name, way) || ofDue(way) || ofThoseDue(name, way, computed)
+export function ofOtherCases(mentions: readonly Mention[], name: RateName, way: Reckoning, computed: Interval): boolean {
+  return (
+    ofOthers(name, way) ||
+    ofDue(way) ||
+    ofThoseDue(name, way, computed) ||
+    ofNamedPart(mentions, name, way) ||
+    ofNamedWhole(name, way) ||
+    ofOtherThings(way)
+  )
 }

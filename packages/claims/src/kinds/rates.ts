@@ -131,7 +131,7 @@ function withAdded({ numerators, denominators }: Reckoning, other: Mention): Men
 function anotherWhole({ mentions }: Reading, stated: Mention, way: Reckoning): boolean {
   const { numerators, denominators } = way
   return counts
-    .before(mentions, stated, 12, 2)
+    .before(mentions, stated, 20, 4)
     .some(
       other =>
         !numerators.includes(other) &&
@@ -219,7 +219,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !ofPartOnly(name.mention, best) &&
     !ofUncounted(reading, name) &&
     !exceeds(name.mention, compute(best)) &&
-    !ofOtherCases(name, best, compute(best)) &&
+    !ofOtherCases(reading.mentions, name, best, compute(best)) &&
     !apartInTime(name.mention, best.numerators, best.denominators) &&
     !spokenFor(reading, name, best) &&
     (dealt || !dealtOut(reading, name.mention)) &&

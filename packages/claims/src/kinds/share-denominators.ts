@@ -58,6 +58,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const dealt = dealtWith(mentions, share)
   if (dealt.length > 0) return { list: [], together: dealt, sure: false }
   const named = baseNamed(share.lead)
+  if (/不含|不包括|除外|以外/.test(named)) return { list: [...new Set([...parents, ...before])], sure: false }
   // 初次信访2964件，重复信访863件，重复信访占比22.6%: of both, where they leave nothing over.
   const partner =
     named === '' && numerators.length === 1 ? before.find(other => other.sentence === first.sentence && divided([other, first])) : undefined

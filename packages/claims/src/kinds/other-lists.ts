@@ -1,0 +1,30 @@
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { divided } from '../structure/divided.ts'
+import { headNamesParts } from '../structure/exhaustiveness.ts'
+import { counts } from './counts.ts'
+
+/** 行政复议、诉讼案件140件，…。行政复议结果：…: a list of one of the things that were counted together. */
+function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
+  const [first] = parts
+  if (!first || first.sentence === whole.sentence || headNamesParts(whole, parts)) return false
+  const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收/g, '·')
+  const at = head.search(/[、和与及]/)
+  return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
+}
+
+/** 县级新收1480件。全市新收案件中行政处罚1014件: of a whole of another scope. */
+function ofScope(whole: Mention, { lead, gap }: Mention): boolean {
+  const scope = /(全[市省县区州国])[^，,。]{0,8}[中里]/.exec(`${gap.slice(-16)}${lead}`)?.[1]
+  return scope !== undefined && /级/.test(`${whole.gap.slice(-8)}${whole.lead}`) && !`${whole.gap.slice(-8)}${whole.lead}`.includes(scope)
+}
+
+/** 其中县政府常务会议9次；县长召开推进会2次: behind the semicolon something of another name. */
+function ofName(parts: readonly Mention[], whole: Mention): boolean {
+  const [first, last] = parts
+  if (!first || !last || parts.length !== 2 || (last.passed & (1 << mark.semicolon)) === 0) return false
+  return !divided(parts, whole) && !counts.bigramIn(first.quantity.label.slice(-4), last.quantity.label.slice(-4))
+}
+
+/** 不属于这个总数的清单 Lists that the words give to another whole: of one of several things counted together, of another scope, of another name. */
+export const otherLists = { ofOneOfSeveral, ofScope, ofName }
