@@ -2,6 +2,7 @@ import type { Interval } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
+import { stripWords } from '../reading/strip-words.ts'
 import type { RateName } from '../structure/rate-name.ts'
 import type { Reckoning } from '../structure/reckonings.ts'
 import { counts } from './counts.ts'
@@ -45,13 +46,16 @@ function ofNamedPart(mentions: readonly Mention[], { mention, stem }: RateName, 
   )
 }
 
-const inside = /([\u4e00-\u9fff]{2,8}?)(?:案件|事项|申请|工单|单位|人员)?[中里][，,]?[\u4e00-\u9fff]*$/
+const things = '案件 事项 申请 工单 单位 人员'.split(' ')
+const longest = 8
 
 /** 判决案件中行政机关败诉率21.2%: of those, whatever else was counted. */
 function ofNamedWhole({ mention, stem }: RateName, { denominators }: Reckoning): boolean {
   const at = mention.lead.lastIndexOf(stem)
-  const name = at < 2 || stem === '' ? undefined : inside.exec(mention.lead.slice(0, at))?.[1]
-  return name !== undefined && !/其$/.test(name) && !denominators.some(whole => counts.bigramIn(name, counts.words(whole)))
+  const before = at < 2 || stem === '' ? '' : mention.lead.slice(0, at)
+  const end = Math.max(before.lastIndexOf('中'), before.lastIndexOf('里'))
+  const name = end < 2 ? '' : stripWords.end(before.slice(Math.max(0, end - longest), end), things)
+  return name.length >= 2 && !name.endsWith('其') && !denominators.some(whole => counts.bigramIn(name, counts.words(whole)))
 }
 
 /** 聘请的29个，14个乡镇实现全覆盖: 个 counts anything; what it counts is named, and is not of the whole. */
