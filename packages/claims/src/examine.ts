@@ -67,7 +67,8 @@ export function examine(report: Report): Examination {
       for (const find of finders) for (const claim of find(reading)) found.push(claim)
       const kept = withoutAnswered(withTellingFits(reading, found))
       for (const claim of kept) claims.push(claim)
-      const read = { ...reading, claims: kept, ahead }
+      const { breakdowns, voted } = reading
+      const read = { text, mentions, lexicon, carried, breakdowns, voted, claims: kept, ahead }
       for (const watcher of watchers) for (const claim of watcher.read(read)) claims.push(claim)
     }
   }

@@ -9,8 +9,8 @@ import type { Mention } from '../reading/mention.ts'
 import { phraseEnds, sinceLast } from '../reading/since-last.ts'
 import { neverLate, type Read, type Watcher } from './watcher.ts'
 
-/** Items of a list that is right, by their labels. */
-type Items = ReadonlyMap<string, Quantity>
+/** Items of a list that is right. */
+type Items = readonly Quantity[]
 
 /** So many lists are remembered. */
 const mostLists = 48
@@ -24,6 +24,11 @@ const severalNamed = /^([\u4e00-\u9fff、“”]{5,40}?)(?:等)?([两二三四�
 const gathered = /^([\u4e00-\u9fff、“”]{5,40}?)(?:案件|事项|工单|投诉|诉求)?(?:合计|共计)$/
 /** 图解、音视频、发布会等多元化解读共214篇 */
 const ofKind = /^([\u4e00-\u9fff、“”]{5,40}?)等[\u4e00-\u9fff]{2,8}?(?:合计|共计|共)$/
+
+/** No more than a glance: whether it may say how many there are. */
+function several(lead: string): boolean {
+  return lead.includes('两') || lead.includes('三') || lead.includes('四') || lead.includes('五')
+}
 
 function namesOf({ gap, lead }: Mention): readonly string[] {
   const clause = sinceLast(gap, phraseEnds) + lead
@@ -39,25 +44,24 @@ const foremost = /^(?:其中|排名|位居|居)?前([两二三四五])(?:位|类
 
 /** 图解 of 图解143篇, 音视频 of 音视频解读48篇: by its label, or by all but its last two characters. */
 function itemCalled(items: Items, name: string): Quantity | undefined {
-  const exactly = items.get(name)
+  const exactly = items.find(({ label }) => label === name)
   if (exactly) return exactly
-  const called = [...items].filter(([label]) => label.length - name.length === 2 && label.startsWith(name))
-  return called.length === 1 ? called[0]?.[1] : undefined
+  const called = items.filter(({ label }) => label.length - name.length === 2 && label.startsWith(name))
+  return called.length === 1 ? called[0] : undefined
 }
 
 /** The items that a count names or ranks, of the last list that has them. */
 function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[] {
-  const end = (items: Items): number => Math.max(...[...items.values()].map(({ span }) => span.end))
-  const before = lists.filter(items => end(items) <= mention.quantity.span.start).toSorted((a, b) => end(a) - end(b))
   const ranked = foremost.exec(mention.lead)?.[1]
+  const names = ranked === undefined ? namesOf(mention) : []
+  if (ranked === undefined && names.length === 0) return []
+  const end = (items: Items): number => Math.max(...items.map(({ span }) => span.end))
+  const before = lists.filter(items => end(items) <= mention.quantity.span.start).toSorted((a, b) => end(a) - end(b))
   if (ranked !== undefined) {
-    const last = before.at(-1)
     const many = ranked === '两' ? 2 : digits.indexOf(ranked)
-    const sorted = [...(last?.values() ?? [])].toSorted((a, b) => rational.compare(b.value, a.value))
+    const sorted = (before.at(-1) ?? []).toSorted((a, b) => rational.compare(b.value, a.value))
     return sorted.length > many && sorted[0]?.unit === mention.number.unit ? sorted.slice(0, many) : []
   }
-  const names = namesOf(mention)
-  if (names.length === 0) return []
   const list = before.findLast(items => names.every(name => itemCalled(items, name)?.unit === mention.number.unit))
   return list ? names.flatMap(name => itemCalled(list, name) ?? []) : []
 }
@@ -88,13 +92,13 @@ export function namedTotals(): Watcher {
     for (const { kind, verdict, operands } of claims) {
       const parts = kind === 'sum' && verdict === 'consistent' ? operands.filter(({ role }) => role === 'part') : []
       if (parts.length < 3) continue
-      lists.push(new Map(parts.map(({ quantity }) => [quantity.label, quantity])))
+      lists.push(parts.map(({ quantity }) => quantity))
       if (lists.length > mostLists) lists.shift()
     }
     if (lists.length === 0) return found
     for (const mention of mentions) {
       if (!counts.is(mention) || mention.lead.length < 3 || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
-      if (!/[两二三四五]|合计|共/.test(mention.lead)) continue
+      if ((mention.cues & cue.total) === 0 && !several(mention.lead)) continue
       const parts = partsOf(mention, lists)
       if (parts.length === 0) continue
       const claim = totalClaim(mention, parts)

@@ -9,8 +9,8 @@ import { writtenDigits } from './written-digits.ts'
 interface Percent {
   readonly mention: Mention
   readonly paragraph: number
-  /** What stands before it in its sentence. */
-  readonly words: string
+  /** The paragraph that it stands in. */
+  readonly text: string
 }
 
 const leastDigits = 3
@@ -20,7 +20,8 @@ const window = 60
 const idle = /占比|分别|同比|增长|下降|提高|上升|降低|全年|其中|达到|较上|上年|比上|为了|合计|总数|总量|案件|以上/g
 const elsewhen = cue.previous | cue.from
 
-function wordsBefore(text: string, { number }: Mention): string {
+/** What stands before it in its sentence. */
+function wordsBefore({ text, mention: { number } }: Percent): string {
   const before = text.slice(Math.max(0, number.start - window), number.start)
   return sinceLast(before, '。！？\n').replace(idle, '|')
 }
@@ -51,7 +52,7 @@ export function percentSwaps(): Watcher {
         if ((cues & elsewhen) !== 0 && !(ahead && (cues & cue.from) !== 0)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
-        const percent = { mention, paragraph, words: wordsBefore(text, mention) }
+        const percent = { mention, paragraph, text }
         const list = alike.get(keys.digits)
         if (!list) alike.set(keys.digits, [percent])
         else {
@@ -71,7 +72,9 @@ export function percentSwaps(): Watcher {
       if (pairs.length === 0) return nothing
       const borneOut = borneOutBy(claims)
       return pairs
-        .filter(([a, b]) => borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) && shared(a.words, b.words) >= 2)
+        .filter(
+          ([a, b]) => borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) && shared(wordsBefore(a), wordsBefore(b)) >= 2,
+        )
         .map(([a, b]) => contradiction(a.mention, b.mention))
     },
   }

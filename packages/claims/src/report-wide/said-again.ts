@@ -102,7 +102,7 @@ export function saidAgain(): Watcher {
   const byFirst = new Map<number, Fact[]>()
   const byLast = new Map<number, Fact[]>()
   const pairs: (readonly [before: Fact, again: Fact])[] = []
-  const sizes: ReadonlySet<number>[] = []
+  const sizes: (readonly number[])[] = []
   const compare = (list: readonly Fact[], fact: Fact): void => {
     for (const before of list)
       if (before.paragraph !== fact.paragraph && contradicts(before, fact) && !pairs.some(([a, b]) => a === before && b === fact))
@@ -120,7 +120,7 @@ export function saidAgain(): Watcher {
   return {
     read: ({ mentions }) => {
       const paragraph = sizes.length
-      sizes.push(new Set(mentions.map(({ number }) => number.size)))
+      sizes.push(mentions.map(({ number }) => number.size))
       for (const mention of mentions) {
         if (!isFact(mention)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
@@ -137,7 +137,7 @@ export function saidAgain(): Watcher {
       if (pairs.length === 0) return nothing
       const borneOut = borneOutBy(claims.filter(({ kind }) => kind !== 'repeat'))
       const holds = ({ mention }: Fact): boolean => borneOut.has(mention.quantity)
-      const beside = (fact: Fact, other: Fact): boolean => sizes[fact.paragraph]?.has(other.mention.number.size) === true
+      const beside = (fact: Fact, other: Fact): boolean => sizes[fact.paragraph]?.includes(other.mention.number.size) === true
       return pairs
         .filter(([before, again]) => !(holds(before) && holds(again)) && !beside(again, before) && !beside(before, again))
         .map(([before, again]) => contradiction(before.mention, again.mention))
