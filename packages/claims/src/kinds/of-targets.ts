@@ -1,5 +1,6 @@
 import type { Claim } from '@fazhi/schema'
 import type { Mention } from '../reading/mention.ts'
+import { isTarget } from '../structure/is-target.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
@@ -7,14 +8,12 @@ import { fits, percentOf } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
-const target = /^(?:为|是|占|相当于|达到?|完成)?[^，,]{0,10}(?:预算|目标|计划|任务)(?:总?[数量额]|总数)?$/
-
 /** What was reached: the nearest such count before in the sentence that is no target itself. */
 function reached(mentions: readonly Mention[], aim: Mention): Mention | null {
   for (let i = aim.index - 1; i >= 0; i--) {
     const other = mentions[i]
     if (!other || other.sentence !== aim.sentence) return null
-    if (counts.is(other) && other.bracket === aim.bracket && sameThings(other, aim) && !target.test(other.lead)) return other
+    if (counts.is(other) && other.bracket === aim.bracket && sameThings(other, aim) && !isTarget(other)) return other
   }
   return null
 }
@@ -26,7 +25,7 @@ export const ofTargets: Kind = ({ mentions }) => {
     const aim = mentions[stated.index - 1]
     if (stated.role !== 'percent' || stated.passed !== 0 || !aim || aim.number.family === 'percent' || !/^的?约?$/.test(stated.lead))
       continue
-    const whole = target.test(aim.lead) && aim.number.size > 0 ? reached(mentions, aim) : null
+    const whole = isTarget(aim) && aim.number.size > 0 ? reached(mentions, aim) : null
     if (!whole) continue
     const computed = percentOf([whole], [aim])
     claims.push(

@@ -1,5 +1,6 @@
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { isTarget } from './is-target.ts'
 import type { RateName } from './rate-name.ts'
 
 /** 应答 How a count answers to the name of a rate. */
@@ -14,8 +15,7 @@ const otherThing =
  * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
  */
 export function answers(count: Mention, { mention, stem, groups }: RateName): Answer | null {
-  // 完成省定任务7200亩: so much was to be done.
-  if (/(?:任务|目标|计划|预算)[数量]?$/.test(count.lead)) return null
+  if (isTarget(count)) return null
   if (stem !== '') {
     const inLead = count.lead.indexOf(stem)
     if (inLead >= 0) return answersAt(count.lead, inLead, stem)

@@ -2,6 +2,7 @@ import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { isTarget } from './is-target.ts'
 import { akin, sameThings } from './same-things.ts'
 
 /** 变化的两端 What a change is from and to. `sure`: the words say so; otherwise it is only the likeliest reading. */
@@ -264,7 +265,8 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     after.sentence === change.sentence &&
     comparable(after, current) &&
     mentions[change.index + 2]?.role !== 'growth' &&
-    !comparesAnew(after, change)
+    !comparesAnew(after, change) &&
+    !isTarget(after)
   )
     return { current, base: after, sure: true }
   if (after && statedInBracket(after, change, current)) return { current, base: latestBeside(mentions, after), sure: true }
