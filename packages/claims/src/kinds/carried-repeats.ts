@@ -4,7 +4,7 @@ import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import type { Kind } from './reading.ts'
-import { sameFigureClaim } from './same-figure-claim.ts'
+import { repeatClaim } from './repeat-claim.ts'
 
 const least = 100
 
@@ -26,7 +26,7 @@ export const carriedRepeats: Kind = ({ mentions, carried }) => {
     if (!counts.is(mention) || size < least || hedge || family === 'percent') continue
     const before = carried.find(other => other.number.size === size && sameThings(other, mention) && sameName(other, mention))
     if (!before) continue
-    claims.push(sameFigureClaim(mention, before))
+    claims.push(repeatClaim(mention, before, true))
   }
   return claims
 }

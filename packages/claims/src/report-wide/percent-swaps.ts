@@ -1,8 +1,8 @@
+import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
 import { borneOutBy } from '../repair/borne-out-by.ts'
-import { contradiction } from './contradiction.ts'
 import { nothing, type Watcher } from './watcher.ts'
 import { writtenDigits } from './written-digits.ts'
 
@@ -75,7 +75,7 @@ export function percentSwaps(): Watcher {
         .filter(
           ([a, b]) => borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) && shared(wordsBefore(a), wordsBefore(b)) >= 2,
         )
-        .map(([a, b]) => contradiction(a.mention, b.mention))
+        .map(([a, b]) => repeatClaim(b.mention, a.mention, false))
     },
   }
 }

@@ -2,9 +2,7 @@ import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
-import { makeClaim } from '../kinds/make-claim.ts'
-import { sameFigureClaim } from '../kinds/same-figure-claim.ts'
-import { working } from '../kinds/working.ts'
+import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { cue } from '../reading/cue.ts'
 import { han } from '../reading/han.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -69,20 +67,13 @@ function placed(mention: Mention, paragraph: number): Placed {
 function ofKey(before: Placed, mention: Mention, ahead: boolean): Claim | null {
   const right = rational.compare(before.quantity.value, mention.number.value) === 0
   if (!right && (ahead || !(before.rate && contradicts(before.rate, mention)))) return null
-  return makeClaim({
-    kind: 'repeat',
-    stated: mention,
-    operands: [['same', before]],
-    computed: before.quantity.range,
-    verdict: right ? 'consistent' : 'inconsistent',
-    because: right ? `前后两处都是${working.of(mention)}` : `前文为${working.of(before)}，此处为${working.of(mention)}`,
-  })
+  return repeatClaim(mention, before, right)
 }
 
 /** The very same figure in an earlier sentence of the paragraph. */
 function ofFigure(before: Mention | null, mention: Mention): Claim | null {
   if (!before || before.sentence === mention.sentence || !sameFigure(before, mention)) return null
-  return sameFigureClaim(mention, before)
+  return repeatClaim(mention, before, true)
 }
 
 /**

@@ -1,10 +1,10 @@
+import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { clauseEnds, sinceLast } from '../reading/since-last.ts'
 import { borneOutBy } from '../repair/borne-out-by.ts'
 import { isSlip } from '../repair/is-slip.ts'
 import { sameThings } from '../structure/same-things.ts'
-import { contradiction } from './contradiction.ts'
 import { nothing, type Watcher } from './watcher.ts'
 import { writtenDigits } from './written-digits.ts'
 
@@ -140,7 +140,7 @@ export function saidAgain(): Watcher {
       const beside = (fact: Fact, other: Fact): boolean => sizes[fact.paragraph]?.includes(other.mention.number.size) === true
       return pairs
         .filter(([before, again]) => !(holds(before) && holds(again)) && !beside(again, before) && !beside(before, again))
-        .map(([before, again]) => contradiction(before.mention, again.mention))
+        .map(([before, again]) => repeatClaim(again.mention, before.mention, false))
     },
   }
 }
