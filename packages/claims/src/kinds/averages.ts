@@ -50,6 +50,19 @@ function onlySuch(before: readonly Mention[], average: Mention, count: Mention):
   return such.length === 1 && such[0] === count && before.filter(other => other.number.unit === average.number.unit).length === 1
 }
 
+function averageClaim(average: Mention, total: Mention, by: readonly Mention[]): Claim {
+  const computed = interval.divide(total.number.range, interval.sum(by.map(({ number }) => number.range)))
+  const divisor = by.map(working.of).join(' + ')
+  return makeClaim({
+    kind: 'rate',
+    stated: average,
+    operands: [['numerator', total], ...by.map(count => ['denominator', count] as const)],
+    computed,
+    verdict: fits(rounded(average), computed),
+    because: `${working.of(total)} ÷ ${by.length > 1 ? `(${divisor})` : divisor} = ${working.result(computed, average.number.places, average.number.unit)}`,
+  })
+}
+
 /** 平均数 平均7.7万元: a sum of money over what stands beside it. Accuses only where number, sum and average stand side by side: what is divided by what is seldom said. */
 export const averages: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
@@ -92,24 +105,23 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
           !(beside && !listed && !akin(total, count) && perSuch(average, count))
         )
           continue
-        found.push(
-          makeClaim({
-            kind: 'rate',
-            stated: average,
-            operands: [
-              ['numerator', total],
-              ['denominator', count],
-            ],
-            computed,
-            verdict,
-            because: `${working.of(total)} ÷ ${working.of(count)} = ${working.result(computed, average.number.places, average.number.unit)}`,
-          }),
-        )
+        found.push(averageClaim(average, total, [count]))
       }
     }
     // 320场，其中线下192场，…，场均200人次: of the one that it is right of.
     const right = found.filter(({ verdict }) => verdict !== 'inconsistent')
-    claims.push(...(right.length > 0 ? right : found))
+    const such = before.filter(other => other.number.unit !== average.number.unit && namesIt(average, other))
+    const nested = breakdowns.some(
+      ({ whole, parts, link }) => link !== 'plain' && such.includes(whole) && parts.some(part => such.includes(part)),
+    )
+    if (right.length > 0 || such.length < 2 || nested) {
+      claims.push(...(right.length > 0 ? right : found))
+      continue
+    }
+    // 讲座36场、展览12场，覆盖2.6万人次，场均542人次: of all of them, or of none that is known.
+    const total = mentions[average.index - 1]
+    const together = total && total.number.unit === average.number.unit ? averageClaim(average, total, such) : null
+    if (together && together.verdict !== 'inconsistent') claims.push(together)
   }
   return claims
 }

@@ -26,7 +26,7 @@ const reach = 32
 /** What is left by what came and went is no matter of one rate: more may have come before. */
 const flowing = /[办审结撤]结|结案|受理/
 const left = /(?:剩余|其余|余下|剩下|尚有|仍有|还有|另有|尚余)/
-const barely = /^(?:剩余|其余|余下|剩下|仍有|尚有|尚余|另有|还有)的?$/
+const barely = /^(?:剩余|其余|余下|剩下|仍有|尚有|尚余)的?$/
 /** Right behind its rate it can be nothing else. */
 const surely = /^(?:剩余|余下|剩下)的?$/
 /** 未完成申报, 没有持证: what is denied. */
@@ -50,7 +50,9 @@ function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
 function deniedOf(text: string, { number, lead }: Mention): readonly string[] {
   // 不予立案38件 in a list may have others beside it.
   if (!(lead.length <= 2 || left.test(lead) || lead.endsWith('有'))) return []
-  const behind = text.slice(number.end, number.end + reach).split(/[。；;\d]/)[0] ?? ''
+  // 另有35家新设立，尚未…: of others, unless it is said of them at once.
+  const ends = /[另还]有/.test(lead) ? /[。；;，,\d]/ : /[。；;\d]/
+  const behind = text.slice(number.end, number.end + reach).split(ends)[0] ?? ''
   return Array.from(behind.matchAll(denied), ([, said = '']) => said)
 }
 
