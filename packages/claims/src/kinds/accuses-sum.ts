@@ -141,6 +141,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const alike = parts.every(part => akin(whole, part) && part.number.unit === first.number.unit) && closesList(last)
   if (!alike && !parts.every(part => sameThings(whole, part))) return false
   if (
+    otherLists.isMixed(whole, parts, mentions) ||
     fullBefore(whole, parts) ||
     otherLists.ofScope(whole, first) ||
     (link === 'among' && Math.abs(sum - total) > 0.1 * total && otherLists.ofName(parts, whole))

@@ -90,6 +90,8 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
   const line = mentions
     .slice(Math.max(0, first.index - reach), first.index)
     .filter(other => counts.is(other) && other.bracket === share.bracket && share.sentence - other.sentence <= sentencesBack)
+  // 处罚0、征收1件等行为的占100%: of the whole list, and perhaps of more.
+  if (first.lead.startsWith('等')) return { counts: [] }
   const subject = subjectOf(first)
   const about = mentions[first.index - 1]
   if (subject === '' && first === share && about?.number.family === 'percent' && about.number.hedge && about.sentence === share.sentence)

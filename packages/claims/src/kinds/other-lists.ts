@@ -26,5 +26,16 @@ function ofName(parts: readonly Mention[], whole: Mention): boolean {
   return !divided(parts, whole) && !counts.bigramIn(first.quantity.label.slice(-4), last.quantity.label.slice(-4))
 }
 
-/** 不属于这个总数的清单 Lists that the words give to another whole: of one of several things counted together, of another scope, of another name. */
-export const otherLists = { ofOneOfSeveral, ofScope, ofName }
+/** 确认5项、征收4件、裁决3项、其他11项: with the items that are counted by another word, as far as 、 reaches, it is right. */
+function isMixed(whole: Mention, [first]: readonly Mention[], mentions: readonly Mention[]): boolean {
+  let sum = 0
+  for (let i = first?.index ?? mentions.length; i < mentions.length; i++) {
+    const item = mentions[i] as Mention // within bounds
+    if (item !== first && item.passed !== 1 << mark.list) break
+    if (counts.is(item)) sum += counts.size(item)
+  }
+  return sum === counts.size(whole)
+}
+
+/** 不属于这个总数的清单 Lists that the words give to another whole: of one of several things counted together, of another scope, of another name; and those that only another unit interrupts. */
+export const otherLists = { ofOneOfSeveral, ofScope, ofName, isMixed }
