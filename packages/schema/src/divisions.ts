@@ -110,11 +110,5 @@ export const divisions: readonly Division[] = [
     concluded: true,
   },
   { of: '审查起诉结果', classes: [['提起公诉', '决定起诉', '起诉'], ['不起诉']], optional: ['附条件不起诉'], concluded: true },
-  {
-    of: '财政收入',
-    classes: [
-      ['税收收入', '税务部门'],
-      ['非税收入', '财政部门'],
-    ],
-  },
+  { of: '财政收入', classes: [['税收收入'], ['非税收入']] },
 ]

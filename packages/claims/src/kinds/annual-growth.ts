@@ -1,6 +1,7 @@
 import type { Claim, Rational } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import { few } from '../numeral/few.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -8,7 +9,6 @@ import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
-const digits = '零一二三四五六七八九十'
 const spoken = /([两二三四五六七八九十]|\d{1,2})年(?:来|间|以来|多来|期间)/
 const between = /((?:19|20)\d\d)年?(?:至|到|—|－|-|～)((?:19|20)\d\d)年/
 const longest = 20
@@ -16,7 +16,7 @@ const longest = 20
 /** Over how many years: 五年来, 2019年至2023年. Fewer by one where only the first and last years are given. */
 function yearsIn(text: string): number | null {
   const said = spoken.exec(text)?.[1]
-  if (said !== undefined) return said === '两' ? 2 : digits.indexOf(said) > 0 ? digits.indexOf(said) : Number(said)
+  if (said !== undefined) return few(said)
   const [, from, to] = between.exec(text) ?? []
   return from === undefined || to === undefined ? null : Number(to) - Number(from)
 }

@@ -1,13 +1,11 @@
 import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { carriedAmong } from '../structure/carried-among.ts'
 import { sameThings } from '../structure/same-things.ts'
-import { makeClaim } from './make-claim.ts'
+import { balanceClaim } from './balance-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
 
 const isCount = (mention: Mention): boolean => mention.role === 'level' && mention.number.family !== 'percent' && mention.bracket === 0
 const cuesOf = (mention: Mention): number => mention.cues | (mention.lead.length <= 3 ? mention.tailCues : 0)
@@ -46,26 +44,13 @@ export const balances: Kind = ({ mentions, text }) => {
     if (!fitting && incoming.length > 1) continue
     const sources = [...carried, fitting ?? (incoming[0] as Mention)]
     const unused = line.some(other => other.index < done.index && !sources.includes(other))
-    const computed = interval.subtract(interval.sum(sources.map(({ number }) => number.range)), done.number.range)
-    const right = interval.overlaps(left.number.range, computed)
-    const sum = rational.subtract(
-      sources.reduce((all, { number }) => rational.add(all, number.value), rational.zero),
-      done.number.value,
-    )
+    const claim = balanceClaim(left, sources, [done])
+    const right = claim.verdict === 'consistent'
     // 正在办理41件（含上年结转5件）: more than this year's is left over.
     // 转办件126件、留言1246件，共办结1766件: others came in too.
     if (!right && (unused || carried.length > 1 || carriedAmong(text, left))) continue
-    if (!right && carried.length === 0 && rational.compare(left.number.value, sum) > 0 && /审结|结案|审执结/.test(done.lead)) continue
-    claims.push(
-      makeClaim({
-        kind: 'sum',
-        stated: left,
-        operands: [...sources.map(mention => ['in', mention] as const), ['out', done]],
-        computed,
-        verdict: right ? 'consistent' : 'inconsistent',
-        because: `${sources.map(working.of).join(' + ')} − ${working.of(done)} = ${working.plain(sum, left.number.unit)}`,
-      }),
-    )
+    if (!right && carried.length === 0 && isMore(left, claim) && /审结|结案|审执结/.test(done.lead)) continue
+    claims.push(claim)
   }
   return claims
 }
@@ -80,17 +65,13 @@ function fromDue(line: readonly Mention[], left: Mention): Claim | null {
   const outs = line.filter(other => other.index > source.index)
   if (outs.length === 0 || outs.some(out => (out.deed & (cue.done | cue.outcome)) === 0 || out.index - source.index > outs.length))
     return null
-  const computed = interval.subtract(source.number.range, interval.sum(outs.map(({ number }) => number.range)))
-  const rest = outs.reduce((all, { number }) => rational.subtract(all, number.value), source.number.value)
-  if (rest.numerator < 0n) return null
-  return makeClaim({
-    kind: 'sum',
-    stated: left,
-    operands: [['in', source], ...outs.map(out => ['out', out] as const)],
-    computed,
-    verdict: interval.overlaps(left.number.range, computed) ? 'consistent' : 'inconsistent',
-    because: `${[source, ...outs].map(working.of).join(' − ')} = ${working.plain(rest, left.number.unit)}`,
-  })
+  const done = outs.reduce((all, { number }) => all + number.size, 0)
+  return done > source.number.size ? null : balanceClaim(left, [source], outs)
+}
+
+/** More than is left by the reckoning. */
+function isMore({ number }: Mention, { computed }: Claim): boolean {
+  return computed !== null && interval.below(computed, number.range)
 }
 
 function balanced(sources: readonly Mention[], done: Mention, left: Mention): boolean {

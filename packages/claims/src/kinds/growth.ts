@@ -2,7 +2,8 @@ import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
-import { bracketFormer, currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { former } from '../structure/former.ts'
 import { namedSides } from '../structure/named-sides.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
@@ -131,7 +132,7 @@ function ofFormer(mentions: readonly Mention[], stated: Mention): Claim | null {
   const [delta, base] = [mentions[stated.index - 1], mentions[stated.index + 1]]
   if (delta?.role !== 'delta' || delta.sentence !== stated.sentence || !base || base.bracket === 0 || base.bracket === stated.bracket)
     return null
-  if (base.role !== 'level' || !bracketFormer.test(base.lead) || (base.passed & ~(1 << mark.open)) !== 0) return null
+  if (base.role !== 'level' || !former.nothingElse.test(base.lead) || (base.passed & ~(1 << mark.open)) !== 0) return null
   return sameThings(delta, base) ? growthClaims.fromBase(stated, base, delta) : null
 }
 

@@ -1,3 +1,4 @@
+import { few } from '../numeral/few.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { phraseEnds, sinceLast } from '../reading/since-last.ts'
@@ -9,7 +10,6 @@ import type { Reading } from './reading.ts'
 
 const sentencesBack = 2
 const reach = 40
-const digits = '零一二三四五六七八九十'
 /** 两类、三项、前三位: so many. */
 const several = '([两二三四五六七八九十]|\\d{1,2})'
 const foremost = new RegExp(`(?:前|前列的?)${several}(?!个?月|季度|年)[^，,]{0,12}?(?:合计|总和|共计|之和|共|占)`)
@@ -35,13 +35,22 @@ function byLevel(words: string, line: readonly Mention[]): Mention[] | null {
   return found.every(list => list.length === 1) ? found.map(([only]) => only as Mention) : []
 }
 
+/** 不予公开 is no 公开. */
+const deniedBefore = /(?:[不未非无]|不予)$/
+
 /** 予以公开和部分公开: each the one count so labelled, or else the one whose words end so; the longest name first. */
 function byNames(names: readonly string[], line: readonly Mention[]): Mention[] {
   const taken = new Map<string, Mention>()
   for (const name of names.toSorted((a, b) => b.length - a.length)) {
     const free = line.filter(count => ![...taken.values()].includes(count))
     const named = free.filter(({ quantity: { label } }) => label === name)
-    const ended = named.length > 0 ? named : free.filter(({ quantity: { label } }) => label.endsWith(name) || label.startsWith(name))
+    const ended =
+      named.length > 0
+        ? named
+        : free.filter(
+            ({ quantity: { label } }) =>
+              label.startsWith(name) || (label.endsWith(name) && !deniedBefore.test(label.slice(0, -name.length))),
+          )
     const last = ended.filter(({ sentence }) => sentence === ended.at(-1)?.sentence)
     if (last.length === 1) taken.set(name, last[0] as Mention)
   }
@@ -57,10 +66,6 @@ function namesIn(subject: string, line: readonly Mention[]): readonly string[] {
   if (/[中里内]$/.test(bare)) return []
   const names = bare.split(/[、和与及]|以及|[（(](?:含|包括|包含)|[）)]/).filter(name => name !== '')
   return names.length > 1 && names.every(name => name.length >= 2 && name.length <= 12) ? names : []
-}
-
-function numberOf(word: string): number {
-  return word === '两' ? 2 : digits.includes(word) ? digits.indexOf(word) : Number(word)
 }
 
 /** 排名前三的合计占: the largest of the list before. */
@@ -97,7 +102,7 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
   if (subject === '' && first === share && about?.number.family === 'percent' && about.number.hedge && about.sentence === share.sentence)
     return ofRough(line, about)
   const many = foremost.exec(`${subject}占`)?.[1]
-  if (many !== undefined && first === share) return ofForemost(reading, share, numberOf(many))
+  if (many !== undefined && first === share) return ofForemost(reading, share, few(many))
   const byLevels = byLevel(subject, line)
   if (byLevels) return { counts: byLevels }
   const most = mostOf(first, subject)
@@ -152,8 +157,8 @@ function together(reading: Reading, share: Mention, subject: string): Named | nu
   const before = reading.mentions[share.index - 1]
   if (many === undefined || before?.role !== 'share' || before.sentence !== share.sentence || share.passed !== 1 << mark.comma) return null
   const shares: Mention[] = []
-  for (let i = share.index - 1; reading.mentions[i]?.role === 'share' && shares.length < numberOf(many); i--)
+  for (let i = share.index - 1; reading.mentions[i]?.role === 'share' && shares.length < few(many); i--)
     shares.unshift(reading.mentions[i] as Mention)
   const parts = shares.flatMap(other => namedNumerators(reading, other)?.counts ?? [])
-  return parts.length === numberOf(many) && new Set(parts).size === parts.length ? { counts: parts } : null
+  return parts.length === few(many) && new Set(parts).size === parts.length ? { counts: parts } : null
 }

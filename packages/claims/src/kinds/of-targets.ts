@@ -3,10 +3,8 @@ import type { Mention } from '../reading/mention.ts'
 import { isTarget } from '../structure/is-target.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
-import { fits, percentOf } from './ratio-claim.ts'
+import { percentClaim } from './percent-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
 
 /** What was reached: the nearest such count before in the sentence that is no target itself. */
 function reached(mentions: readonly Mention[], aim: Mention): Mention | null {
@@ -27,21 +25,7 @@ export const ofTargets: Kind = ({ mentions }) => {
       continue
     const whole = isTarget(aim) && aim.number.size > 0 ? reached(mentions, aim) : null
     if (!whole) continue
-    const computed = percentOf([whole], [aim])
-    claims.push(
-      makeClaim({
-        kind: 'rate',
-        stated,
-        operands: [
-          ['numerator', whole],
-          ['denominator', aim],
-        ],
-        computed,
-        verdict: fits(stated, computed),
-        because: `${working.of(whole)} ÷ ${working.of(aim)} = ${working.result(computed, stated.number.places, '%')}`,
-        subject: `${aim.quantity.label}完成比例`,
-      }),
-    )
+    claims.push(percentClaim(stated, [whole], aim, `${aim.quantity.label}完成比例`))
   }
   return claims
 }

@@ -3,10 +3,8 @@ import type { Mention } from '../reading/mention.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
-import { fits, percentOf } from './ratio-claim.ts'
+import { percentClaim } from './percent-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
 
 /**
  * 按序对应的率 三年分别受理1120件、986件、1045件，准予1008件、877件、951件，准予率分别为90%、88.9%和91%: as many rates as numerators as
@@ -25,22 +23,7 @@ export const pairedRates: Kind = ({ mentions }) => {
     const below = line.slice(-2 * list.length, -list.length)
     if (list.length < 2 || below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
     for (const [i, stated] of list.entries()) {
-      const [numerator, denominator] = [above[i] as Mention, below[i] as Mention]
-      const computed = percentOf([numerator], [denominator])
-      claims.push(
-        makeClaim({
-          kind: 'rate',
-          stated,
-          operands: [
-            ['numerator', numerator],
-            ['denominator', denominator],
-          ],
-          computed,
-          verdict: fits(stated, computed),
-          because: `${working.of(numerator)} ÷ ${working.of(denominator)} = ${working.result(computed, stated.number.places, '%')}`,
-          subject: first.quantity.label,
-        }),
-      )
+      claims.push(percentClaim(stated, [above[i] as Mention], below[i] as Mention, first.quantity.label))
     }
   }
   return claims

@@ -18,7 +18,7 @@ function monthsOf({ gap, lead }: Mention): bigint | null {
   if (/上半年|下半年/.test(words)) return 6n
   if (/季度/.test(words)) return /前三季度/.test(words) ? 9n : 3n
   // 2024年，各级机构新收案件3486件
-  return /全年/.test(words) || /(?:19|20)\d\d年[，,]$/.test(gap) || /(?:19|20)\d\d年[，,][^\d月]{0,12}$/.test(gap) ? 12n : null
+  return /全年/.test(words) || /(?:19|20)\d\d年[，,][^\d月]{0,12}$/.test(gap) ? 12n : null
 }
 
 /** 第26周、本周: from the days of work to all of them. */

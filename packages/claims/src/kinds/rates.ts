@@ -242,18 +242,21 @@ function inOneBreath(stated: Mention, { numerators, denominators }: Reckoning): 
 
 /** A slip of the pen is not far off: what is, was of something else. */
 function within({ number }: Mention, computed: Interval): boolean {
-  const middle = interval.middle(computed)
-  if (middle === null) return false
-  const other = rational.toNumber(middle)
-  const ratio = other / number.size
-  return Math.abs(other - number.size) <= 6 || (ratio > 0.5 && ratio < 2)
+  const middle = middleOf(computed)
+  const ratio = middle / number.size
+  return Math.abs(middle - number.size) <= 6 || (ratio > 0.5 && ratio < 2)
 }
 
 /** 火场面积2.8公顷，受害森林面积0.9公顷，受害率0.0012%: no slip makes a thousandfold of it. */
 function apart({ number }: Mention, computed: Interval): boolean {
-  const middle = interval.middle(computed)
-  const ratio = middle === null ? 1 : rational.toNumber(middle) / number.size
+  const ratio = middleOf(computed) / number.size
   return ratio > 1000 || ratio < 0.001
+}
+
+/** Not a number where it has no bounds. */
+function middleOf(computed: Interval): number {
+  const middle = interval.middle(computed)
+  return middle === null ? Number.NaN : rational.toNumber(middle)
 }
 
 const departs = /(?:[由从]|去年|上年|上一年|20\d\d年)(?:同期)?的?$/

@@ -1,3 +1,4 @@
+import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
@@ -82,7 +83,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       )
     })
     // 占判决结案数的: 判决方式结案 answers to more of the name than 审结.
-    const answered = (other: Mention): number => sharedBigrams(named, `${other.lead}${other.tail}`)
+    const answered = (other: Mention): number => bigrams.shared(bigrams.of(named), bigrams.of(`${other.lead}${other.tail}`))
     matching.sort((a, b) => answered(b) - answered(a))
     if (matching.length > 0) {
       // 占有效举报的76%: of 举报线索413起 only some may be 有效.
@@ -188,13 +189,6 @@ function sharedBefore(mentions: readonly Mention[], count: Mention): boolean {
         hasShare(mentions, other),
     )
   )
-}
-
-/** How many pairs of neighbouring characters of the one stand in the other. */
-function sharedBigrams(name: string, words: string): number {
-  let shared = 0
-  for (let i = 0; i + 2 <= name.length; i++) if (words.includes(name.slice(i, i + 2))) shared++
-  return shared
 }
 
 const severalTogether = /[两三四五六七八九]个?(?:领域|类|项|方面|部门|地区|区县|行业)/

@@ -1,3 +1,4 @@
+import { few } from '../numeral/few.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -136,15 +137,12 @@ function dealtBehind(mentions: readonly Mention[], share: Mention): Mention | nu
   return place >= 0 && end - dealt > 1 && end - dealt === dealt - from ? (sentence[dealt + place] ?? null) : null
 }
 
-const chineseDigits = '零一二三四五六七八九十'
-
 /** 三类合计占, 前五位领域合计占: how many are gathered, where that is said. */
 function manyIn({ gap, lead }: Mention): number | null {
   const said = /(?:前)?([两二三四五六七八九十]|\d{1,2})(?:大?类|项|种|者|个|地|位|家)[^，,]{0,8}(?:合计|总和|共计|之和|共|占)/.exec(
     `${gap.slice(-8)}${lead}`,
   )?.[1]
-  if (said === undefined) return null
-  return said === '两' ? 2 : chineseDigits.includes(said) ? chineseDigits.indexOf(said) : Number(said)
+  return said === undefined ? null : few(said)
 }
 
 const gathering = '其中 大约 合计 总计 分别 两者 两项 三项 三者 以上 上述 合起来 一共 而 也 则 约 仅 只 就 共 这 所 各 均 的 在'.split(' ')

@@ -1,13 +1,10 @@
 import type { Claim } from '@fazhi/schema'
-import { interval } from '../arithmetic/interval.ts'
-import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { balanceClaim } from './balance-claim.ts'
 import { counts } from './counts.ts'
-import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
-import { working } from './working.ts'
 
 const opening = /(?:上年|去年|上一年|年初|期初|月初)(?:度|末|底)?/
 const closing = /(?:年末|年底|期末|月末|截至年底|现有|现行有效)/
@@ -32,22 +29,7 @@ function fromOpening(mentions: readonly Mention[]): Claim[] {
     const went = line.filter(({ lead }) => leaving.test(lead))
     if (began.length !== 1 || came.length !== 1 || went.length !== 1 || line.length !== 3) continue
     const [start, joined, left] = [began[0], came[0], went[0]] as [Mention, Mention, Mention]
-    const computed = interval.subtract(interval.add(start.number.range, joined.number.range), left.number.range)
-    const sum = rational.subtract(rational.add(start.number.value, joined.number.value), left.number.value)
-    claims.push(
-      makeClaim({
-        kind: 'sum',
-        stated: end,
-        operands: [
-          ['in', start],
-          ['in', joined],
-          ['out', left],
-        ],
-        computed,
-        verdict: interval.overlaps(end.number.range, computed) ? 'consistent' : 'inconsistent',
-        because: `${working.of(start)} + ${working.of(joined)} − ${working.of(left)} = ${working.plain(sum, end.number.unit)}`,
-      }),
-    )
+    claims.push(balanceClaim(end, [start, joined], [left]))
   }
   return claims
 }
@@ -80,21 +62,7 @@ export const stocks: Kind = ({ mentions }) => {
     if (!counts.is(joined) || !counts.is(left) || !sameThings(joined, left) || !sameThings(joined, now)) continue
     if (!(present.test(now.lead) || now.lead.includes('净增')) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue
     if (!fromTheBeginning(joined, left, now) || othersLeft(mentions, left)) continue
-    const computed = interval.subtract(joined.number.range, left.number.range)
-    const difference = rational.subtract(joined.number.value, left.number.value)
-    claims.push(
-      makeClaim({
-        kind: 'sum',
-        stated: now,
-        operands: [
-          ['in', joined],
-          ['out', left],
-        ],
-        computed,
-        verdict: interval.overlaps(now.number.range, computed) ? 'consistent' : 'inconsistent',
-        because: `${working.of(joined)} − ${working.of(left)} = ${working.plain(difference, now.number.unit)}`,
-      }),
-    )
+    claims.push(balanceClaim(now, [joined], [left]))
   }
   return claims
 }

@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { former } from '../structure/former.ts'
 import { gathers } from '../structure/gathers.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
@@ -160,7 +161,6 @@ function ofNearer({ whole, parts }: Breakdown, mentions: readonly Mention[]): bo
 
 /** What it was before, in brackets. */
 const opening = /^(?:年初|期初|月初|原有)/
-const formerly = /^(?:年初|期初|月初|原有|上年|去年|上一年|(?:19|20)\d\d年)/
 const departs = /^[由从][^，,]{0,6}年?(?:同期)?的$/
 
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
@@ -202,7 +202,7 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     // 126人，较年初新增19人（年初107人）: nor is that a part of anything.
     if (
       !exact &&
-      parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && (parts.length === 1 ? formerly : opening).test(lead)))
+      parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && (parts.length === 1 ? former.begins : opening).test(lead)))
     )
       continue
     // 分别为2860个、3120个、3350个，三个月合计9330个: not added once more.

@@ -1,4 +1,6 @@
 import { han } from '../reading/han.ts'
+import { digitAt } from './digit-at.ts'
+
 /** Digits as read: `units` is the number without its point, 31.4 is 314 with one place. A `bigint` only beyond fifteen digits. */
 export interface Digits {
   readonly end: number
@@ -6,16 +8,9 @@ export interface Digits {
   readonly places: number
 }
 
-const zero = 0x30
+/** １, as wide as the comma behind it. */
 const wideZero = 0xff10
 const longest = 15
-
-function digitAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code >= zero && code <= zero + 9) return code - zero
-  if (code >= wideZero && code <= wideZero + 9) return code - wideZero
-  return -1
-}
 
 /** Three digits and no fourth. */
 function groupAt(text: string, at: number): boolean {

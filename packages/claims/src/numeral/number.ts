@@ -3,6 +3,7 @@ import { rational } from '../arithmetic/rational.ts'
 import { arabicAt, type Digits } from './arabic.ts'
 import { characters, declareCharacters, isCharacter } from './characters.ts'
 import { chineseAt } from './chinese.ts'
+import { digitAt } from './digit-at.ts'
 import { hedgeAfter, hedgeBefore } from './hedge.ts'
 import { rangeOf } from './range.ts'
 import { type UnitFamily, unitAt } from './units.ts'
@@ -61,14 +62,6 @@ function followsLatin(text: string, from: number): boolean {
   return text.charAt(from - 1) === ' ' && /[A-Za-z+.]/.test(text.charAt(from - 2))
 }
 
-function isNought(code: number): boolean {
-  return code === 0x30 || code === 0xff10
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)
-}
-
 /** 法定的30日, 由60日压缩至20日: how long, and no day of a month. */
 function isSpanOfDays(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 8), from)
@@ -82,10 +75,10 @@ function isName(text: string, from: number, to: number): boolean {
   if (isCharacter(text, from - 1, characters.nameBefore)) return true
   if (isCharacter(text, to, characters.nameAfter)) return !(text.charAt(to) === '日' && isSpanOfDays(text, from, to))
   // 056, 007: no count begins with a nought.
-  if (isNought(text.charCodeAt(from)) && isDigit(text.charCodeAt(from + 1))) return true
+  if (digitAt(text, from) === 0 && digitAt(text, from + 1) >= 0) return true
   const before = text.charCodeAt(from - 1)
   // 5:10分: a time of day.
-  if ((before === 0x3a || before === 0xff1a) && isDigit(text.charCodeAt(from - 2))) return true
+  if ((before === 0x3a || before === 0xff1a) && digitAt(text, from - 2) >= 0) return true
   if (before === 0x524d) return '位名三五十大强'.includes(text.charAt(to)) || (text.charAt(to) === '个' && text.charAt(to + 1) !== '月') // 前
   return (
     (before >= 0x41 && before <= 0x5a) ||

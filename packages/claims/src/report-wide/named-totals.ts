@@ -2,8 +2,8 @@ import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
-import { makeClaim } from '../kinds/make-claim.ts'
-import { working } from '../kinds/working.ts'
+import { listSumClaim } from '../kinds/list-sum-claim.ts'
+import { few } from '../numeral/few.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { phraseEnds, sinceLast } from '../reading/since-last.ts'
@@ -16,7 +16,6 @@ type Items = readonly Quantity[]
 const mostLists = 48
 /** Farther off, it is hardly the total of these. */
 const farthest = 0.3
-const digits = '零一二三四五六七八九十'
 const elsewhen = cue.previous | cue.than | cue.each | cue.average | cue.among
 /** 噪声、流动摊贩两类工单仍有15160件: names, how many they are, and what they are. */
 const severalNamed = /^([\u4e00-\u9fff、“”]{5,40}?)(?:等)?([两二三四五])(?:大?类|项|种|者|个领域|级)[\u4e00-\u9fff]{0,6}$/
@@ -35,7 +34,7 @@ function namesOf({ gap, lead }: Mention): readonly string[] {
   const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? ofKind.exec(clause) ?? []
   if (said === undefined) return []
   const names = said.replace(/^(?:其中|但|而)/, '').split(/[、和与及]/)
-  const told = many === undefined ? names.length : many === '两' ? 2 : digits.indexOf(many)
+  const told = many === undefined ? names.length : few(many)
   return names.length > 1 && names.length === told && names.every(name => name.length >= 2) ? names : []
 }
 
@@ -58,27 +57,12 @@ function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[]
   const end = (items: Items): number => Math.max(...items.map(({ span }) => span.end))
   const before = lists.filter(items => end(items) <= mention.quantity.span.start).toSorted((a, b) => end(a) - end(b))
   if (ranked !== undefined) {
-    const many = ranked === '两' ? 2 : digits.indexOf(ranked)
+    const many = few(ranked)
     const sorted = (before.at(-1) ?? []).toSorted((a, b) => rational.compare(b.value, a.value))
     return sorted.length > many && sorted[0]?.unit === mention.number.unit ? sorted.slice(0, many) : []
   }
   const list = before.findLast(items => names.every(name => itemCalled(items, name)?.unit === mention.number.unit))
   return list ? names.flatMap(name => itemCalled(list, name) ?? []) : []
-}
-
-function totalClaim(mention: Mention, parts: readonly Quantity[]): Claim {
-  const sum = parts.reduce((all, { value }) => rational.add(all, value), rational.zero)
-  const line = `${parts.map(quantity => working.of({ quantity })).join(' + ')} = ${working.plain(sum, mention.number.unit)}`
-  const computed = interval.sum(parts.map(({ range }) => range))
-  const right = interval.overlaps(mention.number.range, computed)
-  return makeClaim({
-    kind: 'sum',
-    stated: mention,
-    operands: parts.map(quantity => ['part', { quantity }] as const),
-    computed,
-    verdict: right ? 'consistent' : 'inconsistent',
-    because: right ? line : `${line}，文中为${working.of(mention)}`,
-  })
 }
 
 /**
@@ -101,7 +85,11 @@ export function namedTotals(): Watcher {
       if ((mention.cues & cue.total) === 0 && !several(mention.lead)) continue
       const parts = partsOf(mention, lists)
       if (parts.length === 0) continue
-      const claim = totalClaim(mention, parts)
+      const claim = listSumClaim(
+        mention,
+        parts.map(quantity => ({ quantity })),
+        '文中',
+      )
       const sum = claim.computed ? interval.middle(claim.computed) : null
       const near = sum !== null && Math.abs(rational.toNumber(sum) - mention.number.size) <= farthest * mention.number.size
       if (claim.verdict === 'consistent' || near) found.push(claim)

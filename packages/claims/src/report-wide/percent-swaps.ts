@@ -1,4 +1,5 @@
 import { repeatClaim } from '../kinds/repeat-claim.ts'
+import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
@@ -16,6 +17,7 @@ interface Percent {
 const leastDigits = 3
 const mostAlike = 4
 const window = 60
+const leastShared = 2
 /** Words of any sentence with a percentage. */
 const idle = /占比|分别|同比|增长|下降|提高|上升|降低|全年|其中|达到|较上|上年|比上|为了|合计|总数|总量|案件|以上/g
 const elsewhen = cue.previous | cue.from
@@ -24,15 +26,6 @@ const elsewhen = cue.previous | cue.from
 function wordsBefore({ text, mention: { number } }: Percent): string {
   const before = text.slice(Math.max(0, number.start - window), number.start)
   return sinceLast(before, '。！？\n').replace(idle, '|')
-}
-
-function shared(a: string, b: string): number {
-  const found = new Set<string>()
-  for (let i = 0; i + 2 <= a.length; i++) {
-    const two = a.slice(i, i + 2)
-    if (/^[\u4e00-\u9fff]{2}$/.test(two) && b.includes(two)) found.add(two)
-  }
-  return found.size
 }
 
 /**
@@ -73,7 +66,9 @@ export function percentSwaps(): Watcher {
       const borneOut = borneOutBy(claims)
       return pairs
         .filter(
-          ([a, b]) => borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) && shared(wordsBefore(a), wordsBefore(b)) >= 2,
+          ([a, b]) =>
+            borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) &&
+            bigrams.shared(bigrams.of(wordsBefore(a)), bigrams.of(wordsBefore(b))) >= leastShared,
         )
         .map(([a, b]) => repeatClaim(b.mention, a.mention, false))
     },

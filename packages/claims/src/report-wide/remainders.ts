@@ -1,10 +1,8 @@
 import type { Claim, Quantity } from '@fazhi/schema'
-import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import { balanceClaim } from '../kinds/balance-claim.ts'
 import { counts } from '../kinds/counts.ts'
-import { makeClaim } from '../kinds/make-claim.ts'
 import type { Reading } from '../kinds/reading.ts'
-import { working } from '../kinds/working.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { neverLate, type Read, type Watcher } from './watcher.ts'
@@ -68,21 +66,7 @@ function follows(mentions: readonly Mention[], mention: Mention, { stated }: Kno
 }
 
 function claimOf(mention: Mention, { numerator, denominator }: Known): Claim {
-  const computed = interval.subtract(denominator.range, numerator.range)
-  const difference = rational.subtract(denominator.value, numerator.value)
-  const line = `${working.of({ quantity: denominator })} − ${working.of({ quantity: numerator })} = ${working.plain(difference, numerator.unit)}`
-  const right = interval.overlaps(mention.number.range, computed)
-  return makeClaim({
-    kind: 'sum',
-    stated: mention,
-    operands: [
-      ['in', { quantity: denominator }],
-      ['out', { quantity: numerator }],
-    ],
-    computed,
-    verdict: right ? 'consistent' : 'inconsistent',
-    because: right ? line : `${line}，文中为${working.of(mention)}`,
-  })
+  return balanceClaim(mention, [{ quantity: denominator }], [{ quantity: numerator }])
 }
 
 /** No farther off than a slip leaves it: what is, is left of something else. */
@@ -119,8 +103,7 @@ export function remainders(): Watcher {
     for (const mention of reading.mentions) {
       if (!counts.is(mention) || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
       const list = byUnit.get(mention.number.unit)
-      if (!list) continue
-      if (isAccused(mention, claims)) continue
+      if (!list || isAccused(mention, claims)) continue
       const words = deniedOf(reading.text, mention)
       if (words.length === 0 && !barely.test(mention.lead)) continue
       const said = list.filter(known => follows(reading.mentions, mention, known) || names(words, mention, known))

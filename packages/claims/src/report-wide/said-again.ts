@@ -1,4 +1,5 @@
 import { repeatClaim } from '../kinds/repeat-claim.ts'
+import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { clauseEnds, sinceLast } from '../reading/since-last.ts'
@@ -19,7 +20,7 @@ interface Fact {
 }
 
 interface Told {
-  readonly bigrams: ReadonlySet<string>
+  readonly name: ReadonlySet<string>
   readonly scope: string
   readonly year: string | undefined
 }
@@ -44,19 +45,12 @@ function isFact({ role, number, cues, gapCues, lead, tail }: Mention): boolean {
 
 /** What is counted, without words of time, place and counting. */
 function nameOf({ lead, tail }: Mention): string {
-  return `${lead.slice(-24)}|${tail.slice(0, 10)}`.replace(idle, '').replace(/[^\u4e00-\u9fff|]/g, '')
-}
-
-function bigramsOf(name: string): Set<string> {
-  const all = new Set<string>()
-  for (let i = 0; i + 2 <= name.length; i++) if (!name.slice(i, i + 2).includes('|')) all.add(name.slice(i, i + 2))
-  return all
+  return `${lead.slice(-24)}|${tail.slice(0, 10)}`.replace(idle, '')
 }
 
 /** How many pairs of neighbouring characters two names share, and what part of the shorter and of the longer name that is. */
 function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>) {
-  let shared = 0
-  for (const two of x) if (y.has(two)) shared++
+  const shared = bigrams.shared(x, y)
   return { shared, ofShorter: shared / Math.max(1, Math.min(x.size, y.size)), ofLonger: shared / Math.max(1, x.size, y.size) }
 }
 
@@ -67,12 +61,19 @@ function yearOf({ gap, lead }: Mention): string | undefined {
   return written.exec(`${sinceLast(gap, clauseEnds).slice(-20)}${lead}`)?.[0]
 }
 
+/** Neither need say which; if one does, the other is of that, or of the year in force where it stands. */
+function sameYear(a: Fact, b: Fact): boolean {
+  const [x, y] = [toldOf(a).year, toldOf(b).year]
+  if (x === undefined && y === undefined) return true
+  return (x ?? `${a.mention.year}年`) === (y ?? `${b.mention.year}年`)
+}
+
 function scopeOf({ gap, lead, tail }: Mention): string {
   return [...new Set(`${sinceLast(gap, clauseEnds).slice(-10)}${lead}${tail.slice(0, 6)}`.match(scope))].sort().join()
 }
 
 function toldOf(fact: Fact): Told {
-  fact.told ??= { bigrams: bigramsOf(nameOf(fact.mention)), scope: scopeOf(fact.mention), year: yearOf(fact.mention) }
+  fact.told ??= { name: bigrams.of(nameOf(fact.mention)), scope: scopeOf(fact.mention), year: yearOf(fact.mention) }
   return fact.told
 }
 
@@ -85,9 +86,8 @@ function contradicts(a: Fact, b: Fact): boolean {
   const changedAbout = writtenDigits.swapped(now, then)
   if (a.length <= leastDigits ? !changedAbout : !(changedAbout || isSlip(now, then))) return false
   const [told, again] = [toldOf(a), toldOf(b)]
-  if ((told.year ?? `${x.year}年`) !== (again.year ?? `${y.year}年`) && told.year !== again.year) return false
-  if (told.scope !== again.scope) return false
-  const { shared, ofShorter, ofLonger } = likeness(told.bigrams, again.bigrams)
+  if (told.scope !== again.scope || !sameYear(a, b)) return false
+  const { shared, ofShorter, ofLonger } = likeness(told.name, again.name)
   // 审结301件 … 审结310件: two characters of a name are enough where it is all of both.
   const wholly = ofLonger === 1 && shared > 0 && (changedAbout || a.length > leastDigits + 1)
   return wholly || (ofShorter >= 0.6 && shared >= 2)

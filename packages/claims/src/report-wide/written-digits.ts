@@ -1,12 +1,10 @@
+import { digitAt } from '../numeral/digit-at.ts'
+
 /** The digits as written, without point and commas. */
 function digitsOf(text: string): string {
   let digits = ''
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits += text.charAt(i)
+  for (let i = 0; i < text.length; i++) if (digitAt(text, i) >= 0) digits += digitAt(text, i)
   return digits
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
 }
 
 /** One weight for each digit: numbers of the same digits weigh the same, others hardly ever. */
@@ -22,12 +20,12 @@ interface Keys {
 
 function keysOf(text: string): Keys {
   let length = 0
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) length++
+  for (let i = 0; i < text.length; i++) if (digitAt(text, i) >= 0) length++
   const half = length >> 1
   let [digits, first, last, seen] = [0, 0, 0, 0]
   for (let i = 0; i < text.length; i++) {
-    const digit = text.charCodeAt(i) - 0x30
-    if (digit < 0 || digit > 9) continue
+    const digit = digitAt(text, i)
+    if (digit < 0) continue
     digits += weights[digit] ?? 0
     if (seen++ < length - half) first = first * 10 + digit
     else last = last * 10 + digit

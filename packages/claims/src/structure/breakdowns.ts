@@ -4,14 +4,14 @@ import type { Mention, Passage } from '../reading/mention.ts'
 import type { Breakdown } from './breakdown.ts'
 import { divided } from './divided.ts'
 import { exhaustiveness } from './exhaustiveness.ts'
-import { type Add, opensList, readRun } from './read-run.ts'
+import { type Add, readRun } from './read-run.ts'
+import { maximumRun, opensList } from './run-ends.ts'
 import { akin, sameThings } from './same-things.ts'
 import { sharedLists } from './shared-lists.ts'
 import { type Step, stepsOf, titled } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
 const certain = (): number => Number.POSITIVE_INFINITY
-const maximumRun = 40
 const reach = 12
 
 /**

@@ -2,6 +2,7 @@ import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { former } from './former.ts'
 import { isTarget } from './is-target.ts'
 import { akin, sameThings } from './same-things.ts'
 
@@ -71,9 +72,6 @@ function deltaBefore(mentions: readonly Mention[], change: Mention): Mention | n
   return before?.role === 'delta' && before.sentence === change.sentence ? before : null
 }
 
-/** In a bracket: what it was the year before. */
-export const bracketFormer = /^(?:(?:20)?\d\d年度?|上年度?|去年|上一年)(?:同期)?为?$/
-
 /**
  * 与上年相比，事故起数减少12起，下降31.6%: the level stands in an earlier sentence. Only where the change itself names it, or where
  * it is measured against a stated base (与上年的213起相比) and there is one total to compare.
@@ -82,7 +80,7 @@ function earlier(mentions: readonly Mention[], change: Mention, percent: boolean
   const delta = change.role === 'delta' ? change : deltaBefore(mentions, change)
   const base = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < change.index && sentence === change.sentence)
   const held = delta ? undefined : mentions[change.index + 1]
-  const bracketed = held && held.bracket !== 0 && held.sentence === change.sentence && bracketFormer.test(held.lead) ? held : null
+  const bracketed = held && held.bracket !== 0 && held.sentence === change.sentence && former.nothingElse.test(held.lead) ? held : null
   if (bracketed && bracketed.bracket !== change.bracket && !percent) {
     // 投诉量较上年增长12.6%（上年24380件）: of what the change names, in the sentence before.
     const subject = subjectOf(change)
@@ -225,7 +223,7 @@ function comparesAnew({ lead }: Mention, change: Mention): boolean {
 function statedInBracket(after: Mention, change: Mention, current: Mention): boolean {
   if (after.bracket === 0 || after.bracket === change.bracket || after.sentence !== change.sentence) return false
   if (after.role !== 'level' && !(change.role === 'points' && after.number.family === 'percent')) return false
-  if (!comparable(after, current) || !/^(?:(?:20)?\d\d年度?|上年度?|去年|上一年|年初|期初|原有)(?:同期)?/.test(after.lead)) return false
+  if (!comparable(after, current) || !former.begins.test(after.lead)) return false
   return change.tail === '' && (after.passed & (1 << mark.open)) !== 0 && (after.cues & (cue.up | cue.down)) === 0
 }
 
@@ -241,7 +239,7 @@ function latestBeside(mentions: readonly Mention[], held: Mention): Mention {
 export function heldFormer(mentions: readonly Mention[], current: Mention): Mention | null {
   const held = mentions[current.index + 1]
   if (held?.holder !== current || held.role !== 'level' || !comparable(held, current)) return null
-  if (!bracketFormer.test(held.lead)) return null
+  if (!former.nothingElse.test(held.lead)) return null
   return current.year === null || held.year === null || held.year === current.year || held.year === current.year - 1 ? held : null
 }
 

@@ -1,3 +1,5 @@
+import { few } from '../numeral/few.ts'
+import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
@@ -9,7 +11,6 @@ import { declaredTerms } from './declared-terms.ts'
 import { divided } from './divided.ts'
 
 const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|级|个类别|条渠道|个渠道)/
-const chineseDigits = '零一二三四五六七八九十'
 const opening: Readonly<Record<Link, number>> = { bracket: 3, among: 1, colon: 3, inside: 1, include: 1, total: 3, plain: 0 }
 
 /** The share that follows a part (76件，占23%), if there is one. */
@@ -42,12 +43,6 @@ function sharesScore(whole: Mention, parts: readonly Mention[], mentions: readon
   return off <= 1.2 ? 5 : sum < 97 ? -5 : -1
 }
 
-function bigrams(text: string): string[] {
-  const all: string[] = []
-  for (let i = 0; i + 2 <= text.length; i++) all.push(text.slice(i, i + 2))
-  return all
-}
-
 /** 清理＝保留＋修改＋废止: the parts are terms of one identity that says what its total is made of. */
 function identityScore(whole: Mention, parts: readonly Mention[], lexicon: Lexicon): number {
   for (const term of whole.terms)
@@ -68,7 +63,7 @@ export function headNamesParts(whole: Mention, parts: readonly Mention[]): boole
   const named = new Set<string>()
   for (const { quantity } of parts) {
     const { label } = quantity
-    const two = (several ? bigrams(label) : [label.slice(-2)]).find(
+    const two = (several ? [...bigrams.of(label)] : [label.slice(-2)]).find(
       name => name.length === 2 && !(generic.has(name) && !(name === '行政' && /[刑民]事/.test(scope))) && scope.includes(name),
     )
     if (two === undefined) return false
@@ -190,8 +185,7 @@ export function exhaustiveness(
   score += sharesScore(whole, parts, mentions) + identityScore(whole, parts, lexicon)
   const announced = announcedCount.exec(`${whole.lead}${whole.tail}${first.gap}`)
   if (announced?.[1] && link !== 'total') {
-    const count =
-      announced[1] === '两' ? 2 : chineseDigits.indexOf(announced[1]) >= 0 ? chineseDigits.indexOf(announced[1]) : Number(announced[1])
+    const count = few(announced[1])
     if (count === parts.length) score += 3
     else if (count > parts.length) score -= 5
   }

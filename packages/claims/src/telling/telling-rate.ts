@@ -1,9 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { rational } from '../arithmetic/rational.ts'
 import { counts } from '../kinds/counts.ts'
-import { makeClaim } from '../kinds/make-claim.ts'
-import { fits, percentOf } from '../kinds/ratio-claim.ts'
-import { working } from '../kinds/working.ts'
+import { percentClaim } from '../kinds/percent-claim.ts'
 import type { Mention } from '../reading/mention.ts'
 import { chance } from '../structure/chance.ts'
 import { akin } from '../structure/same-things.ts'
@@ -25,18 +23,8 @@ function around(mentions: readonly Mention[], stated: Mention): Mention[] {
 }
 
 function claimOf(stated: Mention, above: readonly Mention[], whole: Mention): Claim | null {
-  const computed = percentOf(above, [whole])
-  const verdict = fits(stated, computed)
-  if (verdict === 'inconsistent' || (verdict === 'truncated' && stated.number.places < 2)) return null
-  const sum = above.map(working.of).join(' + ')
-  return makeClaim({
-    kind: 'rate',
-    stated,
-    operands: [...above.map(count => ['numerator', count] as const), ['denominator', whole]],
-    computed,
-    verdict,
-    because: `${above.length > 1 ? `(${sum})` : sum} ÷ ${working.of(whole)} = ${working.result(computed, stated.number.places, '%')}`,
-  })
+  const claim = percentClaim(stated, above, whole)
+  return claim.verdict === 'inconsistent' || (claim.verdict === 'truncated' && stated.number.places < 2) ? null : claim
 }
 
 /** 占54.13%、率81.22%: the pair of counts near it whose quotient it is to the last place, where chance would hardly do that. */
