@@ -44,9 +44,7 @@ describe('what a rate leaves over', () => {
   })
 
   it('or right behind it', () => {
-    expect(accusationsIn('发现隐患1537处，完成整改1502处，整改率97.7%，剩余53处已落实管控措施。')).toEqual([
-      '1537处 − 1502处 = 35处',
-    ])
+    expect(accusationsIn('发现隐患1537处，完成整改1502处，整改率97.7%，剩余53处已落实管控措施。')).toEqual(['1537处 − 1502处 = 35处'])
   })
 })
 

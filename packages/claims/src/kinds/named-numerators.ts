@@ -68,14 +68,17 @@ function namesIn(subject: string, line: readonly Mention[]): readonly string[] {
   return names.length > 1 && names.every(name => name.length >= 2 && name.length <= 12) ? names : []
 }
 
-/** 排名前三的合计占: the largest of the list before. */
-function largest(reading: Reading, share: Mention, many: number): Mention[] {
-  const list = reading.breakdowns.findLast(
+/** 排名前三的合计占: the largest of the list before, or of the counts of the sentence where no whole makes them a list; none if two are alike at the edge. */
+function largest({ breakdowns, mentions }: Reading, share: Mention, many: number): Mention[] {
+  const list = breakdowns.findLast(
     ({ parts, link }) =>
       link !== 'total' && parts.length > many && (parts.at(-1)?.index ?? 0) < share.index && parts.at(-1)?.sentence === share.sentence,
   )
-  if (!list) return []
-  const ranked = list.parts.toSorted((a, b) => b.number.size - a.number.size)
+  const [nearest] = counts.before(mentions, share, 1, 0)
+  const counted = mentions.filter(
+    other => other.index < share.index && other.sentence === share.sentence && counts.is(other) && nearest && sameThings(other, nearest),
+  )
+  const ranked = (list?.parts ?? counted).toSorted((a, b) => b.number.size - a.number.size)
   const [last, next] = [ranked[many - 1], ranked[many]]
   return last && next && last.number.size > next.number.size ? ranked.slice(0, many) : []
 }
@@ -102,7 +105,9 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
   if (subject === '' && first === share && about?.number.family === 'percent' && about.number.hedge && about.sentence === share.sentence)
     return ofRough(line, about)
   const many = foremost.exec(`${subject}占`)?.[1]
-  if (many !== undefined && first === share) return ofForemost(reading, share, few(many))
+  // 前三位的部门占42.7%，…，分别为3652件…: counted behind.
+  const counted = line.some(({ sentence }) => sentence === share.sentence)
+  if (many !== undefined && first === share && counted) return { counts: largest(reading, share, few(many)) }
   const byLevels = byLevel(subject, line)
   if (byLevels) return { counts: byLevels }
   const most = mostOf(first, subject)
@@ -144,11 +149,6 @@ function ofMost({ mentions }: Reading, share: Mention): Named {
   }
   const [most, next] = dealt.toSorted((a, b) => b.number.size - a.number.size)
   return { counts: most && next && most.number.size > next.number.size ? [most] : [] }
-}
-
-function ofForemost(reading: Reading, share: Mention, many: number): Named | null {
-  const ranked = largest(reading, share, many)
-  return ranked.length > 0 ? { counts: ranked } : null
 }
 
 /** …两类占比分别为27.8%、21.7%，两类合计占49.5%: of those that the clause before has named. */

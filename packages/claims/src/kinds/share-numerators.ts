@@ -232,12 +232,7 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
     /[两二三四五六七八九十\d](?:大?类|项|种|者|个|地)/.test(share.lead)
   const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
   const many = manyIn(share)
-  // 67件，48件，19件，26件，前两项合计占71.9%: the first of the list.
-  const foremost =
-    many !== null && /前[两二三四五六七八九十\d]/.test(`${share.gap.slice(-8)}${share.lead}`) ? lists.at(-1)?.slice(0, many) : undefined
-  if (foremost?.length === many) {
-    for (const list of [foremost, ...lists.filter(({ length }) => length === many)]) yield { counts: list, base, sure: false }
-  } else if (gathers || opensPartial)
+  if (gathers || opensPartial)
     for (const [index, list] of lists.entries())
       yield {
         counts: list,
