@@ -5,8 +5,8 @@ import type { Mention } from '../reading/mention.ts'
 import { makeClaim } from './make-claim.ts'
 import { working } from './working.ts'
 
-/** 合计的复算 A whole and the counts that make it; `where` the whole stands: 文中, 前文. */
-export function listSumClaim(whole: Mention, parts: readonly Pick<Mention, 'quantity'>[], where: string): Claim {
+/** 合计的复算 A whole and the counts that make it; `where` the whole stands: 文中, 前文. `subject`: what it is called, if its own words say too little. */
+export function listSumClaim(whole: Mention, parts: readonly Pick<Mention, 'quantity'>[], where: string, subject?: string): Claim {
   const sum = parts.reduce((all, { quantity }) => rational.add(all, quantity.value), rational.zero)
   const computed = interval.sum(parts.map(({ quantity }) => quantity.range))
   const right = interval.overlaps(whole.number.range, computed)
@@ -18,5 +18,6 @@ export function listSumClaim(whole: Mention, parts: readonly Pick<Mention, 'quan
     computed,
     verdict: right ? 'consistent' : 'inconsistent',
     because: right ? line : `${line}，${where}为${working.of(whole)}`,
+    subject,
   })
 }

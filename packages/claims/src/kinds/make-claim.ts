@@ -11,7 +11,7 @@ interface Parts {
   readonly computed: Interval | null
   readonly verdict: Verdict
   readonly because: string
-  readonly subject?: string
+  readonly subject?: string | undefined
 }
 
 const none: Extras = {}

@@ -8,13 +8,13 @@ import { working } from './working.ts'
 export function percentClaim(stated: Mention, above: readonly Mention[], below: Mention, subject?: string): Claim {
   const computed = percentOf(above, [below])
   const sum = above.map(working.of).join(' + ')
-  const parts = {
-    kind: 'rate' as const,
+  return makeClaim({
+    kind: 'rate',
     stated,
-    operands: [...above.map(count => ['numerator', count] as const), ['denominator', below] as const],
+    operands: [...above.map(count => ['numerator', count] as const), ['denominator', below]],
     computed,
     verdict: fits(stated, computed),
     because: `${above.length > 1 ? `(${sum})` : sum} ÷ ${working.of(below)} = ${working.result(computed, stated.number.places, '%')}`,
-  }
-  return makeClaim(subject === undefined ? parts : { ...parts, subject })
+    subject,
+  })
 }

@@ -89,6 +89,7 @@ export function namedTotals(): Watcher {
         mention,
         parts.map(quantity => ({ quantity })),
         '文中',
+        parts.map(({ label }) => label).join('、'),
       )
       const sum = claim.computed ? interval.middle(claim.computed) : null
       const near = sum !== null && Math.abs(rational.toNumber(sum) - mention.number.size) <= farthest * mention.number.size

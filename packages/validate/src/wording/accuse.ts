@@ -13,8 +13,8 @@ const roles: Readonly<Record<string, string>> = {
   change: '变化',
   other: '另一处',
   same: '另一处',
-  in: '收入项',
-  out: '办结项',
+  in: '计入',
+  out: '减去',
   from: '起点',
   to: '终点',
 }
