@@ -25,7 +25,7 @@ export const ofTargets: Kind = ({ mentions }) => {
       continue
     const whole = isTarget(aim) && aim.number.size > 0 ? reached(mentions, aim) : null
     if (!whole) continue
-    claims.push(percentClaim(stated, [whole], aim, `${aim.quantity.label}完成比例`))
+    claims.push(percentClaim(stated, [whole], [aim], `${aim.quantity.label}完成比例`))
   }
   return claims
 }

@@ -23,7 +23,7 @@ export const pairedRates: Kind = ({ mentions }) => {
     const below = line.slice(-2 * list.length, -list.length)
     if (list.length < 2 || below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
     for (const [i, stated] of list.entries()) {
-      claims.push(percentClaim(stated, [above[i] as Mention], below[i] as Mention, first.quantity.label))
+      claims.push(percentClaim(stated, [above[i] as Mention], [below[i] as Mention], first.quantity.label))
     }
   }
   return claims

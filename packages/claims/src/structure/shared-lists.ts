@@ -1,8 +1,8 @@
-import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { openedWhole } from './opened-whole.ts'
 import type { Add } from './read-run.ts'
 import { sameThings } from './same-things.ts'
+import { shareRuns } from './share-runs.ts'
 import { sumsTo } from './sums-to.ts'
 
 const sentencesBack = 3
@@ -20,37 +20,15 @@ function isWhole(mentions: readonly Mention[], run: readonly Mention[]): boolean
   return Math.abs(sum - 100) <= (run.length > 2 ? 1 : rounding)
 }
 
-/** 事件类971件，占97.5%，应结956件，已结902件；部件类25件，占2.5%: the next item behind a semicolon, whatever else the last one said. */
-function beginsNext(last: Mention, part: Mention): boolean {
-  return part.index - last.index <= 10 && (part.passed & ((1 << mark.semicolon) | (1 << mark.stop))) !== 0
-}
-
-/** 来信206件，占比44.7%；网络举报164件，占比35.6%；…: counts each with its share right behind it, one after another, over any stops. */
-function runsOf(mentions: readonly Mention[]): Mention[][] {
-  const runs: Mention[][] = []
-  for (const share of mentions) {
-    if (share.role !== 'share' || share.index === 0) continue
-    const part = mentions[share.index - 1]
-    if (part?.role !== 'level' || part.bracket !== share.bracket || part.sentence !== share.sentence) continue
-    const run = runs.at(-1)
-    const last = run?.at(-1)
-    if (
-      run &&
-      last &&
-      (part.index === last.index + 2 || beginsNext(last, part)) &&
-      sameThings(last, part) &&
-      !(part.sentence > last.sentence && isWhole(mentions, run))
-    )
-      run.push(part)
-    else runs.push([part])
-  }
-  return runs.filter(run => run.length >= 2)
+/** Whether the share is of that whole, but for what rounding takes. */
+function isOf(whole: number, part: Mention, { number }: Mention): boolean {
+  return Math.abs((100 * size(part)) / whole - number.size) < 0.5 * 10 ** -number.places + 0.01
 }
 
 /** 15390件，占84.97%；2013件，占11.11%；710件，占3.92%: each is its share of what all of them come to. */
 function ofEachOther(run: readonly Mention[], shares: readonly Mention[]): boolean {
   const sum = run.reduce((all, part) => all + size(part), 0)
-  return run.every((part, i) => Math.abs((100 * size(part)) / sum - size(shares[i] as Mention)) < 0.06)
+  return run.every((part, i) => isOf(sum, part, shares[i] as Mention))
 }
 
 /** 提出意见92件。目前，已解决33件，占36%；…: the one count of the sentence before, not far off. */
@@ -66,9 +44,11 @@ function loneBefore(first: Mention, wholes: readonly Mention[], run: readonly Me
  * is the count that the parts add up to, or failing that the one by which most of the shares are right.
  */
 export function sharedLists(mentions: readonly Mention[], add: Add): void {
-  for (const run of runsOf(mentions)) {
+  for (const run of shareRuns(mentions, run => isWhole(mentions, run))) {
     const [first] = run as [Mention]
     const shares = run.map(part => mentions[part.index + 1] as Mention)
+    // 咨询16件（12.6%）: what brackets say may be of something narrower than the whole before.
+    if (shares.some(({ role }) => role !== 'share')) continue
     if (Math.abs(shares.reduce((sum, share) => sum + size(share), 0) - 100) > 12) continue
     const wholes = mentions
       .slice(0, first.index)
@@ -81,8 +61,7 @@ export function sharedLists(mentions: readonly Mention[], add: Add): void {
       add(right, run, 'colon', true)
       continue
     }
-    const fitting = (whole: Mention) =>
-      run.filter((part, i) => Math.abs((100 * size(part)) / size(whole) - size(shares[i] as Mention)) < 0.06).length
+    const fitting = (whole: Mention) => run.filter((part, i) => isOf(size(whole), part, shares[i] as Mention)).length
     const best = wholes.reduce<Mention | null>((most, whole) => (most && fitting(most) >= fitting(whole) ? most : whole), null)
     if (best && fitting(best) * 2 > run.length) add(best, run, 'colon', false)
     else if (ofEachOther(run, shares)) {

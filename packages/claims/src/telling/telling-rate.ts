@@ -23,7 +23,7 @@ function around(mentions: readonly Mention[], stated: Mention): Mention[] {
 }
 
 function claimOf(stated: Mention, above: readonly Mention[], whole: Mention): Claim | null {
-  const claim = percentClaim(stated, above, whole)
+  const claim = percentClaim(stated, above, [whole])
   return claim.verdict === 'inconsistent' || (claim.verdict === 'truncated' && stated.number.places < 2) ? null : claim
 }
 

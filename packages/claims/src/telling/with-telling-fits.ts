@@ -2,6 +2,7 @@ import type { Claim, Quantity } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import type { Mention } from '../reading/mention.ts'
+import { listedShares } from './listed-shares.ts'
 import { tellingChange } from './telling-change.ts'
 import { tellingRate } from './telling-rate.ts'
 import { tellingSum } from './telling-sum.ts'
@@ -53,7 +54,8 @@ export function withTellingFits(reading: Reading, claims: readonly Claim[]): rea
   const settled = settledBy(claims)
   if (mentions.every(({ quantity }) => settled.has(quantity))) return claims
   const heads = headsOf(reading)
-  const telling: Claim[] = []
+  const telling: Claim[] = [...listedShares(mentions, claims)]
+  for (const { stated } of telling) settled.add(stated)
   for (const mention of mentions) {
     const fit = settled.has(mention.quantity) ? againSummed(mentions, mention, settled) : fitOf(mentions, mention, heads)
     if (fit) telling.push(fit)
