@@ -82,6 +82,7 @@ function once({ lead, gap, cues }: Mention): boolean {
   return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|(?<!^[另还尚])有/.test(lead)
 }
 
+const foremost = /前[两二三四五六七八九十\d]+(?:[类项位名个种大]|方面)/
 const partOfYear = /[上下]半年|[前后][一二三四五六七八九十两]个?(?:季度|月)/
 
 const deeds = cue.intake | cue.done | cue.outcome
@@ -149,6 +150,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
+  // 由50元提高到100元，其中财政补助由40元提高到80元: nor do what it was and what it came to.
+  if (parts.some(({ lead }) => /[由从]$/.test(lead))) return false
   // 由60日压缩至18日，报告表由30日压缩至9日: nor do times.
   if (whole.number.family === 'span' && link === 'plain') return false
   // 行政许可、行政处罚及其他行政行为14862件，其中许可…、处罚…: the whole names others that the list leaves out.
@@ -164,6 +167,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 建议76件、提案112件，应公开的171件: what should be done with them is not what they come to; nor is 不予受理 any of 应受理.
   const due = /^(?:其中)?应/.test(whole.lead)
   if (due && parts.some(({ index, lead }) => index < whole.index || lead.startsWith('不'))) return false
+  // 前三类合计5484件。从行业看，…: of some that were listed before it.
+  if (first.sentence !== whole.sentence && foremost.test(whole.lead)) return false
   // 审结案件中，调解5126件，裁决3274件，其他314件: the first of the list.
   if (link === 'plain' && titled(whole)) return false
   // 一季度…，四季度…；上半年合计66343件: of some of them.
@@ -236,8 +241,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (link === 'among' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
   // 以调解方式结案5126件，以裁决方式结案3274件，…: named as they are, it is one of them.
   if (link === 'plain' && parts.length > 1 && parts.every(part => listNames.alike(part, whole))) return false
-  // 取消12项、下放8项、承接5项: joined to it by 、, they are its like.
-  if (link === 'plain' && parts.length < 4 && parts.every(joined)) return false
+  // 取消12项、下放8项、承接5项: joined by 、 to what stands before, it is one more of its like.
+  if (link === 'plain' && joined(first) && (parts.length < 4 || mentions[first.index - 1] !== whole) && parts.every(joined)) return false
   // 应当受理3524件，按期受理3518件，及时受理率99.8%；不予受理257件: behind the semicolon stands something beside the whole.
   if (
     link === 'plain' &&

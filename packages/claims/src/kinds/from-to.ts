@@ -9,7 +9,7 @@ import { makeClaim } from './make-claim.ts'
 import type { Kind } from './reading.ts'
 import { working } from './working.ts'
 
-const upward = /(?:增加(?!值)|增长|提升|提高|上升|扩大|扩充|扩展|充实|增(?!加值)|升|拓展|上涨|攀升|跃升|回升|上调)[到至为了]*/
+const upward = /(?:(?<!新)增加(?!值)|增长|提升|提高|上升|扩大|扩充|扩展|充实|增(?!加值)|升|拓展|上涨|攀升|跃升|回升|上调)[到至为了]*/
 const downward = /(?:减少|下降|降低|压缩|缩短|缩减|压减|减|降|回落|下滑|精简|下调)[到至为了]*/
 const arrives = /(?:到|至|为)(?:了|约|近|超|逾|目前的|现在的|今年的|现有的|\s)*$/
 
@@ -73,7 +73,8 @@ export const fromTo: Kind = ({ mentions }) => {
         /^.{0,4}(?:又|再|现|已)?(?:扩|增|减|升|降|压|提|充)/.test(to.lead.replace(/^\**(?:(?:19|20)\d\d)?年/, '')) === false)
     )
       continue
-    if (!opened && ofItsOwn(from, to)) continue
+    // 修建公路1000公里，新增加的通车里程为710公里: so much more than there was, not than what stands before.
+    if (!opened && (ofItsOwn(from, to) || /^新增加?的?[\u4e00-\u9fff]/.test(to.lead))) continue
     const order = rational.compare(to.number.value, from.number.value)
     const right = up ? order > 0 : order < 0
     claims.push(

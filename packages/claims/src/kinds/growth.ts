@@ -145,6 +145,12 @@ function alsoOfBase(mentions: readonly Mention[], stated: Mention, claim: Claim)
   return narrower.verdict === 'inconsistent' ? narrower : claim
 }
 
+/** 平均得分617.36分，得分率61.74%，上升2.04%: what rose is the rate, if the count did not rise by as much. */
+function ofRate(mentions: readonly Mention[], stated: Mention, { verdict }: Claim): boolean {
+  const before = mentions[stated.index - 1]
+  return verdict === 'inconsistent' && before?.role === 'rate' && before.sentence === stated.sentence && before.bracket === stated.bracket
+}
+
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
 export const growth: Kind = reading => {
   const { mentions } = reading
@@ -166,7 +172,7 @@ export const growth: Kind = reading => {
       const claim =
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
         (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
-      const told = claim ?? ofFormer(mentions, mention)
+      const told = (claim && ofRate(mentions, mention, claim) ? null : claim) ?? ofFormer(mentions, mention)
       if (told) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, told)))
       continue
     }

@@ -13,6 +13,8 @@ export const restatements: Kind = ({ mentions }) => {
     if (!same || same.sentence !== mention.sentence || same.number.family !== mention.number.family) continue
     // 160.6亿美元，折合1148亿元
     if (same.number.family === 'money' && same.number.unit !== mention.number.unit) continue
+    // 八百吨合成氨（合三千吨硫酸铵）: as much of something else.
+    if (same.tail.length >= 2 && mention.tail.length >= 2 && same.tail !== mention.tail) continue
     const right = interval.overlaps(mention.number.range, same.number.range)
     claims.push(
       makeClaim({

@@ -7,6 +7,7 @@ import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import type { Reading } from './reading.ts'
+import { shareHead } from './share-head.ts'
 import type { Numerator } from './share-numerators.ts'
 
 interface Denominators {
@@ -38,12 +39,15 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const { mentions, breakdowns } = reading
   if (base) return { list: [base], sure: true }
   const first = numerators[0] as Mention
+  // 分别占刑事案件总数的65.76%、10.26%: both are of that total.
+  const head = shareHead(mentions, share)
+  const { lead } = head.lead.includes('总') ? head : share
   // Nothing is a share of its own sibling.
   const siblings = new Set(
     breakdowns.filter(b => b.parts.length > 1 && b.parts.includes(first) && (b.exact || b.link !== 'plain')).flatMap(b => b.parts),
   )
   const all = counts
-    .before(mentions, first, 24, /总|全部/.test(share.lead) ? 4 : 1)
+    .before(mentions, first, 24, /总|全部/.test(lead) ? 4 : 1)
     .filter(
       other =>
         akin(other, first) &&
@@ -53,27 +57,31 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     )
   const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other) && !sharedBefore(mentions, other))
   const parents = breakdowns
-    .filter(b => numerators.every(part => b.parts.includes(part)) && (b.link !== 'plain' || b.exact || !hasShare(mentions, b.whole)))
+    .filter(
+      b =>
+        numerators.every(part => b.parts.includes(part)) &&
+        (b.link !== 'plain' || b.exact || !(hasShare(mentions, b.whole) || sharesSame(mentions, b.whole, share))),
+    )
     .map(b => b.whole)
     .filter(whole => !dealtBeside(mentions, whole, first, share))
   const dealt = dealtWith(mentions, share)
   if (dealt.length > 0) return { list: [], together: dealt, sure: false }
-  const named = baseNamed(share.lead)
+  const named = baseNamed(lead)
   if (/不含|不包括|除外|以外/.test(named)) return { list: [...new Set([...parents, ...before])], sure: false }
   // 初次信访2964件，重复信访863件，重复信访占比22.6%: of both, where they leave nothing over.
   const partner =
     named === '' && numerators.length === 1 ? before.find(other => other.sentence === first.sentence && divided([other, first])) : undefined
   if (partner && parents.every(parent => parent === partner))
-    return { list: [], together: [partner, first], sure: counts.bigramIn(share.lead.split('占')[0] ?? '', first.lead) }
+    return { list: [], together: [partner, first], sure: counts.bigramIn(lead.split('占')[0] ?? '', first.lead) }
   const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
   if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {
     // 公安、市场监管两个领域2184件; 占市场监管类的: of one of the two.
-    const ofOne = (other: Mention): boolean => severalTogether.test(other.lead) && !severalTogether.test(share.lead)
+    const ofOne = (other: Mention): boolean => severalTogether.test(other.lead) && !severalTogether.test(lead)
     const groups = reading.lexicon.groupsIn(named)
     // 占出庭总数的: not 应由负责人出庭647件
     const due = new RegExp(`应(?:当|由)?[^，,]{0,6}${named}`)
-    const isDue = (other: Mention): boolean => !share.lead.includes('应') && due.test(counts.words(other))
+    const isDue = (other: Mention): boolean => !lead.includes('应') && due.test(counts.words(other))
     const nearDue = all.some(isDue)
     const matching = [...new Set([...all, ...parents])].filter(other => {
       if (isDue(other)) return false
@@ -97,18 +105,22 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       return { list: [...new Set([...matching, ...parents])], sure: !narrowed && near }
     }
     // 占承办总数的58.07%: a total by a name of its own; 占一审收案的32.2%: half of the name stands with the whole.
-    const likely = /总/.test(share.lead) ? [] : before.filter(other => !ofOne(other) && counts.bigramIn(named, counts.words(other)))
+    const likely = /总/.test(lead) ? [] : before.filter(other => !ofOne(other) && counts.bigramIn(named, counts.words(other)))
     const list = [...new Set([...likely, ...parents, ...before])]
     const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
-    const believed = !gathers && !nearDue && !/^[应需拟]/.test(named) && (likely.length === 1 || /总/.test(share.lead))
+    const believed = !gathers && !nearDue && !/^[应需拟]/.test(named) && (likely.length === 1 || /总/.test(lead))
     const [whole] = list
-    const apart = whole !== undefined && likely.length === 0 && semicolonBetween(mentions, whole, share)
+    // 民事一审228万件，占民事总数的86%。刑事一审22万件，占刑事总数的66%: what has its share of something else is not called so.
+    const sharedElsewhere = mentions.some(
+      ({ role, sentence, index }) => role === 'share' && sentence === whole?.sentence && sentence < share.sentence && index > whole.index,
+    )
+    const apart = whole !== undefined && likely.length === 0 && (semicolonBetween(mentions, whole, share) || sharedElsewhere)
     return {
       list,
       sure: believed && whole !== undefined && !apart && measureOf(mentions, whole) === null && plausible(share, numerators, whole),
     }
   }
-  const total = /总[数量体额]?|全部/.test(share.lead)
+  const total = /总[数量体额]?|全部/.test(lead)
   const list = [...new Set([...parents, ...before])]
   const nearest = list.find(other => counts.size(other) >= sumOf(numerators))
   // 在备案的工作室中，最多的是咨询类，占35.44%; 专业人员1480人，占47.8%；其中高级161人，占38.3%: of something that is not counted here.

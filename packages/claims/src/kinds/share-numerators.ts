@@ -14,6 +14,8 @@ export interface Numerator {
   readonly base: Mention | null
   /** Whether the words leave no doubt. */
   readonly sure: boolean
+  /** What it comes to with those whose shares of the same are given beside it. */
+  readonly together?: number
 }
 
 const bit = (kind: number): number => 1 << kind
@@ -61,6 +63,7 @@ function inBracket(mentions: readonly Mention[], share: Mention): Mention | null
 interface Paired {
   readonly numerator: Mention
   readonly base: Mention | null
+  readonly together: number
 }
 
 /** Two measures of one thing right before the first share of two: 39.1万起、亡645人，占. */
@@ -119,9 +122,14 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
     other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0 && other !== between,
   )
   if (length < 2 || line.length < length) return null
-  const numerator = line[line.length - length + position]
+  const dealt = line.slice(line.length - length)
+  const numerator = dealt[position]
   const base = bases.length === length ? (bases[position] ?? null) : between
-  return numerator ? { numerator, base } : null
+  // 分别占总数的65.76%、10.26%: of no less than both.
+  const all = mentions.slice(first.index, last.index + 1).reduce((sum, { number }) => sum + number.size, 0)
+  const ofOneKind = dealt.every(count => sameThings(count, dealt[0] as Mention))
+  const together = all <= 100 && ofOneKind ? dealt.reduce((sum, { number }) => sum + number.low, 0) : 0
+  return numerator ? { numerator, base, together } : null
 }
 
 /** 部门占42.68%，街道占24.47%，乡镇占13.38%，案件数量分别为3652件、2094件和1145件: the counts are dealt out behind the shares. */
@@ -194,7 +202,7 @@ function measuredBy(mentions: readonly Mention[], count: Mention, units: RegExp)
 function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
   const pair = paired(mentions, share)
   if (pair) {
-    yield { counts: [pair.numerator], base: pair.base, sure: true }
+    yield { counts: [pair.numerator], base: pair.base, sure: true, together: pair.together }
     return
   }
   if (ofHolder(share)) return

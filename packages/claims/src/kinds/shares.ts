@@ -8,6 +8,7 @@ import { makeClaim } from './make-claim.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { shareDenominators } from './share-denominators.ts'
+import { shareHead } from './share-head.ts'
 import { type Numerator, numeratorsOf } from './share-numerators.ts'
 import { working } from './working.ts'
 
@@ -23,6 +24,11 @@ interface Candidate {
   readonly numerator: Numerator
   readonly denominators: readonly Mention[]
   readonly sure: boolean
+}
+
+/** 项目793个，其中12条产业链项目占比84.4%: the 12 count something else than what the share is of. */
+function ownUnit({ counts: [part], base }: Numerator, whole: Mention): boolean {
+  return base === null && part !== undefined && part.tail.length > 4 && part.number.unit !== whole.number.unit
 }
 
 /** 认定工伤的2518件中…。建筑业受理412件: what came in is no part of what was decided. */
@@ -55,8 +61,9 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
         sure:
           sure &&
           numerator.sure &&
+          !(share.passed === 0 && ownUnit(numerator, denominator)) &&
           !earlierStage(reading, numerator, denominator) &&
-          (numerator.base !== null || counts.size(denominator) >= sum),
+          (numerator.base !== null || counts.size(denominator) >= Math.max(sum, numerator.together ?? 0)),
       }
     }
     // 1360个已建立，尚有240个未建立，占15%: of what is and what is not, together.
@@ -88,13 +95,6 @@ function bracketed({ mentions, breakdowns }: Reading, share: Mention): readonly 
   const list = breakdowns.find(b => b.link !== 'plain' && b.parts.length > 1 && b.parts.includes(part))
   const shares = list?.parts.filter(({ index }) => mentions[index + 1]?.holder?.index === index && mentions[index + 1]?.role === 'percent')
   return list && shares && shares.length > 1 ? [part, list.whole] : null
-}
-
-/** The first of the shares that stand in one list: 上年占比为52.4%和7.7%. */
-function headOf(mentions: readonly Mention[], share: Mention): Mention {
-  let head = share
-  while (/^[和与及]?$/.test(head.lead) && mentions[head.index - 1]?.role === 'share') head = mentions[head.index - 1] as Mention
-  return head
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
@@ -166,7 +166,7 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
       computed,
       verdict:
         verdict === 'inconsistent' &&
-        (!sure || apartInTime(headOf(reading.mentions, share), numerator.counts, denominators) || doubtful(reading, share, numerator))
+        (!sure || apartInTime(shareHead(reading.mentions, share), numerator.counts, denominators) || doubtful(reading, share, numerator))
           ? 'unverifiable'
           : verdict,
       because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,

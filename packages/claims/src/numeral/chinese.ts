@@ -39,13 +39,27 @@ export function chineseAt(text: string, at: number): Digits | null {
       (section > 0 || current > 0) &&
       (digitAt(text, i + 1) >= 0 || powerAt(text, i + 1) > 0)
     ) {
-      total = (total + section + Math.max(current, 0)) * (character === '万' ? 1e4 : 1e8)
+      const rest = section + Math.max(current, 0)
+      total = character === '万' ? total + rest * 1e4 : (total + rest) * 1e8
       section = 0
       current = -1
       continue
     }
     break
   }
-  const value = total + section + Math.max(current, 0)
+  const rest = section + Math.max(current, 0)
+  // 一亿零四百万: all of it in 万, since the 万 that closes it is the caller's.
+  const value = (text.charAt(i) === '万' && rest > 0 ? total / 1e4 : total) + rest
   return i === at || value === 0 ? null : { end: i, units: value, places: 0 }
+}
+
+/** 十九点五 The places behind 点, digit by digit; the number itself where there are none. */
+export function withPlaces(text: string, whole: Digits): Digits {
+  if (text.charAt(whole.end) !== '点') return whole
+  let { units, end, places } = { ...whole, units: Number(whole.units), end: whole.end + 1 }
+  for (let d = digitAt(text, end); d >= 0 && places < 6; d = digitAt(text, ++end)) {
+    units = units * 10 + d
+    places++
+  }
+  return places === whole.places ? whole : { end, units, places }
 }

@@ -2,7 +2,7 @@ import type { Hedge, Interval, Rational } from '@fazhi/schema'
 import { rational } from '../arithmetic/rational.ts'
 import { arabicAt, type Digits } from './arabic.ts'
 import { characters, declareCharacters, isCharacter } from './characters.ts'
-import { chineseAt } from './chinese.ts'
+import { chineseAt, withPlaces } from './chinese.ts'
 import { digitAt } from './digit-at.ts'
 import { hedgeAfter, hedgeBefore } from './hedge.ts'
 import { rangeOf } from './range.ts'
@@ -96,7 +96,8 @@ function isDash(code: number): boolean {
 function fraction(text: string, at: number, first: Digits): NumberRead | null {
   if (!text.startsWith('分之', first.end)) return null
   const hundred = first.units === 100 && first.places === 0
-  const second = arabicAt(text, first.end + 2) ?? chineseAt(text, first.end + 2)
+  const inWords = chineseAt(text, first.end + 2)
+  const second = arabicAt(text, first.end + 2) ?? (inWords && withPlaces(text, inWords))
   if (!second) return null
   const scale = 10n ** BigInt(second.places)
   const value = rational.of(BigInt(second.units) * 100n, scale * BigInt(first.units))
@@ -137,7 +138,7 @@ function tenthsRange(value: Rational, step: Rational, hedge: Hedge): Interval {
 /** 成 八成, 九成五. Not 六成立. */
 function tenths(text: string, at: number, first: Digits): NumberRead | null {
   if (text.charAt(first.end) !== '成' || first.units > 10 || first.end - at !== 1) return null
-  const half = chineseAt(text, first.end + 1)
+  const half = text.charAt(first.end + 1) === '半' ? { end: first.end + 2, units: 5 } : chineseAt(text, first.end + 1)
   const end = half && half.end === first.end + 2 && half.units < 10 ? half.end : first.end + 1
   if (end === first.end + 1 && '立功效员本果为熟绩交长就品人都套'.includes(text.charAt(end) || '立')) return null
   const value = rational.of(BigInt(first.units) * 10n + (half && end === half.end ? BigInt(half.units) : 0n))

@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
@@ -10,6 +11,8 @@ import { writtenDigits } from './written-digits.ts'
 interface Percent {
   readonly mention: Mention
   readonly paragraph: number
+  /** The count right before it, of which it may be the share. */
+  readonly part: Mention | undefined
   /** The paragraph that it stands in. */
   readonly text: string
 }
@@ -26,6 +29,12 @@ const elsewhen = cue.previous | cue.from
 function wordsBefore({ text, mention: { number } }: Percent): string {
   const before = text.slice(Math.max(0, number.start - window), number.start)
   return sinceLast(before, '。！？\n').replace(idle, '|')
+}
+
+/** 罚款268.35万元，占32.6%; 罚款216.9万元，占26.3%: each the share of a count of its own. */
+function apart(a: Percent, b: Percent): boolean {
+  const shares = a.mention.role === 'share' && b.mention.role === 'share'
+  return shares && a.part !== undefined && b.part !== undefined && a.part.number.size !== b.part.number.size
 }
 
 /**
@@ -45,7 +54,9 @@ export function percentSwaps(): Watcher {
         if ((cues & elsewhen) !== 0 && !(ahead && (cues & cue.from) !== 0)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
-        const percent = { mention, paragraph, text }
+        const before = mentions[mention.index - 1]
+        const part = before && counts.is(before) && before.sentence === mention.sentence ? before : undefined
+        const percent = { mention, paragraph, part, text }
         const list = alike.get(keys.digits)
         if (!list) alike.set(keys.digits, [percent])
         else {
@@ -68,6 +79,7 @@ export function percentSwaps(): Watcher {
         .filter(
           ([a, b]) =>
             borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) &&
+            !apart(a, b) &&
             bigrams.shared(bigrams.of(wordsBefore(a)), bigrams.of(wordsBefore(b))) >= leastShared,
         )
         .map(([a, b]) => repeatClaim(b.mention, a.mention, false))

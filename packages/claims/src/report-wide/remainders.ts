@@ -70,9 +70,9 @@ function claimOf(mention: Mention, { numerator, denominator }: Known): Claim {
 }
 
 /** No farther off than a slip leaves it: what is, is left of something else. */
-function near(mention: Mention, { numerator, denominator }: Known): boolean {
+function near(mention: Mention, { numerator, denominator, isRate }: Known): boolean {
   const difference = rational.toNumber(rational.subtract(denominator.value, numerator.value))
-  return difference > 0 && Math.abs(mention.number.size - difference) <= Math.max(0.6 * difference, 2)
+  return difference > 0 && Math.abs(mention.number.size - difference) <= Math.max((isRate ? 0.6 : 0.15) * difference, 2)
 }
 
 /** Whether something is said against it already: a list that leaves it over need not be told twice. */
@@ -106,7 +106,11 @@ export function remainders(): Watcher {
       if (!list || isAccused(mention, claims)) continue
       const words = deniedOf(reading.text, mention)
       if (words.length === 0 && !barely.test(mention.lead)) continue
-      const said = list.filter(known => follows(reading.mentions, mention, known) || names(words, mention, known))
+      const said = list.filter(
+        known =>
+          known.stated.span.end <= mention.quantity.span.start &&
+          (follows(reading.mentions, mention, known) || names(words, mention, known)),
+      )
       const ofOthers = said.filter(({ numerator, denominator }) => numerator !== mention.quantity && denominator !== mention.quantity)
       const right = ofOthers.map(known => claimOf(mention, known)).find(({ verdict }) => verdict === 'consistent')
       // 出庭率 rather than what part of those who came 正职 were.

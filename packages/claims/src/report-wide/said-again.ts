@@ -15,6 +15,8 @@ interface Fact {
   /** How many digits it has. */
   readonly length: number
   readonly paragraph: number
+  /** Of what is yet to be done. */
+  readonly ahead: boolean
   /** Its name and scope, put together when first compared. */
   told: Told | null
 }
@@ -80,7 +82,7 @@ function toldOf(fact: Fact): Told {
 /** Whether one of two counts is a slip of the other: the same name, and numbers that a slip of the pen parts. */
 function contradicts(a: Fact, b: Fact): boolean {
   const [x, y] = [a.mention, b.mention]
-  if (x.number.size === y.number.size || x.number.places !== y.number.places || !sameThings(x, y)) return false
+  if (a.ahead !== b.ahead || x.number.size === y.number.size || x.number.places !== y.number.places || !sameThings(x, y)) return false
   if (((x.cues | x.gapCues) & cue.among) !== ((y.cues | y.gapCues) & cue.among)) return false
   const [now, then] = [writtenDigits.of(x.quantity.text), writtenDigits.of(y.quantity.text)]
   const changedAbout = writtenDigits.swapped(now, then)
@@ -118,14 +120,14 @@ export function saidAgain(): Watcher {
     if (list.length < mostAlike) list.push(fact)
   }
   return {
-    read: ({ mentions }) => {
+    read: ({ mentions, ahead }) => {
       const paragraph = sizes.length
       sizes.push(mentions.map(({ number }) => number.size))
       for (const mention of mentions) {
         if (!isFact(mention)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
-        const fact: Fact = { mention, length: keys.length, paragraph, told: null }
+        const fact: Fact = { mention, length: keys.length, paragraph, ahead, told: null }
         keep(byDigits, keys.digits, fact)
         if (keys.length === leastDigits) continue
         keep(byFirst, keys.first, fact)

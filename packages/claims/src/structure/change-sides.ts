@@ -50,6 +50,7 @@ function subjectOf({ lead }: Mention): string {
   return lead
     .replace(/(?:增加|增长|增多|上升|提高|减少|下降|降低|回落|少|多|增|减|降|升)(?:了|约|近|超)*$/, '')
     .replace(/^.*?(?:相比|比较|同比|同期)/, '')
+    .replace(/(?:[12１２][\d０-９]{3}年)?(?:本|全|当)年度?/, '')
     .replace(/(?:起数|件数|人数|总数|数量|总量|数|量)$/, '')
 }
 
@@ -70,6 +71,16 @@ function names(subject: string, change: Mention, level: Mention): boolean {
 function deltaBefore(mentions: readonly Mention[], change: Mention): Mention | null {
   const before = mentions[change.index - 1]
   return before?.role === 'delta' && before.sentence === change.sentence ? before : null
+}
+
+const opening = /^[。！？\s]*([\u4e00-\u9fff]{4,12}?)(?:案件|事项|数量)?(?:较|比|同比|环比)/
+const anything = /^(?:全[年市县区省]|总体|整体|同时|此外|其中|数量|总数|总量)/
+
+/** 燃气管理案件较上年翻了一番多，是上年（69宗）的2.2倍: what the sentence of the change opens with, if it says. */
+function openedBy(mentions: readonly Mention[], { sentence }: Mention): string | null {
+  const first = mentions.find(mention => mention.sentence === sentence)
+  const name = first && opening.exec(`${first.gap}${first.lead}`)?.[1]
+  return name === undefined || anything.test(name) ? null : name
 }
 
 /**
@@ -96,13 +107,15 @@ function earlier(mentions: readonly Mention[], change: Mention, percent: boolean
   }
   const like = delta ?? base
   if (!like || percent) return []
+  const opener = openedBy(mentions, change)
   const levels = mentions.filter(
     level =>
       isLevel(level) &&
       level.bracket === 0 &&
       level.sentence < change.sentence &&
       change.sentence - level.sentence <= 2 &&
-      comparable(level, like),
+      comparable(level, like) &&
+      (opener === null || counts.bigramIn(opener, counts.words(level))),
   )
   const subject = delta ? subjectOf(delta) : base ? subjectOfBase(base) : ''
   if (subject.length >= 2) {
@@ -261,6 +274,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
   if (
     after?.role === 'base' &&
     after.sentence === change.sentence &&
+    (after.passed & (1 << mark.semicolon)) === 0 &&
     comparable(after, current) &&
     mentions[change.index + 2]?.role !== 'growth' &&
     !comparesAnew(after, change) &&

@@ -25,7 +25,7 @@ export interface Step {
 
 const bit = (kind: number): number => 1 << kind
 const inside = /(?:当中|之中|中|里|内)$/
-const falseInside = /(?:其中|集中|高中|初中|市中|年中|期中|区内|市内|省内|县内|期内)$/
+const falseInside = /(?:其中|集中|高中|初中|市中|年中|期中|区内|市内|省内|县内|期内|在内)$/
 const insideStart = /^(?:[\u4e00-\u9fff]{0,6})(?:当中|之中|中(?![心介央学等小共国医])|里)/
 /** 。准许的案件里，: the whole was given in the sentence before. */
 const referring = /[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{0,6}(?:里|中|当中)[，,]$/
@@ -38,9 +38,9 @@ const dimension =
 const overview = /(?:数据|统计|总体|整体|总的|全国|长远|目前)(?:上)?(?:来)?看[，,：:]?$/
 const opensItself = /^(?:方式|类型|类别|渠道|结果|种类|原因|领域)(?:包括|有|为|是|上)/
 
-/** 其中三省用水较多。截至年底，…: the full stop ends what 其中 opened. */
+/** 其中三省用水较多。截至年底，…; 其中甲铁路已经铺完；新建公路…: the stop ends what 其中 opened. */
 function closedBehind(gap: string): boolean {
-  return gap.lastIndexOf('。') > gap.lastIndexOf('其中')
+  return Math.max(gap.lastIndexOf('。'), gap.lastIndexOf('；'), gap.lastIndexOf(';')) > gap.lastIndexOf('其中')
 }
 
 /** 普通中学（包括高中和初中）招生…: what a name includes, in brackets of its own. */
