@@ -13,7 +13,7 @@ import * as reportWide from './report-wide/index.ts'
 import { breakdownsOf } from './structure/breakdowns.ts'
 import { carriedOver } from './structure/carried.ts'
 import { votedWholes } from './structure/voted-wholes.ts'
-import { tableTotals } from './tables/table-totals.ts'
+import { readTable } from './tables/read-table.ts'
 import { withTellingFits } from './telling/with-telling-fits.ts'
 import { withoutAnswered } from './without-answered.ts'
 
@@ -37,7 +37,7 @@ export function examine(report: Report): Examination {
   const counted = carriedOver()
   for (const piece of piecesOf(report)) {
     if ('rows' in piece) {
-      const table = tableTotals(piece)
+      const table = readTable(piece)
       for (const quantity of table.quantities) {
         quantities.push(quantity)
         reasons.push('表格里的数：没有合计可以核对')

@@ -1,13 +1,7 @@
-import type { Claim, Quantity, Table } from '@fazhi/schema'
+import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
-import { type Grid, gridOf } from './grid-of.ts'
-
-/** 表格里的数与合计 The numbers of a table's cells, and what its totals say. */
-export interface TableReading {
-  readonly quantities: readonly Quantity[]
-  readonly claims: readonly Claim[]
-}
+import type { Grid } from './grid-of.ts'
 
 /** A total with what it should be the sum of, and where its label stands. */
 interface Line {
@@ -18,10 +12,10 @@ interface Line {
   readonly complete: boolean
 }
 
-const total = /^(?:合计|总计|共计|总数|总和|累计|全部|总量)(?:[（(].*[）)])?$/
+/** 全市合计, 合计（含结转） */
+const total =
+  /^(?:(?:全|本)[市县区省州局级系统院]{1,2}|各[\u4e00-\u9fff]{1,4})?(?:合计|总计|共计|总数|总和|累计|全部|总量)(?:[（(].*[）)])?$/
 const subtotal = /小计|其中|^#|^含/
-/** Columns whose numbers name something. */
-const naming = /序号|编号|代码|年份|年度|日期|时间|电话|排名|名次/
 /** Columns that name or measure and do not add up. */
 const unsummable = /序号|编号|年份|年度|日期|时间|电话|排名|名次|率|比|均|占|同比|增长|幅/
 
@@ -112,18 +106,6 @@ function claimsOf(lines: readonly Line[]): Claim[] {
 }
 
 /** 表格合计 What stands under or beside 合计 is the sum of its column or row. A table with 小计 or 其中 is left alone: what is part of what is not said. */
-export function tableTotals(table: Table): TableReading {
-  const grid = gridOf(table)
-  const heads = (c: number): string =>
-    grid.words
-      .slice(0, grid.headerRows)
-      .map(head => head[c] ?? '')
-      .join('')
-  const quantities = grid.numbers.flatMap(row =>
-    row.filter((number, c) => number && (number.unit !== '' || (c > 0 && !naming.test(heads(c))))),
-  )
-  return {
-    quantities: quantities.filter(quantity => quantity !== null),
-    claims: [...claimsOf(columnLines(grid)), ...claimsOf(rowLines(grid))],
-  }
+export function tableTotals(grid: Grid): readonly Claim[] {
+  return [...claimsOf(columnLines(grid)), ...claimsOf(rowLines(grid))]
 }
