@@ -9,7 +9,7 @@ function same(a: Claim, b: Claim): boolean {
   )
 }
 
-/** Two kinds of reading may come upon one relation: it is said once. Of claims in order of place, as `examine` sorts them. */
+/** Two kinds of reading may come upon one relation: it is said once, by the one that could judge it. Of claims in order of place, as `examine` sorts them. */
 export function distinct(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = []
   for (const claim of claims) {
@@ -18,6 +18,7 @@ export function distinct(claims: readonly Claim[]): Claim[] {
       const before = kept[i] as Claim // within bounds
       if (before.span.start !== claim.span.start || before.stated.span.start !== claim.stated.span.start) break
       known = same(before, claim)
+      if (known && before.verdict === 'unverifiable') kept[i] = claim
     }
     if (!known) kept.push(claim)
   }

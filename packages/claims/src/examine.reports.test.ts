@@ -81,3 +81,24 @@ describe('items of an earlier list', () => {
     ['前三类合计3063件。', ['1213件 + 947件 + 876件 = 3036件，文中为3063件']],
   ])('are added up where a later sentence names them: %s', (text, said) => expect(accusationsIn(`${list}\n${text}`)).toEqual(said))
 })
+
+describe('a count of an earlier paragraph, called by its name', () => {
+  it.each([
+    ['适用普通程序1864宗。', '从轻或减轻处罚328宗，占普通程序案件的16.7%。', ['328宗 ÷ 1864宗 = 17.6%']],
+    ['适用普通程序1864宗。', '从轻或减轻处罚328宗，占普通程序案件的17.6%。', []],
+    ['甲局适用普通程序1864宗。\n乙局适用普通程序920宗。', '从轻或减轻处罚328宗，占普通程序案件的16.7%。', []],
+    [
+      '行政复议案件74件，其中工伤认定类48件、社会保险类13件、其他13件。',
+      '74件行政复议案件中工伤认定类有43件。',
+      ['前文为48件，此处为43件'],
+    ],
+    ['行政复议案件74件，其中工伤认定类48件、社会保险类13件、其他13件。', '72件行政应诉案件中工伤认定类有43件。', []],
+    [
+      '立案受理6482件。',
+      '劳动报酬3127件，占48.2%；赔偿金1463件，占22.6%；工伤待遇894件；其他935件。',
+      ['3127件 + 1463件 + 894件 + 935件 = 6419件，前文为6482件'],
+    ],
+  ])('is what a share, an item or a list is of: %s %s', (before, after, said) => {
+    expect(accusationsIn(`${before}\n${after}`).map(because => because.replace(/，[多少].*$/, ''))).toEqual(said)
+  })
+})

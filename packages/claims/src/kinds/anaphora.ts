@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { writtenDigits } from '../report-wide/written-digits.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
@@ -25,11 +26,28 @@ export function antecedentOf(mentions: readonly Mention[], mention: Mention): Me
   return named.length === 1 ? (named[0] ?? null) : null
 }
 
+/** 达成调解协议的3216件中: takes a number up again that the paragraph has given. */
+const takenUp = /^[\u4e00-\u9fff]{0,4}(?:里|中|当中)$/
+const leastDigits = 3
+
+/** The one count before it with the same digits in another order, where none is the very number. */
+function misread(mentions: readonly Mention[], mention: Mention): Mention | null {
+  const { number, tail, quantity } = mention
+  if (!counts.is(mention) || number.hedge || number.size < 100 || !takenUp.test(tail)) return null
+  const before = mentions.filter(
+    other => counts.is(other) && other.index < mention.index && other.sentence < mention.sentence && sameThings(other, mention),
+  )
+  if (before.some(other => other.number.size === number.size)) return null
+  const digits = writtenDigits.of(quantity.text)
+  const swapped = before.filter(({ quantity: { text } }) => writtenDigits.swapped(writtenDigits.of(text), digits))
+  return digits.length >= leastDigits && swapped.length === 1 ? (swapped[0] ?? null) : null
+}
+
 /** 回指 新收88件，受理59件…；受理的59件里…: a number taken up again must be the number it was. */
 export const anaphora: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const mention of mentions) {
-    const same = antecedentOf(mentions, mention)
+    const same = antecedentOf(mentions, mention) ?? misread(mentions, mention)
     if (!same) continue
     const right = interval.overlaps(mention.number.range, same.number.range)
     claims.push(

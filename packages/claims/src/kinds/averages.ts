@@ -50,6 +50,10 @@ function onlySuch(before: readonly Mention[], average: Mention, count: Mention):
   return such.length === 1 && such[0] === count && before.filter(other => other.number.unit === average.number.unit).length === 1
 }
 
+function isShare({ role, number }: Mention): boolean {
+  return role === 'share' && number.family === 'percent'
+}
+
 function averageClaim(average: Mention, total: Mention, by: readonly Mention[]): Claim {
   const computed = interval.divide(total.number.range, interval.sum(by.map(({ number }) => number.range)))
   const divisor = by.map(working.of).join(' + ')
@@ -59,7 +63,7 @@ function averageClaim(average: Mention, total: Mention, by: readonly Mention[]):
     operands: [['numerator', total], ...by.map(count => ['denominator', count] as const)],
     computed,
     verdict: fits(rounded(average), computed),
-    because: `${working.of(total)} ÷ ${by.length > 1 ? `(${divisor})` : divisor} = ${working.result(computed, average.number.places, average.number.unit)}`,
+    because: `${working.of(total)} ÷ ${by.length > 1 ? `(${divisor})` : divisor} = ${working.alike(computed, average)}`,
   })
 }
 
@@ -89,19 +93,16 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
         const computed = interval.divide(total.number.range, count.number.range)
         const verdict = fits(rounded(average), computed)
         const several = before.filter(other => other.index > count.index && other.number.unit === average.number.unit).length > 1
-        const near =
-          !several &&
-          !average.lead.includes('分别') &&
-          total.index === average.index - 1 &&
-          count.index < total.index &&
-          count.index >= average.index - 3
-        const beside = count.index === average.index - 2 && total.index === average.index - 1
+        // 27宗，罚款216.9万元，占26.3%，平均每宗8.03万元: a share of it may stand between.
+        const last = before.at(-1) === total && mentions.slice(total.index + 1, average.index).every(isShare)
+        const near = !several && !average.lead.includes('分别') && last && before.slice(-3).includes(count) && count.index < total.index
+        const beside = last && before.at(-2) === count
         const inList = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count))
         const listed = inList || /^(?:包括|涉及)/.test(count.lead)
         if (
           verdict === 'inconsistent' &&
           !(near && !inList && namesIt(average, count)) &&
-          !(total.index === average.index - 1 && !inList && onlySuch(before, average, count)) &&
+          !(last && !inList && onlySuch(before, average, count)) &&
           !(beside && !listed && !akin(total, count) && perSuch(average, count))
         )
           continue
@@ -114,12 +115,22 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
     const nested = breakdowns.some(
       ({ whole, parts, link }) => link !== 'plain' && such.includes(whole) && parts.some(part => such.includes(part)),
     )
+    const total = mentions[average.index - 1]
+    // 128场次，其中进企业57场次、进工地34场次，惠及11.2万人次，场均875人次: of all of them.
+    const opening = nested && found.length === 0 ? such[0] : undefined
+    if (
+      opening &&
+      total &&
+      before.includes(total) &&
+      total.number.unit === average.number.unit &&
+      breakdowns.some(b => b.whole === opening && b.parts.includes(such[1] as Mention))
+    )
+      found.push(averageClaim(average, total, [opening]))
     if (right.length > 0 || such.length < 2 || nested) {
       claims.push(...(right.length > 0 ? right : found))
       continue
     }
     // 讲座36场、展览12场，覆盖2.6万人次，场均542人次: of all of them, or of none that is known.
-    const total = mentions[average.index - 1]
     const together = total && total.number.unit === average.number.unit ? averageClaim(average, total, such) : null
     if (together && together.verdict !== 'inconsistent') claims.push(together)
   }

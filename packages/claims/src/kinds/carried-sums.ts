@@ -2,11 +2,13 @@ import type { Claim } from '@fazhi/schema'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { chance } from '../structure/chance.ts'
+import { closesList } from '../structure/closes-list.ts'
 import { openedWhole } from '../structure/opened-whole.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
 import { listSumClaim } from './list-sum-claim.ts'
+import { fits, percentOf } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
 
 const least = 2
@@ -35,6 +37,26 @@ function makesAll(mentions: readonly Mention[], run: readonly Mention[]): boolea
   return Math.abs(sum - 100) <= 1
 }
 
+/** So many shares of a list that are right of a count say that it is a list of it. */
+const leastShares = 2
+/** Farther off, the list is of something else. */
+const farthest = 0.05
+
+/** 劳动报酬3127件，占48.2%；赔偿金1463件，占22.6%；…；其他418件: shares that are right of a count before, and a list that 其他 closes. */
+function ofShares(mentions: readonly Mention[], run: readonly Mention[], carried: readonly Mention[]): Mention | undefined {
+  const last = run.at(-1) as Mention
+  if (run.length < 4 || !closesList(last) || run.some(({ number: { hedge } }) => hedge)) return undefined
+  const sum = run.reduce((all, part) => all + counts.size(part), 0)
+  return carried.find(whole => {
+    if (!sameThings(whole, last) || Math.abs(sum - counts.size(whole)) > farthest * counts.size(whole)) return false
+    const shares = run.flatMap(part => {
+      const share = mentions[part.index + 1]
+      return share?.role === 'share' && share.number.places > 0 ? [[part, share] as const] : []
+    })
+    return shares.length >= leastShares && shares.every(([part, share]) => fits(share, percentOf([part], [whole])) === 'consistent')
+  })
+}
+
 /**
  * 上文总数的分项 党员总数8779.3万名。（另段）35岁及以下2247.9万名，占25.6%；…: a paragraph that breaks down what an earlier one counted. Accuses only
  * where its shares make 100% of that very count.
@@ -51,6 +73,11 @@ export const carriedSums: Kind = ({ mentions, carried, voted }) => {
     )
     if (exact) {
       claims.push(listSumClaim(exact, run, '前文'))
+      continue
+    }
+    const whose = ofShares(mentions, run, carried)
+    if (whose) {
+      claims.push(listSumClaim(whose, run, '前文'))
       continue
     }
     const of = voted.get(mentions[(run[0] as Mention).index + 1] as Mention)

@@ -4,6 +4,8 @@ import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { namedSides } from '../structure/named-sides.ts'
+import { sameThings } from '../structure/same-things.ts'
 import { concerns, ofAllTogether } from './concerns.ts'
 import { falls } from './falls.ts'
 import { makeClaim } from './make-claim.ts'
@@ -69,6 +71,11 @@ export const differences: Kind = ({ mentions }) => {
   for (const stated of mentions) {
     if (stated.role !== 'delta' && stated.role !== 'points') continue
     if (!(stated.cues & (cue.up | cue.down))) continue
+    const named = stated.role === 'delta' ? namedSides(mentions, stated) : null
+    if (named && sameThings(named.current, stated)) {
+      claims.push(differenceClaim(stated, named))
+      continue
+    }
     const options: Claim[] = []
     for (const current of currentsOf(mentions, stated, stated.role === 'points')) {
       if (

@@ -44,7 +44,9 @@ function differenceFor(mentions: readonly Mention[], stated: Mention, current: M
       /幅/.test(stated.lead)
     if (mention.role !== 'delta' && !added) continue
     // 净增206件，其中市本级增加236件，三县共减少30件: the changes of parts.
-    if (mentions.slice(current.index + 1, mention.index + 1).some(({ cues, gapCues }) => ((cues | gapCues) & cue.among) !== 0)) continue
+    const inOne = current.sentence === mention.sentence
+    if (inOne && mentions.slice(current.index + 1, mention.index + 1).some(({ cues, gapCues }) => ((cues | gapCues) & cue.among) !== 0))
+      continue
     if (!sameThings(mention, current) && !(mention.number.unit === '' && mention.number.family === 'none')) {
       // 起数减少12起，下降31.6%: the change right before it is its own, of whatever it may be.
       if (mention === mentions[stated.index - 1]) return null

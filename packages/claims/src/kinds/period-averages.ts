@@ -79,7 +79,7 @@ export const periodAverages: Kind = ({ mentions }) => {
         operands: [['numerator', total]],
         computed,
         verdict: right ? 'consistent' : 'inconsistent',
-        because: `${working.of(total)} ÷ ${period} = ${working.result(computed, average.number.places, average.number.unit)}`,
+        because: `${working.of(total)} ÷ ${period} = ${working.alike(computed, average)}`,
       }),
     )
   }

@@ -195,11 +195,24 @@ function arrived({ mentions }: Reading, from: Mention): Mention | null {
   return called.length === 1 ? { ...from, lead: `${named}占比`, role: 'share', number: to.number, quantity: to.quantity } : null
 }
 
+/** 政策文件38件、合同协议97件，合同协议占比最高，达55.1%: the share that the words before the comma name. */
+function foremost({ mentions }: Reading, percent: Mention): Mention | null {
+  if (percent.role !== 'percent' || !/^(?:约)?(?:达到?|为)(?:约)?$/.test(percent.lead)) return null
+  const named = /([\u4e00-\u9fff]{2,12}?)(?:案件|事项)?(?:的)?(?:占比|比重)(?:最[高大多]|居首|居首位)[，,]$/.exec(percent.gap)?.[1]
+  if (named === undefined) return null
+  const called = mentions.filter(
+    other => counts.is(other) && other.sentence === percent.sentence && other.index < percent.index && named.endsWith(other.quantity.label),
+  )
+  return called.length === 1 && (called[0] as Mention).quantity.label.length > 1
+    ? { ...percent, lead: `${named}占比`, role: 'share' }
+    : null
+}
+
 /** 占比 n件，占p%: what precedes the share, of the whole it is part of. */
 export const shares: Kind = reading => {
   const claims: Claim[] = []
   for (const mention of reading.mentions) {
-    const share = mention.number.family === 'percent' && mention.lead.length > 4 ? (arrived(reading, mention) ?? mention) : mention
+    const share = mention.number.family === 'percent' ? (foremost(reading, mention) ?? arrived(reading, mention) ?? mention) : mention
     if (share.role !== 'share' && !reading.voted.get(share)?.sure && !bracketed(reading, share)) continue
     const claim = shareClaim(reading, share)
     if (claim) claims.push(claim)

@@ -37,8 +37,15 @@ function mayHoldSpace(text: string): boolean {
   return false
 }
 
+/** 8.03万元 beside 平均8.30万元: a computed value by the scale that the stated one is written in. */
+function alike(computed: Interval, { number, quantity: { text } }: Mention): string {
+  const [scale, word] = text.includes('亿') ? [1e8, '亿'] : text.includes('万') ? [1e4, '万'] : [1, '']
+  return working.result(interval.scale(computed, rational.small(1, scale)), number.places, word + number.unit)
+}
+
 /** 算式 Chinese working as an officer would do it on paper. */
 export const working = {
+  alike,
   plain,
   /** The words of a mention: its number and unit as written, without its hedge. */
   of: ({ quantity: { text } }: Pick<Mention, 'quantity'>): string => (mayHoldSpace(text) ? text.replace(/\s/g, '') : text),

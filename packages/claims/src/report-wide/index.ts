@@ -1,3 +1,5 @@
+export { itemsAgain } from './items-again.ts'
+export { namedShares } from './named-shares.ts'
 export { namedTotals } from './named-totals.ts'
 export { percentSwaps } from './percent-swaps.ts'
 export { remainders } from './remainders.ts'

@@ -2,9 +2,11 @@ import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { deltaBefore, earlierLevels } from './earlier-levels.ts'
 import { former } from './former.ts'
 import { isTarget } from './is-target.ts'
-import { akin, sameThings } from './same-things.ts'
+import { levels } from './levels.ts'
+import { akin } from './same-things.ts'
 
 /** 变化的两端 What a change is from and to. `sure`: the words say so; otherwise it is only the likeliest reading. */
 export interface Sides {
@@ -15,21 +17,12 @@ export interface Sides {
 
 const reach = 12
 
-/** A level that may change: a count, or for percentages any rate or share. */
-function isLevel(mention: Mention): boolean {
-  return mention.number.family === 'percent'
-    ? mention.role !== 'growth' && mention.role !== 'base'
-    : mention.role === 'level' || mention.role === 'average'
-}
-
-function comparable(a: Mention, b: Mention): boolean {
-  return sameThings(a, b) && (a.number.family === 'percent') === (b.number.family === 'percent')
-}
-
 /** 由386项精简为352项，压减34项: the two ends stand side by side. */
 function ends(mentions: readonly Mention[], to: Mention): Mention | null {
   const from = mentions[to.index - 1]
-  return from && from.sentence === to.sentence && to.passed === 0 && (from.cues & cue.from) !== 0 && comparable(from, to) ? from : null
+  return from && from.sentence === to.sentence && to.passed === 0 && (from.cues & cue.from) !== 0 && levels.comparable(from, to)
+    ? from
+    : null
 }
 
 function alike(a: Mention, b: Mention): boolean {
@@ -45,101 +38,6 @@ function continues(current: Mention): boolean {
   return /^(?:20\d\d年)?(?:则)?(?:[升降增减][至为到]|达到?|为|是)?$/.test(current.lead.replace(/[又再，,\s]/g, ''))
 }
 
-/** What a change is said of, without the words of change and of counting: 事故 of 事故起数减少, nothing of 同比减少. */
-function subjectOf({ lead }: Mention): string {
-  return lead
-    .replace(/(?:增加|增长|增多|上升|提高|减少|下降|降低|回落|少|多|增|减|降|升)(?:了|约|近|超)*$/, '')
-    .replace(/^.*?(?:相比|比较|同比|同期)/, '')
-    .replace(/(?:[12１２][\d０-９]{3}年)?(?:本|全|当)年度?/, '')
-    .replace(/(?:起数|件数|人数|总数|数量|总量|数|量)$/, '')
-}
-
-/** 处罚决定 of 处罚决定数比上年的283件. */
-function subjectOfBase({ lead }: Mention): string {
-  return (/^([\u4e00-\u9fff]{2,12}?)(?:总?[数量]|总数|件数)[比较与]/.exec(lead)?.[1] ?? '').replace(/^(?:其中|全年|全市|全县|全区)+/, '')
-}
-
-const deeds = cue.intake | cue.done | cue.outcome
-
-/** Whether a change names the thing that an earlier count counted: 死亡人数 – 造成81649人死亡; 受案 – 受理各类案件1803件. */
-function names(subject: string, change: Mention, level: Mention): boolean {
-  if (counts.bigramIn(subject, `${level.lead}|${level.tail}`)) return true
-  return (change.deed & level.deed & deeds) !== 0 && (change.deedGroups & level.deedGroups) !== 0
-}
-
-/** 减少12起，下降31.6%: by how much, right before how many percent. */
-function deltaBefore(mentions: readonly Mention[], change: Mention): Mention | null {
-  const before = mentions[change.index - 1]
-  return before?.role === 'delta' && before.sentence === change.sentence ? before : null
-}
-
-const opening = /^[。！？\s]*([\u4e00-\u9fff]{4,12}?)(?:案件|事项|数量)?(?:较|比|同比|环比)/
-const anything = /^(?:全[年市县区省]|总体|整体|同时|此外|其中|数量|总数|总量)/
-
-/** 燃气管理案件较上年翻了一番多，是上年（69宗）的2.2倍: what the sentence of the change opens with, if it says. */
-function openedBy(mentions: readonly Mention[], { sentence }: Mention): string | null {
-  const first = mentions.find(mention => mention.sentence === sentence)
-  const name = first && opening.exec(`${first.gap}${first.lead}`)?.[1]
-  return name === undefined || anything.test(name) ? null : name
-}
-
-/**
- * 与上年相比，事故起数减少12起，下降31.6%: the level stands in an earlier sentence. Only where the change itself names it, or where
- * it is measured against a stated base (与上年的213起相比) and there is one total to compare.
- */
-function earlier(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
-  const delta = change.role === 'delta' ? change : deltaBefore(mentions, change)
-  const base = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < change.index && sentence === change.sentence)
-  const held = delta ? undefined : mentions[change.index + 1]
-  const bracketed = held && held.bracket !== 0 && held.sentence === change.sentence && former.nothingElse.test(held.lead) ? held : null
-  if (bracketed && bracketed.bracket !== change.bracket && !percent) {
-    // 投诉量较上年增长12.6%（上年24380件）: of what the change names, in the sentence before.
-    const subject = subjectOf(change)
-    const called = mentions.filter(
-      level =>
-        isLevel(level) &&
-        level.bracket === 0 &&
-        level.sentence === change.sentence - 1 &&
-        comparable(level, bracketed) &&
-        names(subject, change, level),
-    )
-    return called.length > 0 && subject.length >= 2 ? called.slice(0, 1) : []
-  }
-  const like = delta ?? base
-  if (!like || percent) return []
-  const opener = openedBy(mentions, change)
-  const levels = mentions.filter(
-    level =>
-      isLevel(level) &&
-      level.bracket === 0 &&
-      level.sentence < change.sentence &&
-      change.sentence - level.sentence <= 2 &&
-      comparable(level, like) &&
-      (opener === null || counts.bigramIn(opener, counts.words(level))),
-  )
-  const subject = delta ? subjectOf(delta) : base ? subjectOfBase(base) : ''
-  if (subject.length >= 2) {
-    const named = levels.filter(level => names(subject, delta ?? change, level))
-    return named.length === 1 ? named : delta ? [] : levels.filter(({ quantity: { label } }) => label.endsWith(subject)).slice(0, 1)
-  }
-  // 举报3618件。比去年同期增加433件，增长13.6%: the one count of the sentence before, of which nothing else is said.
-  const lone = levels.filter(level => level.sentence === change.sentence - 1)
-  if (delta && subject === '' && lone.length === 1 && delta.passed & (1 << mark.stop)) return lone
-  const largest = levels.reduce<Mention | null>((most, level) => (most && counts.size(most) >= counts.size(level) ? most : level), null)
-  // 与上年的19742条相比，增加1644条，增长8.3%: these agree, and so are of what is 21386 now.
-  const growth = change.role === 'growth' ? change : mentions[change.index + 1]
-  if (base && largest && delta && growth?.role === 'growth' && agrees(delta, base, growth) && !makes(largest, base, delta)) return []
-  return base && largest ? [largest] : []
-}
-
-function agrees(delta: Mention, base: Mention, { number: { size, places } }: Mention): boolean {
-  return Math.abs((100 * counts.size(delta)) / counts.size(base) - size) <= 0.5 * 10 ** -places + 1e-9
-}
-
-function makes(now: Mention, then: Mention, delta: Mention): boolean {
-  return Math.abs(Math.abs(counts.size(now) - counts.size(then)) - counts.size(delta)) < 1e-9
-}
-
 /** 1至6月、上半年: half a year is not held against a whole one. */
 function partOfYear({ gap, lead }: Mention): boolean {
   return /月|季度|半年|截至|本周/.test(`${gap.slice(-12)}${lead}`)
@@ -147,7 +45,7 @@ function partOfYear({ gap, lead }: Mention): boolean {
 
 /** 去年同期新收605件, 2022年办理605件 beside 2023年…: what it was before, said in words of its own. */
 function isFormer(level: Mention, current: Mention): boolean {
-  if (level === current || !comparable(level, current) || partOfYear(level) !== partOfYear(current)) return false
+  if (level === current || !levels.comparable(level, current) || partOfYear(level) !== partOfYear(current)) return false
   if (
     level.role !== 'level' &&
     level.role !== 'rate' &&
@@ -160,6 +58,7 @@ function isFormer(level: Mention, current: Mention): boolean {
   return level.year !== null && current.year !== null && level.year === current.year - 1 && (dated.test(level.lead) || level.lead === '')
 }
 
+const deeds = cue.intake | cue.done | cue.outcome
 const formerly = /^(?:而)?(?:上年|去年|上一年)/
 const dated = /^(?:而)?(?:19|20)\d\d年/
 
@@ -202,14 +101,20 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
     const mention = mentions[i]
     if (!mention || mention.sentence !== change.sentence) break
     const family = (mention.number.family === 'percent') === percent
-    if (isLevel(mention) && family && mention.bracket === change.bracket && comparable(mention, list[0] ?? delta ?? mention))
+    if (levels.is(mention) && family && mention.bracket === change.bracket && levels.comparable(mention, list[0] ?? delta ?? mention))
       list.push(mention)
     if (list.length > 0 && (mention.passed & (1 << mark.semicolon)) !== 0) break
   }
   const present = list.filter(level => !list.some(other => isFormer(level, other)))
   if (present.length > 0 && present.length < list.length) return present
   const next = mentions[change.index + 1]
-  if (list.length === 0 && next && next.sentence === change.sentence && isLevel(next) && /^(?:总数|总量)?(?:达到?|至|为)$/.test(next.lead))
+  if (
+    list.length === 0 &&
+    next &&
+    next.sentence === change.sentence &&
+    levels.is(next) &&
+    /^(?:总数|总量)?(?:达到?|至|为)$/.test(next.lead)
+  )
     list.push(next)
   // 来访量下降16.8%，由上年的4300批次降为3500批次: what it came to follows.
   const to = mentions[change.index + 2]
@@ -218,13 +123,13 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
     next &&
     to &&
     to.sentence === change.sentence &&
-    isLevel(to) &&
+    levels.is(to) &&
     to.role === 'level' &&
     /^[由从]/.test(next.lead) &&
     ends(mentions, to)
   )
     list.push(to)
-  return list.length > 0 ? list : earlier(mentions, change, percent)
+  return list.length > 0 ? list : earlierLevels(mentions, change, percent)
 }
 
 /** 比上年增长15%，比计划的498万元只差38万元: measured against something else again. */
@@ -236,7 +141,7 @@ function comparesAnew({ lead }: Mention, change: Mention): boolean {
 function statedInBracket(after: Mention, change: Mention, current: Mention): boolean {
   if (after.bracket === 0 || after.bracket === change.bracket || after.sentence !== change.sentence) return false
   if (after.role !== 'level' && !(change.role === 'points' && after.number.family === 'percent')) return false
-  if (!comparable(after, current) || !former.begins.test(after.lead)) return false
+  if (!levels.comparable(after, current) || !former.begins.test(after.lead)) return false
   return change.tail === '' && (after.passed & (1 << mark.open)) !== 0 && (after.cues & (cue.up | cue.down)) === 0
 }
 
@@ -245,13 +150,13 @@ function latestBeside(mentions: readonly Mention[], held: Mention): Mention {
   const dealt = mentions.filter(
     ({ bracket, index, lead }) => bracket === held.bracket && index > held.index && /^[和与及]?$/.test(lead) && held.lead.includes('分别'),
   )
-  return dealt.reduce((last, other) => (comparable(last, other) && (other.year ?? 0) > (last.year ?? 0) ? other : last), held)
+  return dealt.reduce((last, other) => (levels.comparable(last, other) && (other.year ?? 0) > (last.year ?? 0) ? other : last), held)
 }
 
 /** 7640件（2019年6593件）: what it was the year before, in the bracket right behind it. */
 export function heldFormer(mentions: readonly Mention[], current: Mention): Mention | null {
   const held = mentions[current.index + 1]
-  if (held?.holder !== current || held.role !== 'level' || !comparable(held, current)) return null
+  if (held?.holder !== current || held.role !== 'level' || !levels.comparable(held, current)) return null
   if (!former.nothingElse.test(held.lead)) return null
   return current.year === null || held.year === null || held.year === current.year || held.year === current.year - 1 ? held : null
 }
@@ -267,7 +172,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
   for (let i = change.index - 1; i > current.index; i--) {
     const base = mentions[i]
     const beside = base !== undefined && base.index === current.index + 1 && akin(base, current)
-    if (base?.role === 'base' && base.sentence === change.sentence && (beside || comparable(base, current)))
+    if (base?.role === 'base' && base.sentence === change.sentence && (beside || levels.comparable(base, current)))
       return { current, base, sure: true }
   }
   const after = mentions[change.index + 1]
@@ -275,7 +180,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     after?.role === 'base' &&
     after.sentence === change.sentence &&
     (after.passed & (1 << mark.semicolon)) === 0 &&
-    comparable(after, current) &&
+    levels.comparable(after, current) &&
     mentions[change.index + 2]?.role !== 'growth' &&
     !comparesAnew(after, change) &&
     !isTarget(after)
@@ -292,7 +197,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
     if (!base || current.sentence - base.sentence > 1) break
     // 去年登记94.03万件，…。其中，投诉73.37万件: a part of it, not what came after.
     if (mentions[i + 1] && partOpens(mentions, i + 1, current.index)) break
-    if (!isLevel(base) || !comparable(base, current)) continue
+    if (!levels.is(base) || !levels.comparable(base, current)) continue
     const yearBefore = base.year !== null && current.year !== null && base.year === current.year - 1
     if ((!yearBefore && !(base.cues & cue.previous)) || partOfYear(base) !== partOfYear(current)) continue
     if (continues(current) || alike(base, current)) return { current, base, sure: true }
