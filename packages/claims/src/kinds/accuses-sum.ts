@@ -12,6 +12,7 @@ import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
 import { listNames } from './list-names.ts'
 import { otherLists } from './other-lists.ts'
+import { partialLists } from './partial-lists.ts'
 
 const number = counts.size
 
@@ -98,35 +99,10 @@ function stillOpen({ lead, tail }: Mention): boolean {
   return /^(?:另有|尚有|还有|其余|剩余)/.test(lead) && /^(?:尚在|正在|仍在|未)/.test(tail)
 }
 
-const standing = /^(?:已|未|尚|正|仍|待)/
-
-/** 诉讼21件，其中未经复议13件，复议后8件，尚未审结5件: the first of the list are all of it already. */
-function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
-  for (let count = 2; count < parts.length; count++)
-    if (sumsTo(whole, parts, count) && parts.slice(count).every(({ lead }) => standing.test(lead))) return true
-  return false
-}
-
 const bareRest = /^其[他它余](?:类|类别|案件|事项|情形|情况|原因|方式|渠道|方面|问题|领域|处理|信息)?$/
 
 function flow({ cues, lead }: Mention): boolean {
   return (cues & (cue.carriedIn | cue.carriedOut)) !== 0 || /年初|期初|上年(?:末|底)/.test(lead)
-}
-
-/** A percentage in the sentence that the parts are of the whole. */
-function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
-  const sum = parts.reduce((all, part) => all + number(part), 0)
-  const last = parts.at(-1) as Mention
-  return mentions.some(
-    ({ index, sentence, number: { family, size, places } }) =>
-      family === 'percent' &&
-      sentence === last.sentence &&
-      index > last.index &&
-      index <= last.index + 2 &&
-      places > 0 &&
-      size < 100 &&
-      Math.abs((100 * sum) / number(whole) - size) <= 0.5 * 10 ** -places + 1e-9,
-  )
 }
 
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
@@ -143,11 +119,12 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (!alike && !parts.every(part => sameThings(whole, part))) return false
   if (
     otherLists.isMixed(whole, parts, mentions) ||
-    fullBefore(whole, parts) ||
+    partialLists.fullBefore(whole, parts) ||
     otherLists.ofScope(whole, first) ||
     (link === 'among' && Math.abs(sum - total) > 0.1 * total && otherLists.ofName(parts, whole))
   )
     return false
+  if (partialLists.goesOn(breakdown, mentions, breakdowns)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
   // 由50元提高到100元，其中财政补助由40元提高到80元: nor do what it was and what it came to.
@@ -235,7 +212,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (sum < total && parts.some(part => parts.some(other => nests(other.quantity.label, part.quantity.label.replace(/案件$/, '')))))
     return false
   // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
-  if (toldShort(mentions, whole, parts)) return false
+  if (partialLists.toldShort(mentions, whole, parts)) return false
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
   const before = mentions[whole.index - 1]
   if (link === 'among' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false

@@ -12,7 +12,9 @@ import type { Kind } from './reading.ts'
 const least = 30
 const sentencesOn = 3
 /** Farther off, the lists are of something that is not counted, unless one of them leaves nothing over. */
-const farthest = { any: 0.15, divided: 0.25 }
+const farthest = { any: 0.15, divided: 0.25, long: 0.35 }
+/** Two lists of so many counts together do not come to the same by accident. */
+const long = 6
 const deeds = cue.intake | cue.done | cue.outcome
 
 interface Segment {
@@ -59,8 +61,11 @@ export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
     if (!opens || breakdowns.some(b => b.exact && b.whole === whole)) continue
     const segments = segmentsBehind(mentions, whole).filter(segment => !ofOther(whole, segment))
     const size = counts.size(whole)
-    const reach = (sum: number): number =>
-      segments.some(other => other.sum === sum && divided(other.parts)) ? farthest.divided : farthest.any
+    const reach = (sum: number): number => {
+      const agreeing = segments.filter(other => other.sum === sum)
+      if (agreeing.length > 1 && agreeing.reduce((all, { parts }) => all + parts.length, 0) >= long) return farthest.long
+      return agreeing.some(({ parts }) => divided(parts)) ? farthest.divided : farthest.any
+    }
     const agreed = segments.find(
       ({ sum }, i) => sum !== size && segments.some((other, k) => k > i && other.sum === sum) && Math.abs(sum - size) <= reach(sum) * size,
     )

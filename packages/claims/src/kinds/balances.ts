@@ -36,7 +36,9 @@ export const balances: Kind = ({ mentions, text }) => {
       claims.push(whole)
       continue
     }
-    const incoming = line.filter(other => other.index < done.index && !carried.includes(other) && cuesOf(other) & cue.intake)
+    const incoming = line.filter(
+      other => other.index < done.index && !carried.includes(other) && (cuesOf(other) & cue.intake || receivedBare.test(other.lead)),
+    )
     if (incoming.length === 0) continue
     // 上年结转763件，当期应处理9531件: the one holds the other.
     if (incoming.some(source => balanced([source], done, left))) continue
@@ -54,6 +56,9 @@ export const balances: Kind = ({ mentions, text }) => {
   }
   return claims
 }
+
+/** 全年收政府信息公开申请464件 */
+const receivedBare = /(?:^|全年|年度|共)收(?![费入回缴养治])[\u4e00-\u9fff]{0,8}(?:申请|案件|件)/
 
 /** 全年应办, 共受理…（连同结转）: all that there was to do. */
 const due = /应办理?|应处理|应审理|应结|共应/

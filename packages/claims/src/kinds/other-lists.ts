@@ -23,7 +23,9 @@ function ofScope(whole: Mention, { lead, gap }: Mention): boolean {
 function ofName(parts: readonly Mention[], whole: Mention): boolean {
   const [first, last] = parts
   if (!first || !last || parts.length !== 2 || (last.passed & (1 << mark.semicolon)) === 0) return false
-  return !divided(parts, whole) && !counts.bigramIn(first.quantity.label.slice(-4), last.quantity.label.slice(-4))
+  // 人大代表建议和政协委员提案17件，其中：人大…；政协…: both names stand in the whole's.
+  const bothNamed = parts.every(({ quantity: { label } }) => label.length > 3 && whole.quantity.label.includes(label.slice(0, 2)))
+  return !bothNamed && !divided(parts, whole) && !counts.bigramIn(first.quantity.label.slice(-4), last.quantity.label.slice(-4))
 }
 
 /** 确认5项、征收4件、裁决3项、其他11项: with the items that are counted by another word, as far as 、 reaches, it is right. */

@@ -35,6 +35,12 @@ function baseNamed(lead: string): string {
 
 const narrower = /^(?:应(?!急|诉)|需|拟|有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|新|已)/
 
+/** 占48.2%、占22.6%、占13.8%，前三类合计5484件: shares that do not make 100% are not of what their counts come to. */
+function fallShort(mentions: readonly Mention[], parts: readonly Mention[]): boolean {
+  const shares = parts.map(({ index }) => mentions[index + 1]).filter(next => next?.role === 'share')
+  return shares.length === parts.length && shares.reduce((sum, share) => sum + (share?.number.size ?? 0), 0) < 97
+}
+
 function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, base }: Numerator): Denominators {
   const { mentions, breakdowns } = reading
   if (base) return { list: [base], sure: true }
@@ -62,6 +68,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
         numerators.every(part => b.parts.includes(part)) &&
         (b.link !== 'plain' || b.exact || !(hasShare(mentions, b.whole) || sharesSame(mentions, b.whole, share))),
     )
+    .filter(b => b.link !== 'total' || !fallShort(mentions, b.parts))
     .map(b => b.whole)
     .filter(whole => !dealtBeside(mentions, whole, first, share))
   const dealt = dealtWith(mentions, share)

@@ -90,6 +90,9 @@ function followsDealt(mentions: readonly Mention[], first: Mention): boolean {
   return length > 1 && dealt?.sentence === first.sentence && counts.is(dealt) && dealt.lead.includes('分别')
 }
 
+/** One of them may be wrong. */
+const slack = 0.9
+
 /** 分别占p、q: shares in order, each of the count at its place; also 分别占总数（a、b）的p、q. */
 function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   let first = share
@@ -128,7 +131,7 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   // 分别占总数的65.76%、10.26%: of no less than both.
   const all = mentions.slice(first.index, last.index + 1).reduce((sum, { number }) => sum + number.size, 0)
   const ofOneKind = dealt.every(count => sameThings(count, dealt[0] as Mention))
-  const together = all <= 100 && ofOneKind ? dealt.reduce((sum, { number }) => sum + number.low, 0) : 0
+  const together = all <= 100 && ofOneKind ? slack * dealt.reduce((sum, { number }) => sum + number.low, 0) : 0
   return numerator ? { numerator, base, together } : null
 }
 

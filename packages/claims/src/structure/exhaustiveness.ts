@@ -177,6 +177,7 @@ export function exhaustiveness(
   let score = opening[link]
   if (parts.length >= 3) score++
   if (parts.length >= 5) score++
+  if (parts.length >= 8 && link === 'include') score++
   const lastCues = last.cues | last.gapCues
   const closed = closesList(last)
   if (closed) score += 4

@@ -5,12 +5,33 @@ import { closesList } from './closes-list.ts'
 import { divided } from './divided.ts'
 import { opposed } from './exhaustiveness.ts'
 import { type Ends, endsOf, maximumRun } from './run-ends.ts'
-import { sameThings } from './same-things.ts'
+import { akin, sameThings } from './same-things.ts'
 import type { Step } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
 /** Takes a whole and its parts down. */
 export type Add = (whole: Mention, parts: readonly Mention[], link: Link, exact: boolean) => void
+
+/** 信息47条，其中文件22件、公告16条、任免5条、…: counted by several words, where they make the whole to the unit. */
+function mixedRun(
+  wholes: readonly Mention[],
+  steps: readonly Step[],
+  from: number,
+): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+  const [whole] = wholes
+  if (!whole || size(whole) < leastOpened) return null
+  const parts: Mention[] = []
+  for (let k = from; k < steps.length && parts.length < maximumRun; k++) {
+    const step = steps[k] as Step
+    if (!akin(step.mention, whole) || (k > from && step.link !== 'plain')) break
+    parts.push(step.mention)
+    const next = steps[k + 1]
+    const ends = !next || next.semicolon || next.fresh || next.link !== 'plain'
+    const mixed = parts.length > 2 && parts.some(part => !sameThings(part, whole)) && parts.some(part => sameThings(part, whole))
+    if (ends && mixed && sumsTo(whole, parts)) return { whole, parts }
+  }
+  return null
+}
 
 /** So many wholes of a list are tried: the likeliest. */
 const trials = 8
@@ -63,7 +84,7 @@ function rightList(
     if (outer.length >= least && sumsTo(whole, outer)) return outer
     // 公民1187件，法人84件，其中企业61件，其他组织15件: only what 其中 opens stands inside.
     const level = nested ? steps.slice(from, end).flatMap((step, k) => (k > 0 && step.link === 'among' ? [] : [step.mention])) : []
-    if (level.length >= least && level.length < end - from && sumsTo(whole, level)) return level
+    if (level.length >= Math.max(3, least) && level.length < end - from && sumsTo(whole, level)) return level
   }
   const segments = link === 'plain' && run.length < 3 ? [] : segmentsOf(steps, from)
   if (segments.length >= least && sumsTo(whole, segments)) return segments
@@ -112,6 +133,19 @@ function alternate(
   const even = starts.every((start, i) => i === 0 || start - (starts[i - 1] as number) === 2)
   const whole = even ? wholes.find(head => sameThings(head, parts[0] as Mention) && miss(head, parts, parts.length) <= 0.1) : undefined
   return whole ? { whole, parts } : null
+}
+
+/** 建议和提案17件，其中：建议3件，其中主办1件，会办2件；提案14件，其中主办2件，会办12件: the parts, each of them broken down again. */
+function nestedSegments(
+  wholes: readonly Mention[],
+  steps: readonly Step[],
+  from: number,
+): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+  const parts = segmentsOf(steps, from)
+  const [whole] = wholes
+  if (parts.length < 2 || !whole || (steps[from] as Step).link === 'plain' || !parts.every(part => sameThings(part, whole))) return null
+  const broken = parts.every(part => steps[steps.findIndex(({ mention }) => mention === part) + 1]?.link === 'among')
+  return broken ? { whole, parts } : null
 }
 
 const mostOpposites = 4
@@ -208,6 +242,11 @@ export function readRun(
       return all
     }
   }
+  const mixed = plain ? null : mixedRun(wholes, steps, from)
+  if (mixed) {
+    add(mixed.whole, mixed.parts, first.link, true)
+    return mixed.parts
+  }
   const far = farther.length > 0 ? exactFarther(farther, steps, from, run, ends) : null
   if (far) {
     add(far.whole, far.parts, first.link, true)
@@ -217,6 +256,11 @@ export function readRun(
   if (segments) {
     add(segments.whole, segments.parts, first.link, false)
     return plain ? [] : segments.parts
+  }
+  const nest = ends.nested ? nestedSegments(wholes, steps, from) : null
+  if (nest) {
+    add(nest.whole, nest.parts, first.link, false)
+    return nest.parts
   }
   const opposites = oppositesOf(wholes, run.slice(0, ends.nested ? ends.likely - from : run.length))
   if (opposites) {

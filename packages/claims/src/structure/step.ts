@@ -70,6 +70,7 @@ function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgai
   if (passed & bit(mark.colon)) return 'colon'
   if (
     (own & cue.include && !dealtAgain && ((part.cues & cue.include) !== 0 || !includedInBracket.test(part.gap))) ||
+    (part.lead.startsWith('含') && part.lead.length > 3) ||
     (part.lead.startsWith('由') && /^由[^，,]{2,}/.test(part.lead))
   )
     return 'include'

@@ -1,0 +1,46 @@
+import type { Mention } from '../reading/mention.ts'
+import type { Breakdown } from '../structure/breakdown.ts'
+import { shareOf } from '../structure/exhaustiveness.ts'
+import { sumsTo } from '../structure/sums-to.ts'
+import { counts } from './counts.ts'
+
+const number = counts.size
+
+const standing = /^(?:已|未|尚|正|仍|待)/
+
+/** 诉讼21件，其中未经复议13件，复议后8件，尚未审结5件: the first of the list are all of it already. */
+function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
+  for (let count = 2; count < parts.length; count++)
+    if (sumsTo(whole, parts, count) && parts.slice(count).every(({ lead }) => standing.test(lead))) return true
+  return false
+}
+
+/** A percentage in the sentence that the parts are of the whole. */
+function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
+  const sum = parts.reduce((all, part) => all + number(part), 0)
+  const last = parts.at(-1) as Mention
+  return mentions.some(
+    ({ index, sentence, number: { family, size, places } }) =>
+      family === 'percent' &&
+      sentence === last.sentence &&
+      index > last.index &&
+      index <= last.index + 2 &&
+      places > 0 &&
+      size < 100 &&
+      Math.abs((100 * sum) / number(whole) - size) <= 0.5 * 10 ** -places + 1e-9,
+  )
+}
+
+/** 受理9428件，占81.7%；不予受理746件，占6.5%；案前调解1290件，占11.2%: two that leave nothing over, were there not a third with its share. */
+function goesOnWithShares({ whole, parts }: Breakdown, mentions: readonly Mention[], breakdowns: readonly Breakdown[]): boolean {
+  return breakdowns.some(
+    other =>
+      other.whole === whole &&
+      other.parts.length > parts.length &&
+      parts.every((part, i) => other.parts[i] === part) &&
+      other.parts.every(part => shareOf(part, mentions) !== null),
+  )
+}
+
+/** 未列全的清单 Lists of which the text itself says that they are more, or less, than all: full before their end, told short by a percentage, going on with shares. */
+export const partialLists = { fullBefore, toldShort, goesOn: goesOnWithShares }
