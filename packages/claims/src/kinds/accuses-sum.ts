@@ -4,7 +4,7 @@ import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { closesList } from '../structure/closes-list.ts'
 import { divided } from '../structure/divided.ts'
-import { nests, opposed, shareOf } from '../structure/exhaustiveness.ts'
+import { headNamesParts, nests, opposed, shareOf } from '../structure/exhaustiveness.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { titled } from '../structure/step.ts'
@@ -250,7 +250,14 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (over) return true
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
-  const shut = link === 'total' || link === 'bracket' || (link !== 'plain' && closesList(last))
+  // 建议、提案办理情况信息4条，其中建议…1条，提案…3条; 申请5件，4件为网上申请、1件为信函申请: nor do these leave anything out.
+  const saysAll =
+    (link !== 'plain' &&
+      ((first.cues | whole.cues) & cue.respectively) === 0 &&
+      /[、和与及]/.test(`${whole.gap.slice(-12)}${whole.lead}`) &&
+      headNamesParts(whole, parts)) ||
+    (evidence >= 6 && parts.every(({ tail }) => tail.startsWith('为')))
+  const shut = link === 'total' || link === 'bracket' || saysAll || (link !== 'plain' && closesList(last))
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
   if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false

@@ -8,7 +8,7 @@ import { counts } from './counts.ts'
 function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
   const [first] = parts
   if (!first || first.sentence === whole.sentence || headNamesParts(whole, parts)) return false
-  const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收/g, '·')
+  const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收|发布|更新|公开/g, '·')
   const at = head.search(/[、和与及]/)
   return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)
 }
@@ -23,6 +23,8 @@ function ofScope(whole: Mention, { lead, gap }: Mention): boolean {
 function ofName(parts: readonly Mention[], whole: Mention): boolean {
   const [first, last] = parts
   if (!first || !last || parts.length !== 2 || (last.passed & (1 << mark.semicolon)) === 0) return false
+  // 通过门户网站发布17条；通过微信公众号发布57条
+  if (parts.every(({ lead }) => lead.startsWith('通过'))) return false
   // 人大代表建议和政协委员提案17件，其中：人大…；政协…: both names stand in the whole's.
   const bothNamed = parts.every(({ quantity: { label } }) => label.length > 3 && whole.quantity.label.includes(label.slice(0, 2)))
   return !bothNamed && !divided(parts, whole) && !counts.bigramIn(first.quantity.label.slice(-4), last.quantity.label.slice(-4))

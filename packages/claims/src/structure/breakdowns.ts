@@ -2,10 +2,11 @@ import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
 import type { Breakdown } from './breakdown.ts'
-import { divided } from './divided.ts'
+import { closesList } from './closes-list.ts'
 import { exhaustiveness } from './exhaustiveness.ts'
+import { gatheredTotals } from './gathered-totals.ts'
 import { type Add, readRun } from './read-run.ts'
-import { maximumRun, opensList } from './run-ends.ts'
+import { opensList } from './run-ends.ts'
 import { akin, sameThings } from './same-things.ts'
 import { sharedLists } from './shared-lists.ts'
 import { type Step, stepsOf, titled } from './step.ts'
@@ -59,10 +60,10 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
         add,
       )
     segmentSums(steps, add)
-    gatherTotals(steps, add)
+    gatheredTotals(steps, add)
     // 补贴96.74万元；454人次的值班补贴18.16万元，共计114.9万元
     const money = line?.filter(({ number }) => number.family === 'money') ?? []
-    if (money.length > 2 && money.length < steps.length) gatherTotals(stepsOf(money), add)
+    if (money.length > 2 && money.length < steps.length) gatheredTotals(stepsOf(money), add)
     if (steps.length === 0) continue
     farther = previous.length === 0 ? farther : [...previous, ...farther].slice(0, reach)
     previous = steps.length > reach ? steps.slice(0, reach) : steps
@@ -216,6 +217,8 @@ function segmentSums(steps: readonly Step[], add: Add): void {
   }
 }
 
+const answeredFor = /答复|办结|审结/
+const sumOf = (parts: readonly Mention[]): number => parts.reduce((all, { number }) => all + number.size, 0)
 /** So many parts that make a count of the sentence before to the unit are no accident. */
 const telling = 3
 
@@ -230,50 +233,17 @@ function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add)
   const least = previous.length === 1 && parts.length === steps.length && parts.length > telling ? 30 : 50
   const whole = previous.find(({ mention: head }) => head.number.size >= least && sameThings(head, first.mention) && sumsTo(head, parts))
   if (whole) add(whole.mention, parts, 'colon', true)
-}
-
-const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
-const totalWord =
-  /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)(?:案件|诉求|事项|问题)?共|[两二三四五六七八九十]年累计|总量(?:为|达|共)?$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
-
-/** 行政机关败诉案件共计122件: a total of what it names, not of what was listed before it. */
-function ofItsOwn({ lead }: Mention): boolean {
-  return (
-    /[\u4e00-\u9fff]{4}(?:合计|共计|总计|总共|一共|共)$/.test(lead) &&
-    !/(?:项|类|者|以上|上述|全市|全省|全县|全区|全年)(?:合计|共计|总计|总共|一共|共)$/.test(lead)
-  )
-}
-
-/** ；处罚243件，不罚26件，撤案4件，共审结273件: what became of them, since the semicolon. */
-function ofSegment(steps: readonly Step[], at: number): Mention[] {
-  let from = at
-  while (from > 0 && !(steps[from] as Step).semicolon) from--
-  const list = steps.slice(from, at).map(({ mention }) => mention)
-  const total = (steps[at] as Step).mention
-  return list.every(part => sameThings(part, total) && (part.cues & (cue.intake | cue.carriedIn | cue.carriedOut)) === 0) ? list : []
-}
-
-/** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
-function gatherTotals(steps: readonly Step[], add: Add): void {
-  for (let at = 2; at < steps.length; at++) {
-    const step = steps[at] as Step // within bounds
-    // 两者合计占投诉总量4000件的40%: what something is a share of.
-    if (!/[共总合]/.test(step.mention.lead) || /占/.test(step.mention.lead)) continue
-    const gathers = totalWord.test(step.mention.lead)
-    if (!(gathers || totalDeed.test(step.mention.lead))) continue
-    let from = at
-    while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
-    const lists: Mention[][] = []
-    for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
-    const right = lists.find(list => sumsTo(step.mention, list))
-    if (right) add(step.mention, right, 'total', true)
-    else if (lists.at(-1) && divided(lists.at(-1) as Mention[], step.mention)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
-    else if (!gathers) {
-      const own = ofSegment(steps, at)
-      if (own.length > 1) add(step.mention, own, 'total', false)
-    } else if (lists[0] && /两项|两者|二者/.test(step.mention.lead)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
-    else if (lists[0] && !/总量(?:为|达|共)?$|总数$/.test(step.mention.lead) && !ofItsOwn(step.mention))
-      add(step.mention, lists[0], 'total', false)
+  else if (closesList(parts.at(-1) as Mention)) {
+    // 答复申请202件。…已办结申请中，予以公开55件，不予公开10件，…: all that became of what was answered.
+    const near = previous
+      .map(step => step.mention)
+      .filter(
+        head =>
+          answeredFor.test(head.lead) &&
+          sameThings(head, first.mention) &&
+          Math.abs(sumOf(parts) - head.number.size) <= head.number.size / 4,
+      )
+    if (near.length === 1) add(near[0] as Mention, parts, 'colon', false)
   }
 }
 

@@ -209,6 +209,8 @@ export function exhaustiveness(
     (/^(?:件|个|项)?(?:正在|尚未|仍在|未)/.test(last.tail) || underWay.test(last.lead))
   )
     score += 6
+  // 通过门户网站发布17条；通过微信公众号发布57条
+  if (parts.length === 2 && parts.every(({ lead }) => lead.startsWith('通过')) && !whole.lead.includes('通过')) score++
   if (first.cues & cue.carriedIn && last.cues & cue.intake) score += 3
   if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2

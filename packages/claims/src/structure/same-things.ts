@@ -3,6 +3,8 @@ import type { Mention } from '../reading/mention.ts'
 /** 件、宗、起 count the same cases; 个、项 count anything. */
 const cases = '件宗起份封例桩单'
 
+/** 条、篇、则 count the same pieces of news. */
+const pieces = '条篇则'
 const occasions = ['场', '场次']
 
 /** 同类量 Whether two numbers count things that may be added: the same unit, or two words for a case. */
@@ -13,6 +15,7 @@ export function sameThings(a: Mention, b: Mention): boolean {
   if (x.family !== y.family) return false
   if (x.family === 'time') return occasions.includes(x.unit) && occasions.includes(y.unit)
   if (x.family === 'case') {
+    if (pieces.includes(x.unit) && pieces.includes(y.unit)) return true
     const either = x.unit.endsWith('(次)') || y.unit.endsWith('(次)')
     return cases.includes(x.unit.charAt(0)) && cases.includes(y.unit.charAt(0)) && (either || x.unit.length === y.unit.length)
   }
