@@ -66,7 +66,7 @@ export function namedShares(): Watcher {
         continue
       if (!sameThings(part, whole.count) || part.number.size > whole.count.number.size || part.number.hedge) continue
       if (claims.some(({ stated, verdict }) => stated === share.quantity && verdict !== 'unverifiable')) continue
-      const claim = percentClaim(share, [part], [whole.count])
+      const claim = percentClaim(share, [part], [whole.count], `${part.quantity.label}占比`)
       const off = Math.abs((100 * part.number.size) / whole.count.number.size - share.number.size) / share.number.size
       if (claim.verdict === 'inconsistent' && (off > farthest || rightBeside(reading, share, part))) continue
       found ??= []

@@ -111,7 +111,7 @@ export function listedShares(mentions: readonly Mention[], claims: readonly Clai
     if (!odd && (right.size < shares.length || !makeHundred(shares))) continue
     for (const share of shares)
       if (!judged.has(share.stated.quantity) && (share === odd || (right.has(share) && counts.size(share.part) > 0)))
-        found.push(percentClaim(share.stated, [share.part], run))
+        found.push(percentClaim(share.stated, [share.part], run, `${share.part.quantity.label}占比`))
   }
   return found
 }
