@@ -250,13 +250,14 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (over) return true
   if (evidence < 4 && !slip(Math.abs(sum - total))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
-  // 建议、提案办理情况信息4条，其中建议…1条，提案…3条; 申请5件，4件为网上申请、1件为信函申请: nor do these leave anything out.
+  // 建议、提案办理情况信息4条，其中建议…1条，提案…3条; 申请5件，4件为网上申请、1件为信函申请; 5件（含上年结转1件，本年受理4件）: nor do these leave anything out.
   const saysAll =
     (link !== 'plain' &&
       ((first.cues | whole.cues) & cue.respectively) === 0 &&
       /[、和与及]/.test(`${whole.gap.slice(-12)}${whole.lead}`) &&
       headNamesParts(whole, parts)) ||
-    (evidence >= 6 && parts.every(({ tail }) => tail.startsWith('为')))
+    (evidence >= 6 && parts.every(({ tail }) => tail.startsWith('为'))) ||
+    (parts.length === 2 && (first.cues & cue.carriedIn) !== 0 && (last.cues & cue.intake) !== 0)
   const shut = link === 'total' || link === 'bracket' || saysAll || (link !== 'plain' && closesList(last))
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.

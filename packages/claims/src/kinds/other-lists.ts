@@ -7,7 +7,8 @@ import { counts } from './counts.ts'
 /** 行政复议、诉讼案件140件，…。行政复议结果：…: a list of one of the things that were counted together. */
 function ofOneOfSeveral(whole: Mention, parts: readonly Mention[]): boolean {
   const [first] = parts
-  if (!first || first.sentence === whole.sentence || headNamesParts(whole, parts)) return false
+  // 。其中: of what was just counted, whatever its name.
+  if (!first || first.sentence === whole.sentence || /。\s*其中/.test(first.gap) || headNamesParts(whole, parts)) return false
   const head = `${whole.gap.slice(-8)}${whole.lead}`.replace(/受理|办理|处理|办结|接收|发布|更新|公开/g, '·')
   const at = head.search(/[、和与及]/)
   return at >= 0 && counts.bigramIn(head.slice(Math.max(0, at - 4), at + 5), `${first.gap.slice(-16)}${first.lead}`)

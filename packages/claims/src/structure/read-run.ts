@@ -273,13 +273,12 @@ export function readRun(
   const [head, ...rest] = list
   if (
     head &&
-    head.tail !== '' &&
     rest.length > 1 &&
     !plain &&
-    miss(head, rest, rest.length) <= 0.03 &&
+    (miss(head, rest, rest.length) <= 0.03 ? head.tail !== '' : miss(head, rest, rest.length) <= 0.2 && divided(rest, head)) &&
     miss(whole, list, list.length) > 0.12
   ) {
-    // 文件675件，对其中有效的97件逐件审查，保留46件，修改5件，废止45件: what became of the part.
+    // 文件675件，对其中有效的97件逐件审查，保留46件，修改5件，废止45件: what became of the part; 其中部门清理80件，保留48件，取消32件.
     add(whole, [head], first.link, false)
     add(head, rest, 'plain', false)
     return list
