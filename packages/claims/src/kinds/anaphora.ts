@@ -22,7 +22,11 @@ export function antecedentOf(mentions: readonly Mention[], mention: Mention): Me
   const verb = mention.lead.endsWith('的') ? refers.exec(mention.lead)?.[1] : undefined
   if (!verb || !/^(?:[\u4e00-\u9fff]{0,6})(?:里|中|当中)/.test(mention.tail)) return null
   const before = counts.before(mentions, mention, 12, 2).filter(other => sameThings(other, mention) && other.bracket === 0)
-  const named = before.filter(other => says(other, verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)))
+  // 在受理的1768件事件类案件中…。在受理的1258件部件类案件中: what points back itself is nothing to point back to.
+  const pointsBack = ({ lead, tail }: Mention): boolean => lead.endsWith('的') && /(?:里|中)$/.test(tail)
+  const named = before.filter(
+    other => !pointsBack(other) && says(other, verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)),
+  )
   return named.length === 1 ? (named[0] ?? null) : null
 }
 

@@ -3,99 +3,24 @@ import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 import { closesList } from './closes-list.ts'
 import { divided } from './divided.ts'
+import { exactLists } from './exact-lists.ts'
 import { opposed } from './exhaustiveness.ts'
-import { type Ends, endsOf, maximumRun } from './run-ends.ts'
-import { akin, sameThings } from './same-things.ts'
+import { namesWhole } from './names-whole.ts'
+import { type Ends, endsOf } from './run-ends.ts'
+import { sameThings } from './same-things.ts'
+import { segmentsOf } from './segments-of.ts'
 import type { Step } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
 /** Takes a whole and its parts down. */
 export type Add = (whole: Mention, parts: readonly Mention[], link: Link, exact: boolean) => void
 
-/** 信息47条，其中文件22件、公告16条、任免5条、…: counted by several words, where they make the whole to the unit. */
-function mixedRun(
-  wholes: readonly Mention[],
-  steps: readonly Step[],
-  from: number,
-): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
-  const [whole] = wholes
-  if (!whole || size(whole) < leastOpened) return null
-  const parts: Mention[] = []
-  for (let k = from; k < steps.length && parts.length < maximumRun; k++) {
-    const step = steps[k] as Step
-    if (!akin(step.mention, whole) || (k > from && step.link !== 'plain')) break
-    parts.push(step.mention)
-    const next = steps[k + 1]
-    const ends = !next || next.semicolon || next.fresh || next.link !== 'plain'
-    const mixed = parts.length > 2 && parts.some(part => !sameThings(part, whole)) && parts.some(part => sameThings(part, whole))
-    if (ends && mixed && sumsTo(whole, parts)) return { whole, parts }
-  }
-  return null
-}
-
 /** So many wholes of a list are tried: the likeliest. */
 const trials = 8
-/** From here on a sum that is right to the unit is no accident, even if one more number follows. */
-const tellingSize = 50
-/** The same of a list that words open. */
-const leastOpened = 20
+/** Of less than this it is not worth asking how much of the run is meant. */
+const leastNearest = 100
 
 const size = (mention: Mention): number => mention.number.size
-
-/** The run without what a 其中 inside it opens, up to the next semicolon. */
-function outermost(steps: readonly Step[], from: number, end: number): Mention[] {
-  const outer: Mention[] = []
-  let nested = false
-  for (let k = from; k < end; k++) {
-    const step = steps[k] as Step
-    if (k > from && (step.link === 'among' || step.link === 'include')) nested = true
-    else if (nested && step.semicolon) nested = false
-    if (!nested) outer.push(step.mention)
-  }
-  return outer
-}
-
-/** 文件1562件，其中市政府文件56件，废止12件；部门文件1506件，废止86件: the parts, without what became of each. */
-function segmentsOf(steps: readonly Step[], from: number): readonly Mention[] {
-  const first = steps[from] as Step // within bounds
-  const segments = [first.mention]
-  for (let k = from + 1; k < steps.length && segments.length < maximumRun; k++) {
-    const step = steps[k] as Step // within bounds
-    if (step.link === 'colon' || step.link === 'inside') break
-    if (step.semicolon && sameThings(step.mention, first.mention)) segments.push(step.mention)
-  }
-  return segments
-}
-
-/** Tells the first list of the run whose sum is right; see `readRun`. */
-function rightList(
-  whole: Mention,
-  steps: readonly Step[],
-  from: number,
-  run: readonly Mention[],
-  { ends, nested }: Ends,
-): readonly Mention[] | null {
-  const { link } = steps[from] as Step
-  // Two parts of a small whole, with nothing to say that they are parts, are no more than chance.
-  const least = link === 'plain' && size(whole) < 10 ? 3 : 2
-  for (const end of ends) {
-    if (end - from >= least && sumsTo(whole, run, end - from)) return run.slice(0, end - from)
-    const outer = nested ? outermost(steps, from, end) : []
-    if (outer.length >= least && sumsTo(whole, outer)) return outer
-    // 公民1187件，法人84件，其中企业61件，其他组织15件: only what 其中 opens stands inside.
-    const level = nested ? steps.slice(from, end).flatMap((step, k) => (k > 0 && step.link === 'among' ? [] : [step.mention])) : []
-    if (level.length >= Math.max(3, least) && level.length < end - from && sumsTo(whole, level)) return level
-  }
-  const segments = link === 'plain' && run.length < 3 ? [] : segmentsOf(steps, from)
-  if (segments.length >= least && sumsTo(whole, segments)) return segments
-  if (link === 'colon' || size(whole) < tellingSize) return null
-  for (const end of ends) {
-    const short = end - 1 - from
-    if (short < 2 || ends.includes(end - 1) || closesList((steps[end - 1] as Step).mention)) continue
-    if (sumsTo(whole, run, short)) return run.slice(0, short)
-  }
-  return null
-}
 
 /** Whether 其中 may be of a farther count: the part is named like it, or a rate closes what was said of the nearest. */
 function means(part: Mention, nearest: Mention, farther: Mention): boolean {
@@ -177,7 +102,7 @@ function miss(whole: Mention, parts: readonly Mention[], count: number): number 
 function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[], { ends, likely }: Ends, from: number): number {
   const length = likely - from
   const off = miss(whole, run, length)
-  if (size(whole) < 2 * tellingSize || closesList((steps[likely - 1] as Step).mention)) return length
+  if (size(whole) < leastNearest || closesList((steps[likely - 1] as Step).mention)) return length
   let best = length
   // Of a list that is not far off only one that nearly makes the whole is likelier.
   let least = off <= 0.12 ? Math.min(0.005, off / 5) : 0.03
@@ -196,17 +121,6 @@ function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[]
   return best
 }
 
-/** 工单2495件。交办2388件…。工单分类：求决类1878件、…: the whole two or three sentences back, where the sum is right to the unit. */
-function exactFarther(farther: readonly Step[], steps: readonly Step[], from: number, run: readonly Mention[], ends: Ends) {
-  for (const { mention: whole } of farther) {
-    const least = (steps[from] as Step).link === 'plain' ? tellingSize : leastOpened
-    if (size(whole) < least || !sameThings(whole, run[0] as Mention)) continue
-    const parts = rightList(whole, steps, from, run, ends)
-    if (parts) return { whole, parts }
-  }
-  return null
-}
-
 /**
  * 一串分项 Reads the list that begins at `from`: the first whole and end whose sum is right; failing that, the likeliest. Gives the parts of
  * a list that words open, so that none of them is taken for the head of another.
@@ -218,7 +132,9 @@ export function readRun(
   farther: readonly Step[],
   add: Add,
 ): readonly Mention[] {
-  const wholes = heads.length > trials ? heads.slice(0, trials) : heads
+  const { link, mention } = steps[from] as Step
+  const named = link === 'inside' && heads[0] !== undefined && namesWhole(heads[0], mention)
+  const wholes = heads.length > trials || named ? heads.slice(0, named ? 1 : trials) : heads
   if (wholes.length === 0 && farther.length === 0) return []
   const first = steps[from] as Step
   const plain = first.link === 'plain'
@@ -227,7 +143,7 @@ export function readRun(
   for (let k = from; k < ends.limit; k++) run.push((steps[k] as Step).mention)
   for (const whole of wholes) {
     if (plain && !sameThings(first.mention, whole)) continue
-    const parts = rightList(whole, steps, from, run, ends)
+    const parts = exactLists.right(whole, steps, from, run, ends)
     if (!parts) continue
     add(whole, parts, first.link, true)
     return parts
@@ -242,12 +158,12 @@ export function readRun(
       return all
     }
   }
-  const mixed = plain ? null : mixedRun(wholes, steps, from)
+  const mixed = plain ? null : exactLists.mixed(wholes, steps, from)
   if (mixed) {
     add(mixed.whole, mixed.parts, first.link, true)
     return mixed.parts
   }
-  const far = farther.length > 0 ? exactFarther(farther, steps, from, run, ends) : null
+  const far = farther.length > 0 ? exactLists.farther(farther, steps, from, run, ends) : null
   if (far) {
     add(far.whole, far.parts, first.link, true)
     return far.parts

@@ -2,6 +2,7 @@ import type { Claim, Quantity } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import type { Mention } from '../reading/mention.ts'
+import { namesWhole } from '../structure/names-whole.ts'
 import { listedShares } from './listed-shares.ts'
 import { tellingChange } from './telling-change.ts'
 import { tellingRate } from './telling-rate.ts'
@@ -20,17 +21,25 @@ function headsOf({ mentions, carried }: Reading): readonly Mention[] {
   return [...heads, ...carried]
 }
 
-function fitOf(mentions: readonly Mention[], mention: Mention, heads: readonly Mention[]): Claim | null {
+function fitOf(mentions: readonly Mention[], mention: Mention, heads: readonly Mention[], free: (part: Mention) => boolean): Claim | null {
   const { role, number } = mention
   if (role === 'growth') return tellingChange(mentions, mention, heads)
   if (number.family === 'percent') return number.hedge || number.size >= 100 ? null : tellingRate(mentions, mention, heads)
-  return counts.is(mention) && !number.hedge && number.size >= tellingSize ? tellingSum(mentions, mention) : null
+  return counts.is(mention) && !number.hedge && number.size >= tellingSize ? tellingSum(mentions, mention, free) : null
 }
 
 /** 登记84.59万件，其中投诉66.09万件、举报18.50万件。甲地60.75万件…，乙地23.84万件: a whole that is broken down twice. */
 function againSummed(mentions: readonly Mention[], mention: Mention, settled: ReadonlySet<Quantity>): Claim | null {
   if (!counts.is(mention) || mention.number.size < 2 * tellingSize || mention.number.family === 'percent') return null
   return tellingSum(mentions, mention, other => !settled.has(other.quantity))
+}
+
+/** Items of lists that say what they are of: of that and of nothing else. */
+function wholesByName({ breakdowns }: Reading): ReadonlyMap<Mention, Mention> {
+  const wholes = new Map<Mention, Mention>()
+  for (const { link, whole, parts: list } of breakdowns)
+    if (link === 'inside' && list[0] && namesWhole(whole, list[0])) for (const part of list) wholes.set(part, whole)
+  return wholes
 }
 
 /** Numbers about which the words left nothing to find out. */
@@ -54,10 +63,13 @@ export function withTellingFits(reading: Reading, claims: readonly Claim[]): rea
   const settled = settledBy(claims)
   if (mentions.every(({ quantity }) => settled.has(quantity))) return claims
   const heads = headsOf(reading)
+  const named = wholesByName(reading)
   const telling: Claim[] = [...listedShares(mentions, claims)]
   for (const { stated } of telling) settled.add(stated)
   for (const mention of mentions) {
-    const fit = settled.has(mention.quantity) ? againSummed(mentions, mention, settled) : fitOf(mentions, mention, heads)
+    const fit = settled.has(mention.quantity)
+      ? againSummed(mentions, mention, settled)
+      : fitOf(mentions, mention, heads, part => (named.get(part) ?? mention) === mention)
     if (fit) telling.push(fit)
   }
   if (telling.length === 0) return claims
