@@ -113,6 +113,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const sum = parts.reduce((all, part) => all + number(part), 0)
   const [first] = parts
   if (total === 0 || parts.length < 2 || !first) return false
+  // 超过3000个 may be any number.
+  if (![whole, ...parts].every(({ number: { low, high } }) => Number.isFinite(high) && Number.isFinite(low))) return false
   const last = parts.at(-1) as Mention
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
   const alike = parts.every(part => akin(whole, part) && part.number.unit === first.number.unit) && closesList(last)

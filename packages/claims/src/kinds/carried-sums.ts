@@ -26,15 +26,16 @@ function runs(mentions: readonly Mention[]): Mention[][] {
   return lists.filter(list => list.length >= least)
 }
 
-/** The shares behind the counts of a run, if each has one and they make 100%. */
+/** The shares behind the counts of a run, if each has one and they make 100% but for rounding: 99.2% leave someone out. */
 function makesAll(mentions: readonly Mention[], run: readonly Mention[]): boolean {
-  let sum = 0
+  let [sum, room] = [0, 0.05]
   for (const part of run) {
     const share = mentions[part.index + 1]
     if (share?.role !== 'share' || share.sentence !== part.sentence) return false
     sum += share.number.size
+    room += 0.5 * 10 ** -share.number.places
   }
-  return Math.abs(sum - 100) <= 1
+  return Math.abs(sum - 100) <= room
 }
 
 /** So many shares of a list that are right of a count say that it is a list of it. */

@@ -24,6 +24,8 @@ export function sumsTo(whole: Mention, parts: readonly Mention[], count: number 
     counted &&= isCount(part)
   }
   if (counted && low <= Number.MAX_SAFE_INTEGER) return low === whole.number.low
+  // 突破3000个 may be any number of them.
+  if (high === Number.POSITIVE_INFINITY || whole.number.high === Number.POSITIVE_INFINITY) return false
   const room = slack * Math.max(1, Math.abs(whole.number.size))
   if (low > whole.number.high + room || high < whole.number.low - room) return false
   return interval.overlaps(whole.number.range, interval.sum(parts.slice(0, count).map(part => part.number.range)))
