@@ -3,6 +3,7 @@ import { interval } from '../arithmetic/interval.ts'
 import { judge } from '../arithmetic/judge.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Grid } from './grid-of.ts'
+import { totalWord } from './total-word.ts'
 
 /** 列间算式 A way to compute the numbers of one column from those of others in the same row. */
 interface Formula {
@@ -56,8 +57,17 @@ const remainders: readonly Formula[] = [
   },
 ]
 
+/** 占比: of the total of its own column, or where there is none, of all its rows together. */
+const shareOfAll: Formula = {
+  kind: 'rate',
+  roles: ['numerator', 'denominator'],
+  of: ([a, ...all]) => percent(range(a), interval.sum(all.map(range))),
+  working: ([a, ...all]) => `${text(a)} ÷ ${all.length > 1 ? `(${all.map(text).join(' + ')})` : text(all[0])}`,
+}
+
 const growing = /同比|增长|增幅|增速|升幅|降幅/
 const sharing = /率|占比|比例|比重/
+const partOfAll = /占比|比例|比重/
 const remaining = /未结|未办|未完|未审|结余|结存|结转下|剩余|余额|年末|期末|增减|增加|减少|差额|差值|相差/
 const named = /序号|编号|年份|年度|日期|时间|电话|排名|名次/
 
@@ -100,16 +110,36 @@ const rowsToOne = 4
 /** A table of more columns is no table that a clerk fills in. */
 const mostColumns = 14
 
-function fitOf(grid: Grid, column: number, formula: Formula, columns: readonly number[]): Fit | null {
+/** The numbers of a row that the formula takes; null where one is missing. */
+type Taken = (row: number) => readonly Quantity[] | null
+
+function ofColumns({ numbers }: Grid, columns: readonly number[]): Taken {
+  return row => {
+    const taken = columns.map(c => numbers[row]?.[c] ?? null)
+    return taken.some(number => number === null) ? null : (taken as readonly Quantity[])
+  }
+}
+
+/** Each number of a column with what all of them come to. */
+function ofTotal({ numbers, words, headerRows }: Grid, column: number): Taken {
+  const body = words.map((_, r) => r).filter(r => r >= headerRows)
+  const last = body.find(r => words[r]?.some((word, c) => c < 2 && totalWord.test(word)))
+  const all = (last === undefined ? body : [last]).flatMap(r => numbers[r]?.[column] ?? [])
+  return row => {
+    const own = numbers[row]?.[column]
+    return own && row !== last && all.length > 0 ? [own, ...all] : null
+  }
+}
+
+function fitOf(grid: Grid, column: number, formula: Formula, taken: Taken): Fit | null {
   const rows: Row[] = []
   const wrong: Row[] = []
   let right = 0
   const body = grid.numbers.length - grid.headerRows
   for (let r = grid.headerRows; r < grid.numbers.length; r++) {
     const stated = grid.numbers[r]?.[column]
-    const numbers = columns.map(c => grid.numbers[r]?.[c] ?? null)
-    if (!stated || numbers.some(number => number === null)) continue
-    const all = numbers as readonly Quantity[]
+    const all = taken(r)
+    if (!stated || !all) continue
     const below = all.filter((_, i) => formula.roles[i] === 'denominator' || formula.roles[i] === 'base')
     if (below.length > 0 && below.every(({ value }) => value.numerator === 0n)) continue
     const computed = formula.of(all)
@@ -149,7 +179,9 @@ function claimOf({ formula, right }: Fit, { stated, numbers, verdict }: Row, hea
     span: { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) },
     subject: [stated.label, head].filter(part => part !== '').join(''),
     stated,
-    operands: numbers.map((quantity, i) => ({ role: formula.roles[i] ?? 'other', quantity })),
+    operands: numbers
+      .filter((quantity, i) => numbers.indexOf(quantity) === i)
+      .map((quantity, i) => ({ role: formula.roles[i] ?? 'denominator', quantity })),
     computed,
     verdict,
     because: `${formula.working(numbers)}${result}${verdict === 'inconsistent' ? `，本列其他${right}行都合这个算法` : ''}`,
@@ -179,7 +211,12 @@ export function columnFormulas(grid: Grid): readonly Claim[] {
     const fits: Fit[] = []
     for (const formula of formulasFor(head))
       for (const columns of choices(sources, formula)) {
-        const fit = fitOf(grid, column, formula, columns)
+        const fit = fitOf(grid, column, formula, ofColumns(grid, columns))
+        if (fit) fits.push(fit)
+      }
+    if (partOfAll.test(head))
+      for (const source of sources) {
+        const fit = fitOf(grid, column, shareOfAll, ofTotal(grid, source))
         if (fit) fits.push(fit)
       }
     const best = fits.reduce<Fit | null>(

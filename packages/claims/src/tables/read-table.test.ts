@@ -104,6 +104,13 @@ describe('a column that is reckoned from others', () => {
     expect(wrong(growth('420|6.0'))).toEqual(['(420 − 400) ÷ 400 = 5.0%，本列其他3行都合这个算法'])
   })
 
+  it('may be the share of all its rows, with or without a total', () => {
+    const shares = (share: string, total = '') => `类别|件数|占比\n甲|120|60.0%\n乙|48|${share}\n丙|22|11.0%\n丁|10|5.0%${total}`
+    expect(wrong(shares('24.0%'))).toEqual([])
+    expect(wrong(shares('42.0%'))).toEqual(['48 ÷ (120 + 48 + 22 + 10) = 24.0%，本列其他3行都合这个算法'])
+    expect(wrong(shares('42.0%', '\n合计|200|100%'))).toEqual(['48 ÷ 200 = 24.0%，本列其他3行都合这个算法'])
+  })
+
   it('is left alone where too few rows bear it out, or where the rows differ among themselves', () => {
     expect(wrong('县区|受理|办结|办结率\n甲县|120|110|91.7%\n乙县|80|72|90.0%\n丙县|60|50|95.0%')).toEqual([])
     expect(wrong('县区|应办|办结|满意率\n甲县|120|110|97.1%\n乙县|80|72|98.2%\n丙县|60|50|95.0%\n丁县|55|51|99.0%')).toEqual([])

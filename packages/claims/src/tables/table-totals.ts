@@ -2,6 +2,7 @@ import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Grid } from './grid-of.ts'
+import { totalWord } from './total-word.ts'
 
 /** A total with what it should be the sum of, and where its label stands. */
 interface Line {
@@ -12,9 +13,6 @@ interface Line {
   readonly complete: boolean
 }
 
-/** 全市合计, 合计（含结转） */
-const total =
-  /^(?:(?:全|本)[市县区省州局级系统院]{1,2}|各[\u4e00-\u9fff]{1,4})?(?:合计|总计|共计|总数|总和|累计|全部|总量)(?:[（(].*[）)])?$/
 const subtotal = /小计|其中|^#|^含/
 /** Columns that name or measure and do not add up. */
 const unsummable = /序号|编号|年份|年度|日期|时间|电话|排名|名次|率|比|均|占|同比|增长|幅/
@@ -32,7 +30,7 @@ function lineOf(subject: string, at: Quantity | null, others: readonly (Quantity
 function columnLines({ words, numbers, empty, headerRows }: Grid): Line[] {
   const body = words.map((_, r) => r).filter(r => r >= headerRows)
   const labels = (r: number): string => words[r]?.find((word, c) => word !== '' && !numbers[r]?.[c]) ?? ''
-  const row = body.find(r => words[r]?.some((word, c) => c < 2 && total.test(word)))
+  const row = body.find(r => words[r]?.some((word, c) => c < 2 && totalWord.test(word)))
   if (row === undefined || body.some(r => subtotal.test(labels(r)))) return []
   const rows = row === body[0] ? body.slice(1) : body.slice(0, body.indexOf(row))
   const lines: Line[] = []
@@ -56,7 +54,7 @@ function columnLines({ words, numbers, empty, headerRows }: Grid): Line[] {
 /** 合计 as the last or first column: every row by itself. */
 function rowLines({ words, numbers, empty, headerRows }: Grid): Line[] {
   const heads = words[headerRows - 1] ?? []
-  const [column, ...more] = heads.flatMap((head, c) => (total.test(head) ? [c] : []))
+  const [column, ...more] = heads.flatMap((head, c) => (totalWord.test(head) ? [c] : []))
   // Of two total columns nothing says which columns each sums up.
   if (headerRows === 0 || column === undefined || more.length > 0) return []
   const columns = heads.flatMap((head, c) => (c > 0 && c !== column && !unsummable.test(head) && !subtotal.test(head) ? [c] : []))
