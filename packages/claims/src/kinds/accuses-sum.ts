@@ -217,7 +217,9 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (partialLists.toldShort(mentions, whole, parts)) return false
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
   const before = mentions[whole.index - 1]
-  if (link === 'among' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
+  if (link !== 'plain' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
+  // 县级部门1184件，占57.0%；市级部门467件；乡镇173件；其他16件: the first of a list, with its share of what stands before.
+  if (link === 'plain' && (first.passed & (1 << mark.semicolon)) !== 0 && shareOf(whole, mentions) && sum < total) return false
   // 以调解方式结案5126件，以裁决方式结案3274件，…: named as they are, it is one of them.
   if (link === 'plain' && parts.length > 1 && parts.every(part => listNames.alike(part, whole))) return false
   // 取消12项、下放8项、承接5项: joined by 、 to what stands before, it is one more of its like.

@@ -4,6 +4,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { former } from '../structure/former.ts'
+import { levels } from '../structure/levels.ts'
 import { namedSides } from '../structure/named-sides.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
@@ -77,6 +78,7 @@ function ofMeasure(mentions: readonly Mention[], stated: Mention): Sides | null 
 
 function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): Claim | null {
   const by = mentions[stated.index - 1]
+  if (by?.role === 'delta' && by.lead.includes('净') && levels.flows(current)) return null
   // 年均1543件，2024年比2020年减少267件，下降15.9%: of the years that it names.
   if (by?.role === 'delta' && by.sentence === stated.sentence && /(?:19|20)\d\d年[比较](?:19|20)\d\d年/.test(by.lead)) {
     const years = namedSides(mentions, by)

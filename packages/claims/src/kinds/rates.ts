@@ -213,6 +213,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
   const accused =
     best.sure &&
     !merged &&
+    !added.test(best.numerators[0]?.lead ?? '') &&
     ((inOneBreath(name.mention, best) && !apart(name.mention, compute(best))) || within(name.mention, compute(best))) &&
     !carried &&
     !elsewhen(name.mention, best) &&
@@ -239,6 +240,9 @@ function inOneBreath(stated: Mention, { numerators, denominators }: Reckoning): 
   if (whole.passed === 1 << mark.list) return false
   return stated.index - part.index === 1 && part.index - whole.index === 1
 }
+
+/** 调解结案的603件加上出具调解书的126件，调解率…: of both. */
+const added = /^(?:加上|连同)/
 
 /** A slip of the pen is not far off: what is, was of something else. */
 function within({ number }: Mention, computed: Interval): boolean {

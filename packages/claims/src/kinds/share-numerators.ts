@@ -189,6 +189,9 @@ export function* numeratorsOf(reading: Reading, share: Mention): Generator<Numer
 const measures: readonly (readonly [word: string, units: RegExp])[] = [
   ['面积', /亩|公顷|平方/],
   ['金额', /元/],
+  ['资金', /元/],
+  ['水量', /立方|吨/],
+  ['里程', /公里|千米/],
   ['人数', /^[人名]/],
 ]
 
@@ -263,7 +266,7 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
         ? []
         : counts
             .before(mentions, share, 10, 1)
-            .filter(({ quantity: { label } }) => label !== '' && (label.includes(subject) || subject.includes(label)))
+            .filter(({ quantity: { label } }) => label.length > 1 && (label.includes(subject) || subject.includes(label)))
     // 合格以上占96.3%: 优秀 and 合格 together.
     if (/以[上下](?:的)?[\u4e00-\u9fff]{0,3}$/.test(subject)) {
       for (const list of lists) yield { counts: list, base, sure: false }

@@ -45,6 +45,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
     (isBase(lead, cues) || isMeasure(lead, cues, tail))
   )
     return 'base'
+  if (lead.endsWith('相差') || lead.endsWith('差距为')) return 'delta'
   if (cues & changing && delta.test(lead) && !reached.test(lead)) {
     // 新增5件、增加经费20万元: only a bare verb right before the number is a change, and 新增 is one only against a base.
     return /新增$/.test(lead) && !(cues & (cue.yearly | cue.than)) ? 'level' : 'delta'

@@ -167,6 +167,13 @@ function partOpens(mentions: readonly Mention[], from: number, to: number): bool
 
 /** What `current` was before `change`: beside it, as a stated base between, or under the year before. */
 export function sidesOf(mentions: readonly Mention[], current: Mention, change: Mention, yearly: boolean): Sides | null {
+  const sides = likeliestSides(mentions, current, change, yearly)
+  return sides && levels.flows(sides.current) && stands.test(sides.base.lead) ? null : sides
+}
+
+const stands = /年初|年末|年底|期初/
+
+function likeliestSides(mentions: readonly Mention[], current: Mention, change: Mention, yearly: boolean): Sides | null {
   const from = ends(mentions, current)
   if (from) return { current, base: from, sure: true }
   for (let i = change.index - 1; i > current.index; i--) {

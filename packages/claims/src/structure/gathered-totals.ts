@@ -1,3 +1,4 @@
+import { few } from '../numeral/few.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { divided } from './divided.ts'
@@ -28,6 +29,16 @@ function ofSegment(steps: readonly Step[], at: number): Mention[] {
   return list.every(part => sameThings(part, total) && (part.cues & (cue.intake | cue.carriedIn | cue.carriedOut)) === 0) ? list : []
 }
 
+const foremost = /前([两二三四五六七八九十]|\d{1,2})(?:大?类|位|项|名|种|大|家|个)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)$/
+
+/** 前两类合计1107件: the largest of the list, wherever it begins: the one that comes nearest to what is said. */
+function foremostOf(lists: readonly (readonly Mention[])[], { lead, number }: Mention): readonly Mention[] | null {
+  const many = few(foremost.exec(lead)?.[1] ?? '')
+  const off = (list: readonly Mention[]): number => Math.abs(list.reduce((sum, part) => sum + part.number.size, 0) - number.size)
+  const ranked = lists.filter(list => list.length > many).map(list => list.toSorted((a, b) => b.number.size - a.number.size).slice(0, many))
+  return many > 1 && ranked.length > 0 ? ranked.reduce((best, list) => (off(list) < off(best) ? list : best)) : null
+}
+
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 export function gatheredTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
@@ -40,8 +51,10 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []
     for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
-    const right = lists.find(list => sumsTo(step.mention, list))
-    if (right) add(step.mention, right, 'total', true)
+    const ranked = foremostOf(lists, step.mention)
+    const right = ranked && sumsTo(step.mention, ranked) ? ranked : lists.find(list => sumsTo(step.mention, list))
+    if (ranked && ranked !== right && gathers) add(step.mention, ranked, 'total', false)
+    else if (right) add(step.mention, right, 'total', true)
     else if (lists.at(-1) && divided(lists.at(-1) as Mention[], step.mention)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
     else if (!gathers) {
       const own = ofSegment(steps, at)
