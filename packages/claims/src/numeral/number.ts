@@ -188,6 +188,8 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
   const unitFrom = spaceAt(text, i)
   const unit = unitAt(text, unitFrom)
   if (!unit && followsLatin(text, at)) return null
+  // 五家单位合计占: how many are gathered, which is no count.
+  if (chinese && /^[个家地位类项][\u4e00-\u9fff]{0,4}(?:合计|共计|共)占/.test(text.slice(unitFrom, unitFrom + 10))) return null
   if (
     chinese &&
     (!unit ||

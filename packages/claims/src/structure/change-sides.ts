@@ -179,7 +179,7 @@ function likeliestSides(mentions: readonly Mention[], current: Mention, change: 
   for (let i = change.index - 1; i > current.index; i--) {
     const base = mentions[i]
     const beside = base !== undefined && base.index === current.index + 1 && akin(base, current)
-    if (base?.role === 'base' && base.sentence === change.sentence && (beside || levels.comparable(base, current)))
+    if (base?.role === 'base' && !isTarget(base) && base.sentence === change.sentence && (beside || levels.comparable(base, current)))
       return { current, base, sure: true }
   }
   const after = mentions[change.index + 1]

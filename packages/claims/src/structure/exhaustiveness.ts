@@ -48,7 +48,7 @@ function identityScore(whole: Mention, parts: readonly Mention[], lexicon: Lexic
   for (const term of whole.terms)
     for (const { wholeOf } of lexicon.entries[term]?.indicators ?? [])
       for (const ids of wholeOf)
-        if (parts.length * 2 >= ids.length && parts.every(part => declaredTerms.counts(lexicon, part, ids))) return 3
+        if (parts.length * 4 >= ids.length * 3 && parts.every(part => declaredTerms.counts(lexicon, part, ids))) return 3
   return 0
 }
 
