@@ -150,9 +150,20 @@ function alsoOfBase(mentions: readonly Mention[], stated: Mention, claim: Claim)
 }
 
 /** 平均得分617.36分，得分率61.74%，上升2.04%: what rose is the rate, if the count did not rise by as much. */
-function ofRate(mentions: readonly Mention[], stated: Mention, { verdict }: Claim): boolean {
+function ofRate(mentions: readonly Mention[], stated: Mention): boolean {
   const before = mentions[stated.index - 1]
-  return verdict === 'inconsistent' && before?.role === 'rate' && before.sentence === stated.sentence && before.bracket === stated.bracket
+  return before?.role === 'rate' && before.sentence === stated.sentence && before.bracket === stated.bracket
+}
+
+/** 同比分别上升10.1%和下降11.8%: the second of what was dealt out in order, and not of the count that stands nearest. */
+function ofDealt(mentions: readonly Mention[], { lead, index, sentence }: Mention): boolean {
+  const before = mentions[index - 1]
+  return (
+    /^[和与及、]?(?:增长|上升|下降|减少)$/.test(lead) &&
+    before?.role === 'growth' &&
+    before.sentence === sentence &&
+    before.lead.includes('分别')
+  )
 }
 
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
@@ -176,19 +187,31 @@ export const growth: Kind = reading => {
       const claim =
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
         (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
-      const told = (claim && ofRate(mentions, mention, claim) ? null : claim) ?? ofFormer(mentions, mention)
+      const apart = claim?.verdict === 'inconsistent' && (ofRate(mentions, mention) || ofDealt(mentions, mention))
+      const told = (apart ? null : claim) ?? ofFormer(mentions, mention)
       if (told) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, told)))
       continue
     }
-    const levels = mentions
+    const line = mentions
       .slice(0, mention.index)
       .filter(
         other => counts.is(other) && other.sentence === mention.sentence && other.bracket === mention.bracket && !(other.cues & cue.from),
       )
-    if (levels.length < list.length) continue
+    if (line.length < list.length) continue
+    // 酒驾1326起（醉驾217起），分别上升10.1%和下降11.8%: the second is of what the bracket counts.
+    const nearest = line.at(-1)
+    const held = nearest && mentions[nearest.index + 1]
+    if (
+      held?.holder === nearest &&
+      held &&
+      counts.is(held) &&
+      (held.cues & cue.previous) === 0 &&
+      former.nothingElse.test(held.lead) === false
+    )
+      continue
     const twins = twinSides(mentions, mention, list.length)
     for (const [position, stated] of list.entries()) {
-      const current = levels[levels.length - list.length + position]
+      const current = line[line.length - list.length + position]
       const sides = twins ? twins[position] : current && (ownBase(mentions, current, mention) ?? sidesOf(mentions, current, mention, true))
       const turned = stated.cues & (cue.up | cue.down) ? stated : { ...stated, cues: stated.cues | (mention.cues & (cue.up | cue.down)) }
       if (sides) claims.push(growthClaims.fromSides(turned, sides))

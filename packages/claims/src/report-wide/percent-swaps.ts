@@ -64,6 +64,7 @@ export function percentSwaps(): Watcher {
             if (
               before.paragraph !== paragraph &&
               before.mention.number.size !== number.size &&
+              (before.mention.role === 'growth') === (role === 'growth') &&
               before.mention.number.places === number.places
             )
               pairs.push([before, percent])

@@ -1,6 +1,7 @@
 import { few } from '../numeral/few.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { sinceLast } from '../reading/since-last.ts'
 import { divided } from './divided.ts'
 import type { Add } from './read-run.ts'
 import { maximumRun } from './run-ends.ts'
@@ -39,6 +40,17 @@ function foremostOf(lists: readonly (readonly Mention[])[], { lead, number }: Me
   return many > 1 && ranked.length > 0 ? ranked.reduce((best, list) => (off(list) < off(best) ? list : best)) : null
 }
 
+const several = /([两二三四五])(?:大?类|项|种|个|者|家)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)$/
+
+/** 盗窃423起、诈骗387起、…；盗窃、诈骗两类合计810起: the items that its own clause names, if they are as many as it says. */
+function namedOf(list: readonly Mention[], { gap, lead }: Mention): readonly Mention[] | null {
+  const many = few(several.exec(lead)?.[1] ?? '')
+  if (!(many > 1) || list.length <= many) return null
+  const clause = sinceLast(gap, '。；;，,') + lead
+  const named = list.filter(({ quantity: { label } }) => label.length > 1 && clause.includes(label))
+  return named.length === many ? named : null
+}
+
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 export function gatheredTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
@@ -51,7 +63,7 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []
     for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
-    const ranked = foremostOf(lists, step.mention)
+    const ranked = foremostOf(lists, step.mention) ?? namedOf(lists[0] ?? [], step.mention)
     const right = ranked && sumsTo(step.mention, ranked) ? ranked : lists.find(list => sumsTo(step.mention, list))
     if (ranked && ranked !== right && gathers) add(step.mention, ranked, 'total', false)
     else if (right) add(step.mention, right, 'total', true)

@@ -14,7 +14,7 @@ function comparable(a: Mention, b: Mention): boolean {
 
 /** 注销31家，新增12家，较年初的292家净减19家: what came and went is not what there was. */
 function flows({ lead }: Mention): boolean {
-  return /^(?:年内|全年)?(?:新增|新设|新建|新登记|注销|撤销|吊销)$/.test(lead)
+  return /^(?:年内|全年)?(?:新增|新设|新建|新登记|注销|撤销|吊销)[\u4e00-\u9fff]{0,8}$/.test(lead)
 }
 
 /** 水平值 What may change, what may be held against it, and what only came and went. */
