@@ -228,6 +228,15 @@ export function exhaustiveness(
     (link !== 'total' && foremost.test(`${first.gap.slice(-16)}${first.lead}`))
   )
     score -= 9
+  // 41个城市超过200万辆，24个超过300万辆: nor do thresholds make classes. 三大平台分别为…: nor do the greatest.
+  const above = parts.filter(
+    ({ index }) => mentions[index + 1]?.passed === 0 && mentions[index + 1]?.number.high === Number.POSITIVE_INFINITY,
+  )
+  if (
+    above.length > 1 ||
+    ((link === 'plain' || first.sentence !== whole.sentence) && /[三四五六七八九十]大(?![类领方])[\u4e00-\u9fff]{2}/.test(first.lead))
+  )
+    score -= 9
   // 自建房3.82万栋，经营性自建房0.47万栋: the later is of the earlier.
   if (parts.some(({ quantity: { label } }, at) => at > 0 && nests(parts[at - 1]?.quantity.label ?? '', label))) score -= 9
   // 党纪处分315人、政务处分40人: many are given both.
