@@ -40,7 +40,7 @@ export function examine(report: Report): Examination {
       const table = readTable(piece)
       for (const quantity of table.quantities) {
         quantities.push(quantity)
-        reasons.push('表格里的数：没有合计可以核对')
+        reasons.push('表格里的数：没有合计，也没有别的列可以核对')
       }
       for (const claim of table.claims) claims.push(claim)
       continue

@@ -5,6 +5,7 @@ import type { Breakdown } from '../structure/breakdown.ts'
 import { closesList } from '../structure/closes-list.ts'
 import { divided } from '../structure/divided.ts'
 import { headNamesParts, nests, opposed, shareOf } from '../structure/exhaustiveness.ts'
+import { foremost } from '../structure/foremost.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { titled } from '../structure/step.ts'
@@ -83,7 +84,6 @@ function once({ lead, gap, cues }: Mention): boolean {
   return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|(?<!^[另还尚])有/.test(lead)
 }
 
-const foremost = /前[两二三四五六七八九十\d]+(?:[类项位名个种大]|方面)/
 const partOfYear = /[上下]半年|[前后][一二三四五六七八九十两]个?(?:季度|月)/
 
 const deeds = cue.intake | cue.done | cue.outcome
@@ -147,7 +147,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const due = /^(?:其中)?应/.test(whole.lead)
   if (due && parts.some(({ index, lead }) => index < whole.index || lead.startsWith('不'))) return false
   // 前三类合计5484件。从行业看，…: of some that were listed before it.
-  if (first.sentence !== whole.sentence && foremost.test(whole.lead)) return false
+  if (first.sentence !== whole.sentence && foremost.many(whole.lead) > 0) return false
   // 审结案件中，调解5126件，裁决3274件，其他314件: the first of the list.
   if (link === 'plain' && titled(whole)) return false
   // 一季度…，四季度…；上半年合计66343件: of some of them.

@@ -3,6 +3,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { chance } from '../structure/chance.ts'
 import { closesList } from '../structure/closes-list.ts'
+import { makeHundred } from '../structure/make-hundred.ts'
 import { openedWhole } from '../structure/opened-whole.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
@@ -26,16 +27,13 @@ function runs(mentions: readonly Mention[]): Mention[][] {
   return lists.filter(list => list.length >= least)
 }
 
-/** The shares behind the counts of a run, if each has one and they make 100% but for rounding: 99.2% leave someone out. */
+/** Whether each count of a run has its share right behind it, and they make 100%. */
 function makesAll(mentions: readonly Mention[], run: readonly Mention[]): boolean {
-  let [sum, room] = [0, 0.05]
-  for (const part of run) {
+  const shares = run.flatMap(part => {
     const share = mentions[part.index + 1]
-    if (share?.role !== 'share' || share.sentence !== part.sentence) return false
-    sum += share.number.size
-    room += 0.5 * 10 ** -share.number.places
-  }
-  return Math.abs(sum - 100) <= room
+    return share?.role === 'share' && share.sentence === part.sentence ? [share] : []
+  })
+  return shares.length === run.length && makeHundred(shares)
 }
 
 /** So many shares of a list that are right of a count say that it is a list of it. */

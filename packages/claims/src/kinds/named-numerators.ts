@@ -3,6 +3,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { phraseEnds, sinceLast } from '../reading/since-last.ts'
 import { stripWords } from '../reading/strip-words.ts'
+import { foremost } from '../structure/foremost.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -10,9 +11,6 @@ import type { Reading } from './reading.ts'
 
 const sentencesBack = 2
 const reach = 40
-/** 两类、三项、前三位: so many. */
-const several = '([两二三四五六七八九十]|\\d{1,2})'
-const foremost = new RegExp(`(?:前|前列的?)${several}(?!个?月|季度|年)[^，,]{0,12}?(?:合计|总和|共计|之和|共|占)`)
 const ending = '合计 总共 一共 共计 之和 分别 两者 案件 事项 工单 诉求 共 的 所'.split(' ')
 /** 噪声油烟和流动摊贩两类: how many they are. */
 const howMany = /等?(?:这|上述|以上)?[两二三四五六七八九十\d](?:大?类|项|种|者|个|级|家|市|地|县|区)[^，,、和与及]{0,6}$/
@@ -68,8 +66,8 @@ function namesIn(subject: string, line: readonly Mention[]): readonly string[] {
   return names.length > 1 && names.every(name => name.length >= 2 && name.length <= 12) ? names : []
 }
 
-/** 排名前三的合计占: the largest of the list before, or of the counts of the sentence where no whole makes them a list; none if two are alike at the edge. */
-function largest({ breakdowns, mentions }: Reading, share: Mention, many: number): Mention[] {
+/** 排名前三的合计占: the largest of the list before, or of the counts of the sentence where no whole makes them a list. */
+function largest({ breakdowns, mentions }: Reading, share: Mention, many: number): readonly Mention[] {
   const list = breakdowns.findLast(
     ({ parts, link }) =>
       link !== 'total' && parts.length > many && (parts.at(-1)?.index ?? 0) < share.index && parts.at(-1)?.sentence === share.sentence,
@@ -78,9 +76,7 @@ function largest({ breakdowns, mentions }: Reading, share: Mention, many: number
   const counted = mentions.filter(
     other => other.index < share.index && other.sentence === share.sentence && counts.is(other) && nearest && sameThings(other, nearest),
   )
-  const ranked = (list?.parts ?? counted).toSorted((a, b) => b.number.size - a.number.size)
-  const [last, next] = [ranked[many - 1], ranked[many]]
-  return last && next && last.number.size > next.number.size ? ranked.slice(0, many) : []
+  return foremost.of(list?.parts ?? counted, many, ({ quantity }) => quantity)
 }
 
 /** 按名称找分子 Which counts the clause of a share names as what is shared: several together, or one by its place where the shares are dealt out. */
@@ -104,10 +100,10 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
   const about = mentions[first.index - 1]
   if (subject === '' && first === share && about?.number.family === 'percent' && about.number.hedge && about.sentence === share.sentence)
     return ofRough(line, about)
-  const many = foremost.exec(`${subject}占`)?.[1]
+  const many = foremost.many(subject)
   // 前三位的部门占42.7%，…，分别为3652件…: counted behind.
   const counted = line.some(({ sentence }) => sentence === share.sentence)
-  if (many !== undefined && first === share && counted) return { counts: largest(reading, share, few(many)) }
+  if (many > 0 && first === share && counted) return { counts: largest(reading, share, many) }
   const byLevels = byLevel(subject, line)
   if (byLevels) return { counts: byLevels }
   const most = mostOf(first, subject)

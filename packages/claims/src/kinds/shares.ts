@@ -196,7 +196,7 @@ function arrived({ mentions }: Reading, from: Mention): Mention | null {
 }
 
 /** 政策文件38件、合同协议97件，合同协议占比最高，达55.1%: the share that the words before the comma name. */
-function foremost({ mentions }: Reading, percent: Mention): Mention | null {
+function highest({ mentions }: Reading, percent: Mention): Mention | null {
   if (percent.role !== 'percent' || !/^(?:约)?(?:达到?|为)(?:约)?$/.test(percent.lead)) return null
   const named = /([\u4e00-\u9fff]{2,12}?)(?:案件|事项)?(?:的)?(?:占比|比重)(?:最[高大多]|居首|居首位)[，,]$/.exec(percent.gap)?.[1]
   if (named === undefined) return null
@@ -212,7 +212,7 @@ function foremost({ mentions }: Reading, percent: Mention): Mention | null {
 export const shares: Kind = reading => {
   const claims: Claim[] = []
   for (const mention of reading.mentions) {
-    const share = mention.number.family === 'percent' ? (foremost(reading, mention) ?? arrived(reading, mention) ?? mention) : mention
+    const share = mention.number.family === 'percent' ? (highest(reading, mention) ?? arrived(reading, mention) ?? mention) : mention
     if (share.role !== 'share' && !reading.voted.get(share)?.sure && !bracketed(reading, share)) continue
     const claim = shareClaim(reading, share)
     if (claim) claims.push(claim)

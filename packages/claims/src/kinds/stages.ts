@@ -151,6 +151,15 @@ function commensurable(a: Mention, b: Mention): boolean {
   )
 }
 
+/** 受理法律援助案件: the thing that stands behind the deed. */
+const object = /(?:受理|接收|收到|登记)([\u4e00-\u9fff]{3,10}?)(?:案件|申请|事项)?$/
+
+/** Whether the part names a thing that the words of the whole do not. */
+function ofItsOwn({ lead }: Mention, whole: Mention): boolean {
+  const thing = object.exec(lead)?.[1]
+  return thing !== undefined && !counts.bigramIn(thing, counts.words(whole))
+}
+
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
 function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mention, at: number): boolean {
   // 已办结328件，354件投诉类信件已指引…: what begins with its number and names what it counts is of its own.
@@ -169,6 +178,8 @@ function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mentio
     )
   )
     return false
+  // 新收行政复议申请386件，受理法律援助案件1124件: of a thing of its own.
+  if (at === 1 && ofItsOwn(part, whole)) return false
   // 在接待咨询中化解矛盾1562件，受理纠纷5238件: what was done stands nearer to its number than what came in.
   if (at === 1 && whole.deed !== 0 && (whole.deed & cue.intake) === 0) return false
   const stageOfWhole = flags(whole)

@@ -7,6 +7,7 @@ import { few } from '../numeral/few.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { phraseEnds, sinceLast } from '../reading/since-last.ts'
+import { foremost } from '../structure/foremost.ts'
 import { neverLate, type Read, type Watcher } from './watcher.ts'
 
 /** Items of a list that is right. */
@@ -39,7 +40,7 @@ function namesOf({ gap, lead }: Mention): readonly string[] {
 }
 
 /** 前三类合计187件, 居前两位，共…: the largest of a list. */
-const foremost = /^(?:其中|排名|位居|居)?前([两二三四五])(?:位|类|项|名|种)[\u4e00-\u9fff]{0,6}?(?:合计|共计|共)$/
+const ranks = /^(?:其中|排名|位居|居)?前[^，,]{1,10}(?:合计|共计|共)$/
 
 /** 图解 of 图解143篇, 音视频 of 音视频解读48篇: by its label, or by all but its last two characters. */
 function itemCalled(items: Items, name: string): Quantity | undefined {
@@ -51,15 +52,14 @@ function itemCalled(items: Items, name: string): Quantity | undefined {
 
 /** The items that a count names or ranks, of the last list that has them. */
 function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[] {
-  const ranked = foremost.exec(mention.lead)?.[1]
-  const names = ranked === undefined ? namesOf(mention) : []
-  if (ranked === undefined && names.length === 0) return []
+  const many = ranks.test(mention.lead) ? foremost.many(mention.lead) : 0
+  const names = many === 0 ? namesOf(mention) : []
+  if (many === 0 && names.length === 0) return []
   const end = (items: Items): number => Math.max(...items.map(({ span }) => span.end))
   const before = lists.filter(items => end(items) <= mention.quantity.span.start).toSorted((a, b) => end(a) - end(b))
-  if (ranked !== undefined) {
-    const many = few(ranked)
-    const sorted = (before.at(-1) ?? []).toSorted((a, b) => rational.compare(b.value, a.value))
-    return sorted.length > many && sorted[0]?.unit === mention.number.unit ? sorted.slice(0, many) : []
+  if (many > 0) {
+    const greatest = foremost.of(before.at(-1) ?? [], many, item => item)
+    return greatest[0]?.unit === mention.number.unit ? greatest : []
   }
   const list = before.findLast(items => names.every(name => itemCalled(items, name)?.unit === mention.number.unit))
   return list ? names.flatMap(name => itemCalled(list, name) ?? []) : []

@@ -1,12 +1,12 @@
 import { counts } from '../kinds/counts.ts'
 import { repeatClaim } from '../kinds/repeat-claim.ts'
+import { writtenDigits } from '../numeral/written-digits.ts'
 import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
 import { borneOutBy } from '../repair/borne-out-by.ts'
 import { nothing, type Watcher } from './watcher.ts'
-import { writtenDigits } from './written-digits.ts'
 
 interface Percent {
   readonly mention: Mention

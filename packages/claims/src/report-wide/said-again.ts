@@ -1,4 +1,5 @@
 import { repeatClaim } from '../kinds/repeat-claim.ts'
+import { writtenDigits } from '../numeral/written-digits.ts'
 import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -7,7 +8,6 @@ import { borneOutBy } from '../repair/borne-out-by.ts'
 import { isSlip } from '../repair/is-slip.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { nothing, type Watcher } from './watcher.ts'
-import { writtenDigits } from './written-digits.ts'
 
 /** What is kept of a count until the report ends. */
 interface Fact {

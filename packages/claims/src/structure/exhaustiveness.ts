@@ -9,6 +9,7 @@ import { carriedAmong } from './carried-among.ts'
 import { closesList } from './closes-list.ts'
 import { declaredTerms } from './declared-terms.ts'
 import { divided } from './divided.ts'
+import { foremost } from './foremost.ts'
 
 const announcedCount = /([两二三四五六七八九十]|\d{1,2})(?:大?类|种|大?项|个?方面|部分|级|个类别|条渠道|个渠道)/
 const opening: Readonly<Record<Link, number>> = { bracket: 3, among: 1, colon: 3, inside: 1, include: 1, total: 3, plain: 0 }
@@ -138,8 +139,6 @@ function denies(a: string, b: string): boolean {
   return denied !== undefined && b.endsWith(denied) && !pending.test(denied)
 }
 
-const foremost = /前(?:\d+|[二三四五六七八九十]+)/
-
 /** 新收, 一审新收: the one name within the other, and not its denial. */
 export function nests(outer: string, inner: string): boolean {
   return outer.length >= 3 && inner.length > outer.length && inner.endsWith(outer) && !/[不未非无]$/.test(inner.slice(0, -outer.length))
@@ -225,7 +224,7 @@ export function exhaustiveness(
   // 41个社区超过200件，24个社区超过300件: those over the higher are over the lower too. 前10乡镇分别为…: not all of them.
   if (
     parts.filter(({ tail }) => /(?:超过|达到|突破|不足|低于)$/.test(tail)).length > 1 ||
-    (link !== 'total' && foremost.test(`${first.gap.slice(-16)}${first.lead}`))
+    (link !== 'total' && foremost.many(`${first.gap.slice(-16)}${first.lead}`) > 0)
   )
     score -= 9
   // 41个城市超过200万辆，24个超过300万辆: nor do thresholds make classes. 三大平台分别为…: nor do the greatest.

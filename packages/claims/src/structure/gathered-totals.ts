@@ -3,6 +3,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
 import { divided } from './divided.ts'
+import { foremost } from './foremost.ts'
 import type { Add } from './read-run.ts'
 import { maximumRun } from './run-ends.ts'
 import { sameThings } from './same-things.ts'
@@ -30,14 +31,14 @@ function ofSegment(steps: readonly Step[], at: number): Mention[] {
   return list.every(part => sameThings(part, total) && (part.cues & (cue.intake | cue.carriedIn | cue.carriedOut)) === 0) ? list : []
 }
 
-const foremost = /前([两二三四五六七八九十]|\d{1,2})(?:大?类|位|项|名|种|大|家|个)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)$/
+const gathered = /(?:合计|共计|总计|共)$/
 
 /** 前两类合计1107件: the largest of the list, wherever it begins: the one that comes nearest to what is said. */
 function foremostOf(lists: readonly (readonly Mention[])[], { lead, number }: Mention): readonly Mention[] | null {
-  const many = few(foremost.exec(lead)?.[1] ?? '')
+  const many = gathered.test(lead) ? foremost.many(lead) : 0
   const off = (list: readonly Mention[]): number => Math.abs(list.reduce((sum, part) => sum + part.number.size, 0) - number.size)
-  const ranked = lists.filter(list => list.length > many).map(list => list.toSorted((a, b) => b.number.size - a.number.size).slice(0, many))
-  return many > 1 && ranked.length > 0 ? ranked.reduce((best, list) => (off(list) < off(best) ? list : best)) : null
+  const ranked = lists.map(list => foremost.of(list, many, ({ quantity }) => quantity)).filter(list => list.length > 0)
+  return ranked.length > 0 ? ranked.reduce((best, list) => (off(list) < off(best) ? list : best)) : null
 }
 
 const several = /([两二三四五])(?:大?类|项|种|个|者|家)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)$/

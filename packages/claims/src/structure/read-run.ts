@@ -15,6 +15,12 @@ import { sumsTo } from './sums-to.ts'
 /** Takes a whole and its parts down. */
 export type Add = (whole: Mention, parts: readonly Mention[], link: Link, exact: boolean) => void
 
+/** A whole, and what it is broken down into. */
+interface List {
+  readonly whole: Mention
+  readonly parts: readonly Mention[]
+}
+
 /** So many wholes of a list are tried: the likeliest. */
 const trials = 8
 /** Of less than this it is not worth asking how much of the run is meant. */
@@ -47,11 +53,7 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
 }
 
 /** 受理刑事1501件，审结1441件；受理民商事24912件，审结21244件；…: as much beside each, so only the first of each are the parts. */
-function alternate(
-  wholes: readonly Mention[],
-  steps: readonly Step[],
-  from: number,
-): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+function alternate(wholes: readonly Mention[], steps: readonly Step[], from: number): List | null {
   const parts = segmentsOf(steps, from)
   if (parts.length < 3) return null
   const starts = parts.map(part => steps.findIndex(({ mention }) => mention === part))
@@ -61,11 +63,7 @@ function alternate(
 }
 
 /** 建议和提案17件，其中：建议3件，其中主办1件，会办2件；提案14件，其中主办2件，会办12件: the parts, each of them broken down again. */
-function nestedSegments(
-  wholes: readonly Mention[],
-  steps: readonly Step[],
-  from: number,
-): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+function nestedSegments(wholes: readonly Mention[], steps: readonly Step[], from: number): List | null {
   const parts = segmentsOf(steps, from)
   const [whole] = wholes
   if (parts.length < 2 || !whole || (steps[from] as Step).link === 'plain' || !parts.every(part => sameThings(part, whole))) return null
@@ -76,10 +74,7 @@ function nestedSegments(
 const mostOpposites = 4
 
 /** 诉求2352件，自行处理1749件，派单594件，按时结案591件: so many as leave nothing over, whatever follows them, and a whole that they nearly make. */
-function oppositesOf(
-  wholes: readonly Mention[],
-  run: readonly Mention[],
-): { readonly whole: Mention; readonly parts: readonly Mention[] } | null {
+function oppositesOf(wholes: readonly Mention[], run: readonly Mention[]): List | null {
   for (let count = Math.min(mostOpposites, run.length); count > 1; count--) {
     const greatest = run.slice(0, count).reduce((most, part) => Math.max(most, size(part)), 1)
     const whole = wholes.find(head => size(head) >= greatest && sameThings(head, run[0] as Mention) && miss(head, run, count) <= 0.2)
@@ -132,57 +127,39 @@ export function readRun(
   farther: readonly Step[],
   add: Add,
 ): readonly Mention[] {
-  const { link, mention } = steps[from] as Step
-  const named = link === 'inside' && heads[0] !== undefined && namesWhole(heads[0], mention)
+  const first = steps[from] as Step
+  const named = first.link === 'inside' && heads[0] !== undefined && namesWhole(heads[0], first.mention)
   const wholes = heads.length > trials || named ? heads.slice(0, named ? 1 : trials) : heads
   if (wholes.length === 0 && farther.length === 0) return []
-  const first = steps[from] as Step
   const plain = first.link === 'plain'
   const ends = endsOf(steps, from)
+  const taken = ({ whole, parts }: List, exact: boolean): readonly Mention[] => {
+    add(whole, parts, first.link, exact)
+    return exact || !plain ? parts : []
+  }
   const run: Mention[] = []
   for (let k = from; k < ends.limit; k++) run.push((steps[k] as Step).mention)
   for (const whole of wholes) {
     if (plain && !sameThings(first.mention, whole)) continue
     const parts = exactLists.right(whole, steps, from, run, ends)
-    if (!parts) continue
-    add(whole, parts, first.link, true)
-    return parts
+    if (parts) return taken({ whole, parts }, true)
   }
   const [fresh] = steps.slice(ends.limit, ends.limit + 1)
   if (fresh?.fresh && fresh.link === 'plain') {
     // 窗口12个，其中综合窗口8个、专业窗口3个，另设帮办台1个: what stands apart may belong to the whole all the same.
     const all = [...run, fresh.mention]
     const whole = wholes.find(head => all.every(part => sameThings(part, head)) && sumsTo(head, all))
-    if (whole) {
-      add(whole, all, first.link, true)
-      return all
-    }
+    if (whole) return taken({ whole, parts: all }, true)
   }
   const mixed = plain ? null : exactLists.mixed(wholes, steps, from)
-  if (mixed) {
-    add(mixed.whole, mixed.parts, first.link, true)
-    return mixed.parts
-  }
+  if (mixed) return taken(mixed, true)
   const far = farther.length > 0 ? exactLists.farther(farther, steps, from, run, ends) : null
-  if (far) {
-    add(far.whole, far.parts, first.link, true)
-    return far.parts
-  }
-  const segments = alternate(wholes, steps, from)
-  if (segments) {
-    add(segments.whole, segments.parts, first.link, false)
-    return plain ? [] : segments.parts
-  }
-  const nest = ends.nested ? nestedSegments(wholes, steps, from) : null
-  if (nest) {
-    add(nest.whole, nest.parts, first.link, false)
-    return nest.parts
-  }
-  const opposites = oppositesOf(wholes, run.slice(0, ends.nested ? ends.likely - from : run.length))
-  if (opposites) {
-    add(opposites.whole, opposites.parts, first.link, false)
-    return plain ? [] : opposites.parts
-  }
+  if (far) return taken(far, true)
+  const likely =
+    alternate(wholes, steps, from) ??
+    (ends.nested ? nestedSegments(wholes, steps, from) : null) ??
+    oppositesOf(wholes, run.slice(0, ends.nested ? ends.likely - from : run.length))
+  if (likely) return taken(likely, false)
   const whole = likeliest(wholes, first, run.slice(0, ends.likely - from))
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
   const list = run.slice(0, nearest(whole, steps, run, ends, from))
@@ -199,6 +176,5 @@ export function readRun(
     add(head, rest, 'plain', false)
     return list
   }
-  add(whole, list, first.link, false)
-  return plain ? [] : list
+  return taken({ whole, parts: list }, false)
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/mention.ts'
+import { makeHundred } from './make-hundred.ts'
 import { openedWhole } from './opened-whole.ts'
 import type { Add } from './read-run.ts'
 import { sameThings } from './same-things.ts'
@@ -10,14 +11,9 @@ const size = (mention: Mention): number => mention.number.size
 
 /** Its shares make 100%: what follows in the next sentence breaks the whole down another way. */
 function isWhole(mentions: readonly Mention[], run: readonly Mention[]): boolean {
-  let sum = 0
-  let rounding = 0.05
-  for (const { index } of run) {
-    const share = mentions[index + 1] as Mention // each has its share right behind it
-    sum += size(share)
-    rounding += 0.5 * 10 ** -share.number.places
-  }
-  return Math.abs(sum - 100) <= (run.length > 2 ? 1 : rounding)
+  const shares = run.map(({ index }) => mentions[index + 1] as Mention) // each has its share right behind it
+  const sum = shares.reduce((all, share) => all + size(share), 0)
+  return run.length > 2 ? Math.abs(sum - 100) <= 1 : makeHundred(shares)
 }
 
 /** Whether the share is of that whole, but for what rounding takes. */

@@ -3,6 +3,7 @@ import { interval } from '../arithmetic/interval.ts'
 import { judge } from '../arithmetic/judge.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Grid } from './grid-of.ts'
+import { naming } from './naming.ts'
 import { totalWord } from './total-word.ts'
 
 /** 列间算式 A way to compute the numbers of one column from those of others in the same row. */
@@ -69,11 +70,10 @@ const growing = /同比|增长|增幅|增速|升幅|降幅/
 const sharing = /率|占比|比例|比重/
 const partOfAll = /占比|比例|比重/
 const remaining = /未结|未办|未完|未审|结余|结存|结转下|剩余|余额|年末|期末|增减|增加|减少|差额|差值|相差/
-const named = /序号|编号|年份|年度|日期|时间|电话|排名|名次/
 
 /** Which formulas a column may have, by its head. */
 function formulasFor(head: string): readonly Formula[] {
-  if (named.test(head)) return []
+  if (naming.test(head)) return []
   if (growing.test(head)) return /[%％率幅速长比]/.test(head) ? growths : []
   if (sharing.test(head)) return ratios
   return remaining.test(head) ? remainders : []
@@ -203,7 +203,7 @@ export function columnFormulas(grid: Grid): readonly Claim[] {
       .filter((w, i, all) => all.indexOf(w) === i)
       .join(''),
   )
-  const counted = heads.flatMap((head, c) => (c > 0 && !named.test(head) && numbers.filter(row => row[c]).length >= leastRows ? [c] : []))
+  const counted = heads.flatMap((head, c) => (c > 0 && !naming.test(head) && numbers.filter(row => row[c]).length >= leastRows ? [c] : []))
   const claims: Claim[] = []
   for (const column of counted) {
     const head = heads[column] ?? ''

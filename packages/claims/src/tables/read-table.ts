@@ -1,6 +1,7 @@
 import type { Claim, Quantity, Table } from '@fazhi/schema'
 import { columnFormulas } from './column-formulas.ts'
 import { gridOf } from './grid-of.ts'
+import { naming } from './naming.ts'
 import { tableTotals } from './table-totals.ts'
 
 /** 读过的表格 The numbers of a table's cells, and what they say of each other. */
@@ -8,9 +9,6 @@ export interface TableReading {
   readonly quantities: readonly Quantity[]
   readonly claims: readonly Claim[]
 }
-
-/** Columns whose numbers name something. */
-const naming = /序号|编号|代码|年份|年度|日期|时间|电话|排名|名次/
 
 /** 表格里的关系 Totals under and beside 合计, and columns that are reckoned from others. */
 export function readTable(table: Table): TableReading {

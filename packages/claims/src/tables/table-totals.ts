@@ -2,6 +2,7 @@ import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Grid } from './grid-of.ts'
+import { naming } from './naming.ts'
 import { totalWord } from './total-word.ts'
 
 /** A total with what it should be the sum of, and where its label stands. */
@@ -15,7 +16,8 @@ interface Line {
 
 const subtotal = /小计|其中|^#|^含/
 /** Columns that name or measure and do not add up. */
-const unsummable = /序号|编号|年份|年度|日期|时间|电话|排名|名次|率|比|均|占|同比|增长|幅/
+const measuring = /率|比|均|占|同比|增长|幅/
+const unsummable = (head: string): boolean => naming.test(head) || measuring.test(head)
 
 const sumOf = (parts: readonly Quantity[]) => parts.reduce((all, { value }) => rational.add(all, value), rational.zero)
 const unitsAgree = (all: readonly Quantity[]): boolean => new Set(all.map(({ unit }) => unit)).size === 1 && all[0]?.unit !== '%'
@@ -39,7 +41,7 @@ function columnLines({ words, numbers, empty, headerRows }: Grid): Line[] {
       .slice(0, headerRows)
       .map(header => header[c] ?? '')
       .join('')
-    if (unsummable.test(head)) continue
+    if (unsummable(head)) continue
     const line = lineOf(
       head === '' ? '合计' : head,
       numbers[row]?.[c] ?? null,
@@ -57,7 +59,7 @@ function rowLines({ words, numbers, empty, headerRows }: Grid): Line[] {
   const [column, ...more] = heads.flatMap((head, c) => (totalWord.test(head) ? [c] : []))
   // Of two total columns nothing says which columns each sums up.
   if (headerRows === 0 || column === undefined || more.length > 0) return []
-  const columns = heads.flatMap((head, c) => (c > 0 && c !== column && !unsummable.test(head) && !subtotal.test(head) ? [c] : []))
+  const columns = heads.flatMap((head, c) => (c > 0 && c !== column && !unsummable(head) && !subtotal.test(head) ? [c] : []))
   const before = columns.filter(c => c < column)
   const wanted = before.length >= 2 ? before : columns.filter(c => c > column)
   return words.slice(headerRows).flatMap((row, i) => {

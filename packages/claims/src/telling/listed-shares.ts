@@ -6,6 +6,7 @@ import { fits, percentOf } from '../kinds/ratio-claim.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { chance } from '../structure/chance.ts'
+import { makeHundred } from '../structure/make-hundred.ts'
 import { type ShareRun, shareRuns } from '../structure/share-runs.ts'
 
 interface Share {
@@ -18,8 +19,6 @@ function baseOf({ lead }: Mention): string {
   return lead.replace(/占比?|比例|比重|约|为|达|的|，|,/g, '')
 }
 
-/** 占66.7%…占33.3%: so near 100 do shares of all there is come. */
-const slack = 0.05
 /** So far from 100 does a slip leave them. */
 const slip = 12
 /** Farther from what it should be, it is a share of something else. */
@@ -37,16 +36,6 @@ function isList(mentions: readonly Mention[], run: ShareRun): boolean {
     const opens = part === first ? 0 : (part.cues | part.gapCues) & elsewhen
     return counts.is(part) && !part.number.hedge && !share.number.hedge && opens === 0 && baseOf(share) === base
   })
-}
-
-/** Whether they make 100% but for rounding. */
-function makeHundred(shares: readonly Share[]): boolean {
-  let [sum, room] = [0, slack]
-  for (const { stated } of shares) {
-    sum += stated.number.size
-    room += 0.5 * 10 ** -stated.number.places
-  }
-  return Math.abs(sum - 100) <= room
 }
 
 /** Whether they may be shares of all there is, one of them wrong: what the next sentence lists is another list. */
@@ -79,7 +68,7 @@ function oddOf(mentions: readonly Mention[], shares: readonly Share[], right: Re
     return fit.length > 0 && each <= telling ? worst : null
   }
   // 满意85件，占86.4%；基本满意11件，占13.6%: all there is, and the counts are not in that proportion.
-  return makeHundred(shares) && shares.every(({ stated }) => stated.number.places > 0) ? worst : null
+  return makeHundred(shares.map(({ stated }) => stated)) && shares.every(({ stated }) => stated.number.places > 0) ? worst : null
 }
 
 /** Claims that hold a share of the list against a count outside it, unless that is what the list comes to. */
@@ -108,7 +97,7 @@ export function listedShares(mentions: readonly Mention[], claims: readonly Clai
     if (ofOthers(claims, shares)) continue
     const right = new Set(shares.filter(({ part, stated }) => fits(stated, percentOf([part], run)) === 'consistent'))
     const odd = right.size === shares.length ? null : oddOf(mentions, shares, right)
-    if (!odd && (right.size < shares.length || !makeHundred(shares))) continue
+    if (!odd && (right.size < shares.length || !makeHundred(shares.map(({ stated }) => stated)))) continue
     for (const share of shares)
       if (!judged.has(share.stated.quantity) && (share === odd || (right.has(share) && counts.size(share.part) > 0)))
         found.push(percentClaim(share.stated, [share.part], run, `${share.part.quantity.label}占比`))

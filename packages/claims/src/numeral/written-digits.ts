@@ -1,4 +1,4 @@
-import { digitAt } from '../numeral/digit-at.ts'
+import { digitAt } from './digit-at.ts'
 
 /** The digits as written, without point and commas. */
 function digitsOf(text: string): string {
