@@ -68,7 +68,7 @@ export function examine(report: Report): Examination {
       const kept = withoutAnswered(withTellingFits(reading, found))
       for (const claim of kept) claims.push(claim)
       const { breakdowns, voted } = reading
-      const read = { text, mentions, lexicon, carried, breakdowns, voted, claims: kept, ahead }
+      const read = { text, mentions, lexicon, carried, breakdowns, voted, claims: kept, ahead, place }
       for (const watcher of watchers) for (const claim of watcher.read(read)) claims.push(claim)
     }
   }

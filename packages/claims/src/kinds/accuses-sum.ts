@@ -6,6 +6,7 @@ import { closesList } from '../structure/closes-list.ts'
 import { divided } from '../structure/divided.ts'
 import { headNamesParts, nests, opposed, shareOf } from '../structure/exhaustiveness.ts'
 import { foremost } from '../structure/foremost.ts'
+import { namedAsWhole } from '../structure/named-as-whole.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { titled } from '../structure/step.ts'
@@ -126,6 +127,9 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     (link === 'among' && Math.abs(sum - total) > 0.1 * total && otherLists.ofName(parts, whole))
   )
     return false
+  // 2416件纠错案件中，…。从领域看，自然资源审结1925件、纠错412件: how far some have come is no list of a count of another sentence.
+  if (parts.length === 2 && first.sentence !== whole.sentence && (first.deed & cue.done) !== 0 && (last.deed & cue.outcome) !== 0)
+    return false
   if (partialLists.goesOn(breakdown, mentions, breakdowns)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
@@ -158,9 +162,11 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
       (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
   )
     return false
+  if (namedAsWhole(breakdown, breakdowns)) return true
   const words = weigh()
   if (words < 10 && otherLists.ofOneOfSeveral(whole, parts)) return false
-  const evidence = words + (Math.abs(sum - total) <= 0.2 * total && besideWhole(breakdown, breakdowns) ? 2 : 0)
+  const beside = besideWhole(breakdown, breakdowns)
+  const evidence = words + (Math.abs(sum - total) <= 0.2 * total && beside ? 2 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
   const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
   if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
@@ -193,8 +199,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (next && next.sentence === last.sentence && counts.is(next) && next.bracket === last.bracket && sum + number(next) === total)
     return false
   // 投诉84216件，举报21378件，按登记时间分，上半年48217件，下半年57377件: of both.
-  const beside = mentions[whole.index + 1]
-  if (beside && beside.index < first.index && beside.sentence === whole.sentence && counts.is(beside) && total + number(beside) === sum)
+  const second = mentions[whole.index + 1]
+  if (second && second.index < first.index && second.sentence === whole.sentence && counts.is(second) && total + number(second) === sum)
     return false
   // 受理3864件，其中新收3517件；…。按性质划分，…: of the one that they make.
   if (
@@ -262,7 +268,13 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
       headNamesParts(whole, parts)) ||
     (evidence >= 6 && parts.every(({ tail }) => tail.startsWith('为'))) ||
     (parts.length === 2 && (first.cues & cue.carriedIn) !== 0 && (last.cues & cue.intake) !== 0)
-  const shut = link === 'total' || link === 'bracket' || saysAll || (link !== 'plain' && closesList(last))
+  // 举报11件，办结6件，不受理5件；微信17件、网络2件、网民留言1件: nouns alone, beside a list that is all of it.
+  const shut =
+    link === 'total' ||
+    link === 'bracket' ||
+    saysAll ||
+    (link !== 'plain' && closesList(last)) ||
+    (beside && evidence >= 6 && itemised(parts))
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
   if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false

@@ -76,6 +76,15 @@ function ofMeasure(mentions: readonly Mention[], stated: Mention): Sides | null 
   return base && current ? { current, base, sure: true } : null
 }
 
+/** 去年受理431件，今年少了47件: what stands before is what it was. */
+function wasBefore({ cues, lead, year }: Mention, difference: Mention): boolean {
+  if (!/^(?:而)?(?:今年|本年|20\d\d年)/.test(difference.lead)) return false
+  return (
+    ((cues & cue.previous) !== 0 && /^(?:而)?(?:去年|上年|上一年)/.test(lead)) ||
+    (year !== null && difference.year !== null && year < difference.year)
+  )
+}
+
 function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): Claim | null {
   const by = mentions[stated.index - 1]
   if (by?.role === 'delta' && by.lead.includes('净') && levels.flows(current)) return null
@@ -89,7 +98,8 @@ function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): 
   const difference = differenceFor(mentions, stated, current)
   if (difference && ofAllTogether(difference, current)) return null
   // 2022年为7868件，2024年较之减少934件: what stands before is what it was.
-  if (difference && /[较比]之/.test(difference.lead)) return growthClaims.fromBase(stated, current, difference)
+  if (difference && (/[较比]之/.test(difference.lead) || wasBefore(current, difference)))
+    return growthClaims.fromBase(stated, current, difference)
   return difference && growthClaims.fromDifference(stated, current, difference)
 }
 
@@ -102,10 +112,17 @@ function ofSomethingElse({ gap }: Mention): boolean {
 /** 上年分别为2517件和5874件 */
 const dealtFormer = /^(?:上年度?|去年|上一年|(?:19|20)\d\d年)(?:同期)?分别(?:为|是)?$/
 
+/** The counts dealt out last before `end`, whatever shares stand between: 分别为295件、1936件，占比分别为13.2%、86.8%，上年…. */
+function dealtBefore(mentions: readonly Mention[], end: number, length: number): readonly Mention[] {
+  let to = end
+  while (to > 0 && mentions[to - 1]?.role === 'share') to--
+  return to < length ? [] : mentions.slice(to - length, to)
+}
+
 /** 97件134人，去年同期为197件375人，分别下降50.76%、64.27%: so many measures then and now, each with its own change. */
 function twinSides(mentions: readonly Mention[], first: Mention, length: number): Sides[] | null {
   const bases = mentions.slice(Math.max(0, first.index - length), first.index)
-  const currents = mentions.slice(Math.max(0, first.index - 2 * length), Math.max(0, first.index - length))
+  const currents = dealtBefore(mentions, first.index - length, length)
   if (bases.length < length || currents.length < length || !(bases[0] && (bases[0].role === 'base' || dealtFormer.test(bases[0].lead))))
     return null
   const paired = bases.every((base, i) => currents[i]?.sentence === first.sentence && sameThings(base, currents[i] as Mention))
@@ -138,6 +155,13 @@ function ofFormer(mentions: readonly Mention[], stated: Mention): Claim | null {
     return null
   if (base.role !== 'level' || !former.nothingElse.test(base.lead) || (base.passed & ~(1 << mark.open)) !== 0) return null
   return sameThings(delta, base) ? growthClaims.fromBase(stated, base, delta) : null
+}
+
+/** 比上年的8976件减少1133件，降幅12.62%: of what it was, and by how much, where what it is now is not given. */
+function ofBaseBeside(mentions: readonly Mention[], stated: Mention): Claim | null {
+  const [base, delta] = [mentions[stated.index - 2], mentions[stated.index - 1]]
+  if (delta?.role !== 'delta' || base?.role !== 'base' || delta.passed !== 0 || base.sentence !== stated.sentence) return null
+  return sameThings(base, delta) && stated.bracket === delta.bracket ? growthClaims.fromBase(stated, base, delta) : null
 }
 
 /** 86.5万元，比上年的72万元增加14.5万元，增长21.0%: what two rounded values leave open, the change and the base may not. */
@@ -188,7 +212,7 @@ export const growth: Kind = reading => {
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
         (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
       const apart = claim?.verdict === 'inconsistent' && (ofRate(mentions, mention) || ofDealt(mentions, mention))
-      const told = (apart ? null : claim) ?? ofFormer(mentions, mention)
+      const told = (apart ? null : claim) ?? ofFormer(mentions, mention) ?? ofBaseBeside(mentions, mention)
       if (told) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, told)))
       continue
     }

@@ -108,6 +108,8 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
   if (byLevels) return { counts: byLevels }
   const most = mostOf(first, subject)
   if (most && first === share) return ofMost(reading, share)
+  const said = subject === '' ? saidBefore(first, line) : null
+  if (said) return { counts: [said] }
   const names = namesIn(subject, line)
   if (names.length === 0) return together(reading, share, subject)
   const named = byNames(names, line)
@@ -126,6 +128,17 @@ function ofRough(line: readonly Mention[], { lead }: Mention): Named {
   const name = stripWords.end(lead, rough)
   const called = line.filter(({ quantity: { label } }) => label.length >= 2 && (name.startsWith(label) || label === name))
   return { counts: called.length === 1 ? called : [] }
+}
+
+/** 保洁支出超过一半，占53.63%: the one count of the sentence that the clause right before the share opens with. */
+function saidBefore({ gap, sentence }: Mention, line: readonly Mention[]): Mention | null {
+  const clause = /[，,；;]([^，,。；;]{3,})[，,]$/.exec(gap)?.[1]?.replace(beginning, '')
+  if (clause === undefined) return null
+  const called = line.filter(
+    ({ sentence: own, quantity: { label } }) =>
+      own === sentence && label.length > 1 && clause.startsWith(label.replace(/(?:案件|事项)$/, '')),
+  )
+  return called.length === 1 ? (called[0] as Mention) : null
 }
 
 /** 第三季度最多，占36.5%: said in the clause of the share or right before it. */

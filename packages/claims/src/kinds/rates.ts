@@ -120,7 +120,7 @@ function dealtOut({ mentions }: Reading, stated: Mention): boolean {
 function withAdded({ numerators, denominators }: Reckoning, other: Mention): Mention[][] {
   const [part] = numerators
   if (part?.sentence !== other.sentence) return []
-  if (other.cues & cue.carriedIn) return [[...denominators, other]]
+  if (other.cues & cue.carriedIn || added.test(other.lead)) return [[...denominators, other]]
   return part.deed & cue.outcome && other.deed & cue.outcome && sameThings(part, other) ? [[...numerators, other]] : []
 }
 

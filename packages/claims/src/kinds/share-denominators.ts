@@ -116,10 +116,13 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     if (matching.length > 0) {
       // 占有效举报的76%: of 举报线索413起 only some may be 有效.
       // 服务类投诉前五位为：餐饮9846件、…: what opens a list is no name of its first item.
-      const own = (other: Mention): string => (/[：:]$/.test(other.gap) ? `${other.lead}|${other.tail}` : counts.words(other))
+      const own = (other: Mention): string =>
+        /[：:]$/.test(other.gap) || opensItsParts(other) ? `${other.lead}|${other.tail}` : counts.words(other)
       const whole = matching.some(other => own(other).includes(named))
       const narrowed =
-        matching.every(ofOne) || (!whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null)))
+        matching.every(ofOne) ||
+        (!whole && matching.every(opensItsParts)) ||
+        (!whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null)))
       const first = matching.find(other => counts.size(other) >= sumOf(numerators))
       const near = (whole && matching.length === 1) || (first !== undefined && within(share, numerators, first))
       return { list: [...new Set([...matching, ...parents])], sure: !narrowed && near }
@@ -170,6 +173,11 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       ) ||
       (list[0] !== undefined && plausible(share, numerators, list[0])),
   }
+}
+
+/** 罚没款中，罚款1523.78万元，没收322.74万元: what is named before the comma is all of them, not the first. */
+function opensItsParts({ gap }: Mention): boolean {
+  return /[\u4e00-\u9fff]{2}中[，,]$/.test(gap)
 }
 
 const longestDealt = 8

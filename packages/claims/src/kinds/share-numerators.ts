@@ -3,6 +3,7 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
+import { sameMatter } from '../structure/same-matter.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { namedNumerators } from './named-numerators.ts'
@@ -26,6 +27,12 @@ function besideBase(mentions: readonly Mention[], share: Mention): Mention | nul
   const before = mentions[share.index - 1]
   if (!before || !counts.is(before) || share.passed !== 0) return null
   return /占[^，,]{0,12}$|完成|达到|相当于|^为/.test(before.lead) || insideTail.test(share.lead) ? before : null
+}
+
+/** 占实体决定总数800件的17.8%: what another share is of. */
+function isBase(mentions: readonly Mention[], count: Mention): boolean {
+  const next = mentions[count.index + 1]
+  return next?.role === 'share' && besideBase(mentions, next) === count
 }
 
 /** The list that 合计、三类共、前三位 gathers before the share: the counts in the last brackets, or the last run of counts. */
@@ -256,7 +263,7 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
             ? index === 0 && (ownSubject(share) === '' || (gathers && !/[、和与及]/.test(`${share.gap.slice(-6)}${share.lead}`)))
             : list.length === many,
       }
-  const previous = counts.before(mentions, base ?? share, 1, 0)[0]
+  const previous = counts.before(mentions, base ?? share, 3, 0).find(other => !isBase(mentions, other))
   if (previous && !(gathers && lists.length > 0)) {
     // 其他1050件，质量问题占总数4200件的30%: of what stands before 占, wherever the whole stands.
     const said = base === null ? share : base
@@ -266,7 +273,10 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
         ? []
         : counts
             .before(mentions, share, 10, 1)
-            .filter(({ quantity: { label } }) => label.length > 1 && (label.includes(subject) || subject.includes(label)))
+            .filter(
+              ({ quantity: { label } }) =>
+                label.length > 1 && (label.includes(subject) || subject.includes(label) || sameMatter(label, subject)),
+            )
     // 合格以上占96.3%: 优秀 and 合格 together.
     if (/以[上下](?:的)?[\u4e00-\u9fff]{0,3}$/.test(subject)) {
       for (const list of lists) yield { counts: list, base, sure: false }

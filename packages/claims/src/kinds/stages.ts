@@ -122,9 +122,14 @@ function kindred(a: Mention, b: Mention): boolean {
   return sameThings(a, b) || a.number.unit.charAt(0) === b.number.unit.charAt(0)
 }
 
+/** 尚有344件在办理期限内: what is still open has come to nothing yet. */
+function remains({ lead }: Mention): boolean {
+  return /(?:尚|仍|还|另)有$|^(?:剩余|其余|余下|未)/.test(lead)
+}
+
 /** The nearest earlier stage in the sentence; for what becomes of cases, up to three sentences back. */
 function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | null {
-  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0)
+  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0).filter(other => !remains(other))
   let opening: Mention | null = null
   for (const other of before) if (other.sentence === part.sentence && kindred(other, part)) opening = other
   for (const other of before) {

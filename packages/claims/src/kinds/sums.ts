@@ -153,6 +153,14 @@ function ofNamedBase({ whole, parts }: Breakdown, mentions: readonly Mention[]):
   return base.length >= 2 && !counts.bigramIn(base, counts.words(whole))
 }
 
+/** 直接纠错40件。终止案件占审结总数的34.02%，其中调解108件: of what its sentence names, and does not count. */
+function ofUncounted({ whole, parts: [part] }: Breakdown, mentions: readonly Mention[]): boolean {
+  const share = part && mentions[part.index - 1]
+  if (!part || share?.role !== 'share' || share.sentence !== part.sentence || whole.sentence === part.sentence) return false
+  const subject = share.lead.split('占')[0] ?? ''
+  return subject.length >= 2 && !counts.bigramIn(subject.replace(/案件|事项/, ''), counts.words(whole))
+}
+
 /** Whether a count right before the list is exactly what it makes. */
 function ofNearer({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
   const before = mentions[(parts[0]?.index ?? 0) - 1]
@@ -175,7 +183,8 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     }
     if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
     // 直接起诉9件：…；复议后起诉8件：维持5件，其他1件，尚未审结2件: of the 8, and not of all.
-    if ((parts.length > 1 && ofNearer(breakdown, mentions)) || ofNamedBase(breakdown, mentions)) continue
+    if ((parts.length > 1 && ofNearer(breakdown, mentions)) || ofNamedBase(breakdown, mentions) || ofUncounted(breakdown, mentions))
+      continue
     // 法人84件，其中企业61件，其他组织15件: what is a part of the larger list is none of the smaller.
     if (
       link === 'among' &&

@@ -1,3 +1,4 @@
+export { countyCounts } from './county-counts.ts'
 export { itemsAgain } from './items-again.ts'
 export { namedShares } from './named-shares.ts'
 export { namedTotals } from './named-totals.ts'

@@ -5,6 +5,8 @@ import type { Reading } from '../kinds/reading.ts'
 export interface Read extends Reading {
   readonly claims: readonly Claim[]
   readonly ahead: boolean
+  /** From an offset in `text` to one in the source. */
+  readonly place: (at: number) => number
 }
 
 /** 隔段的关系 Takes the paragraphs of a report one after another, keeping of each what a later one may be held against. */

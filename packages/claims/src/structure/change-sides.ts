@@ -107,7 +107,9 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
   }
   const present = list.filter(level => !list.some(other => isFormer(level, other)))
   if (present.length > 0 && present.length < list.length) return present
-  const next = mentions[change.index + 1]
+  const following = mentions[change.index + 1]
+  // 降幅12.62%；违法建设类由3984件增至4218件: what stands behind a semicolon is of something else.
+  const next = following && (following.passed & (1 << mark.semicolon)) === 0 ? following : undefined
   if (
     list.length === 0 &&
     next &&
@@ -153,6 +155,15 @@ function latestBeside(mentions: readonly Mention[], held: Mention): Mention {
   return dealt.reduce((last, other) => (levels.comparable(last, other) && (other.year ?? 0) > (last.year ?? 0) ? other : last), held)
 }
 
+/** 是2020年（6850件）的2.7倍: the year that a multiple names, with its count in brackets. */
+function namedBase(mentions: readonly Mention[], current: Mention, change: Mention): Mention | null {
+  const held = mentions[change.index - 1]
+  if (change.role !== 'ratio' || held === undefined || held.bracket === 0 || change.bracket !== 0 || held.sentence !== change.sentence)
+    return null
+  const between = /(?:19|20)\d\d年(?:同期)?[（(]?$|[去上前]年(?:同期)?[（(]?$/.test(`${held.gap}${held.lead}`)
+  return between && /^[）)]?的/.test(change.lead) && levels.comparable(held, current) ? held : null
+}
+
 /** 7640件（2019年6593件）: what it was the year before, in the bracket right behind it. */
 export function heldFormer(mentions: readonly Mention[], current: Mention): Mention | null {
   const held = mentions[current.index + 1]
@@ -174,7 +185,7 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
 const stands = /年初|年末|年底|期初/
 
 function likeliestSides(mentions: readonly Mention[], current: Mention, change: Mention, yearly: boolean): Sides | null {
-  const from = ends(mentions, current)
+  const from = ends(mentions, current) ?? namedBase(mentions, current, change)
   if (from) return { current, base: from, sure: true }
   for (let i = change.index - 1; i > current.index; i--) {
     const base = mentions[i]

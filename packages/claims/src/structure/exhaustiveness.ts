@@ -152,6 +152,11 @@ export function opposed(a: Mention, b: Mention): boolean {
 /** 自然人701件、企业38件，其余由社会组织提出: a rest that is not counted. */
 const restUntold = /^[^，,。；;]{0,10}[，,；;、](?:其余|其[他它](?=由|为|的)|剩余|余下)[^\d]{1,}/
 
+/** 三类占近九成: said behind the list, they are not all of it. */
+const ofThese = /^[，,；;](?:这|上述|以上)?[两二三四五六七八九十](?:大?类|项|种|者)(?:[\u4e00-\u9fff]{0,6}(?:合计|共|总共))?占(?!全部|100)/
+/** 有2人兼具两项资格 */
+const bothAtOnce = /^(?:均|都|系)?(?:同时(?:兼|具|持|取|属|涉)|兼[具有任])/
+
 /** Nothing but what opens a list or goes on with it. */
 function onlyOpens(lead: string): boolean {
   return lead.length <= 2 && lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === ''
@@ -240,6 +245,8 @@ export function exhaustiveness(
   if (parts.some(({ quantity: { label } }, at) => at > 0 && nests(parts[at - 1]?.quantity.label ?? '', label))) score -= 9
   // 党纪处分315人、政务处分40人: many are given both.
   if (parts.some(({ lead }) => lead.includes('党纪')) && parts.some(({ lead }) => lead.includes('政务'))) score -= 9
+  if (ofThese.test(text.slice(last.number.end, last.number.end + 20))) score -= 9
+  if (parts.some(({ tail }) => bothAtOnce.test(tail))) score -= 20
   if (carriedAmong(text, last) || restUntold.test(text.slice(last.number.end, last.number.end + 24))) score -= 9
   if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--

@@ -10,7 +10,7 @@ import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
 import { mayBeWholes, rateWholes, semicolonBetween } from './rate-wholes.ts'
 import { akin, sameThings } from './same-things.ts'
-import { withDenied, withOpposite } from './with-opposite.ts'
+import { eitherWay, withDenied, withEither, withOpposite } from './with-opposite.ts'
 
 /** 率的算法 A way to compute a rate. `complement`: the numerator counts what did not happen. */
 export interface Reckoning {
@@ -166,10 +166,11 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
           answer !== 'kin' &&
           !happened(whole, stem.slice(-2)) &&
           !together.includes(count) &&
+          !denominators.some(each => eitherWay(each, count)) &&
           !(/^[不未]/.test(stem) && counts.size(whole) < 2 * counts.size(count)),
       })
     }
-    list.push(...withOpposite(reading.mentions, name, count))
+    list.push(...withOpposite(reading.mentions, name, count), ...withEither(reading.mentions, name, count))
     if (answer === 'full') list.push(...withDenied(reading.mentions, name, count))
     const head = answer === 'full' ? headOf(reading.mentions, count) : null
     if (head) list.push({ numerators: [count], denominators: [head], complement: false, sure: close })

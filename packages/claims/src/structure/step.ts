@@ -25,7 +25,7 @@ export interface Step {
 
 const bit = (kind: number): number => 1 << kind
 const inside = /(?:当中|之中|中|里|内)$/
-const falseInside = /(?:其中|集中|高中|初中|市中|年中|期中|区内|市内|省内|县内|期内|在内)$/
+const falseInside = /(?:其中|集中|高中|初中|市中|年中|期中|区内|市内|省内|县内|期内|在内|期限内|[年月日天时]内|范围内)$/
 const insideStart = /^(?:[\u4e00-\u9fff]{0,6})(?:当中|之中|中(?![心介央学等小共国医])|里)/
 /** 。准许的案件里，: the whole was given in the sentence before. */
 const referring = /[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{0,6}(?:里|中|当中)[，,]$/

@@ -41,6 +41,8 @@ export function itemLists(mentions: readonly Mention[], least: number): Item[][]
     if (!isShare(share) || share.index === 0) continue
     const part = mentions[share.index - 1] as Mention // within bounds
     if (!counts.is(part) || part.sentence !== share.sentence || part.number.size === 0) continue
+    // 纠错142件，占作出决定的800件的17.8%: what it is a share of.
+    if (share.passed === 0 && part.lead.includes('占')) continue
     const list = lists.at(-1)
     const last = list?.at(-1)
     const goesOn =

@@ -18,6 +18,28 @@ export function withDenied(mentions: readonly Mention[], name: RateName, count: 
   return [{ numerators: [count], denominators: [count, beside], complement: false, sure: !counted }]
 }
 
+/** 胜诉13件，败诉2件; 初次信访1142件，重复信访144件: two ways a thing may go, neither of them of the other. */
+const eithers: readonly (readonly [RegExp, RegExp])[] = [
+  [/胜诉/, /败诉/],
+  [/初[次信访]|首次/, /重[复信访]|再次|二次/],
+  [/实名|署名/, /匿名/],
+  [/个体?访/, /集体?访/],
+]
+
+/** Whether two counts beside each other are the two ways. */
+export function eitherWay(a: Mention, b: Mention): boolean {
+  if (a.sentence !== b.sentence || !sameThings(a, b)) return false
+  return eithers.some(([x, y]) => (x.test(a.lead) && y.test(b.lead)) || (y.test(a.lead) && x.test(b.lead)))
+}
+
+/** 初次信访1142件，重复信访144件，重复率11.20%: of both together. */
+export function withEither(mentions: readonly Mention[], { mention }: RateName, count: Mention): Reckoning[] {
+  const beside = [mentions[count.index - 1], mentions[count.index + 1]].find(
+    other => other && counts.is(other) && other.index < mention.index && eitherWay(other, count),
+  )
+  return beside ? [{ numerators: [count], denominators: [beside, count], complement: false, sure: false }] : []
+}
+
 const reach = 6
 
 /** The words that lead to a count; of 196人 in 批准逮捕158件196人 those of the 158. */

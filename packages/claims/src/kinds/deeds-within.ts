@@ -1,0 +1,89 @@
+import type { Claim } from '@fazhi/schema'
+import { interval } from '../arithmetic/interval.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { gathers } from '../structure/gathers.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { counts } from './counts.ts'
+import type { Kind, Reading } from './reading.ts'
+import { subsetClaim } from './subset-claim.ts'
+
+/** A deed that is done to some of what another was done to. */
+interface Within {
+  /** Words of the whole, and of the part, around their numbers. */
+  readonly of: RegExp
+  readonly deed: RegExp
+  /** Whether the part may stand in a later sentence of the paragraph; otherwise it is the next count. */
+  readonly far: boolean
+  /** By law nothing else has it done: no greater count before the whole makes it right. */
+  readonly only?: true
+}
+
+const withins: readonly Within[] = [
+  {
+    of: /(?:审理|审结|办结|办理|受理|收到)[\u4e00-\u9fff]{0,6}复议(?:案件|申请)/,
+    deed: /撤销|调解|和解|公开审理|听证审理|讨论[\u4e00-\u9fff]{0,6}案件|责令[\u4e00-\u9fff]{0,6}履行|确认违法/,
+    far: true,
+  },
+  { of: /成功调[解结]|调解成功|达成(?:调解)?协议/, deed: /司法确认/, far: true, only: true },
+  { of: /述职|述法/, deed: /发言|现场述/, far: false },
+  { of: /(?:问题|隐患)$/, deed: /^(?:均|现|目前)?已(?:完成|全部)?(?:整改|销号|化解)|^(?:完成整改|整改完成|整改到位)/, far: false },
+  { of: /投诉|举报|线索/, deed: /^经(?:审查|核查|筛查|调查|初查)[\u4e00-\u9fff]{0,4}立案/, far: false },
+]
+
+const anyDeed = /撤销|调解|和解|审理|讨论|履行|违法|司法确认|发言|现场述|整改|销号|化解|立案/
+/** Other cases, other times, other places: 法院撤销, 历年, 全市各级. */
+const elsewhere =
+  /诉讼|法院(?!委托)|检察|仲裁|人民调解|全[省市县区州]|各级|各[县市区]|累计|历年|以来|近[一二两三四五六七八九十]+年|去年|上年|同期/
+const countable = '件宗起例'
+
+function commensurable(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.number.unit.charAt(0), b.number.unit.charAt(0)]
+  return x === y || (countable.includes(x) && countable.includes(y))
+}
+
+/** No count of its kind in the paragraph, or from the whole on, could hold it. */
+function exceedsAll(mentions: readonly Mention[], whole: Mention, part: Mention, { only }: Within): boolean {
+  return mentions.every(
+    other =>
+      other === part ||
+      (only === true && other.index < whole.index) ||
+      !counts.is(other) ||
+      !commensurable(other, part) ||
+      interval.below(other.number.range, part.number.range),
+  )
+}
+
+function wholeOf({ mentions, text }: Reading, part: Mention, { of, far }: Within): Mention | null {
+  for (let i = part.index - 1; i >= 0; i--) {
+    const whole = mentions[i] as Mention
+    if (!far && (whole.sentence !== part.sentence || (counts.is(whole) && !commensurable(whole, part)))) return null
+    if (!counts.is(whole) || whole.bracket !== 0 || !commensurable(whole, part)) continue
+    const named = of.test(whole.lead) || of.test(whole.tail)
+    if (named) return elsewhere.test(text.slice(whole.number.end, part.number.start)) ? null : whole
+    if (!far) return null
+  }
+  return null
+}
+
+/**
+ * 事中之事 审理复议案件52件，…。依法撤销6件; 78家单位述职，3家单位作典型发言: what is done to some is done to no more than there are. Accuses only what is
+ * more than every count of its kind in the paragraph.
+ */
+export const deedsWithin: Kind = reading => {
+  const { mentions } = reading
+  const claims: Claim[] = []
+  for (const part of mentions) {
+    if (part.index === 0 || !counts.is(part) || part.bracket !== 0 || part.number.family === 'money') continue
+    if (!anyDeed.test(part.lead) && !anyDeed.test(part.tail)) continue
+    if (part.cues & (cue.carriedIn | cue.carriedOut | cue.total)) continue
+    const within = withins.find(({ deed }) => deed.test(part.lead) || deed.test(part.tail))
+    const whole = within && wholeOf(reading, part, within)
+    if (!whole) continue
+    const over = interval.below(whole.number.range, part.number.range)
+    if (over && (!exceedsAll(mentions, whole, part, within) || gathers(mentions, whole, part) || !(sameThings(whole, part) || !within.far)))
+      continue
+    claims.push(subsetClaim(part, whole))
+  }
+  return claims
+}
