@@ -14,6 +14,7 @@ import { breakdownsOf } from './structure/breakdowns.ts'
 import { carriedOver } from './structure/carried.ts'
 import { votedWholes } from './structure/voted-wholes.ts'
 import { readTable } from './tables/read-table.ts'
+import { withPushedShares } from './telling/with-pushed-shares.ts'
 import { withTellingFits } from './telling/with-telling-fits.ts'
 import { withoutAnswered } from './without-answered.ts'
 
@@ -65,7 +66,7 @@ export function examine(report: Report): Examination {
       }
       const found: Claim[] = []
       for (const find of finders) for (const claim of find(reading)) found.push(claim)
-      const kept = withoutAnswered(withTellingFits(reading, found))
+      const kept = withPushedShares(mentions, withoutAnswered(withTellingFits(reading, found)))
       for (const claim of kept) claims.push(claim)
       const { breakdowns, voted } = reading
       const read = { text, mentions, lexicon, carried, breakdowns, voted, claims: kept, ahead, place }

@@ -32,9 +32,10 @@ export interface Claim {
   readonly remarks?: readonly string[]
   /**
    * For an inconsistent claim: `impossible` values (纠错率131.4%, 下降两倍), wrong `direction` words, `percent-point`
-   * confusion …: the fault that the wording should name. Absent: the plain mismatch.
+   * confusion …: the fault that the wording should name. Absent: the plain mismatch. `pushed-share` is no more than a
+   * hint: off by a unit of its last digit, so that the shares of a list make 100%.
    */
-  readonly fault?: 'impossible' | 'direction' | 'percent-point' | 'part-exceeds-whole' | 'shares-exceed'
+  readonly fault?: 'impossible' | 'direction' | 'percent-point' | 'part-exceeds-whole' | 'shares-exceed' | 'pushed-share'
 }
 
 /** 覆盖情况 Silence is not approval: how many numbers were read, checked by another, and left to nobody. */

@@ -11,8 +11,11 @@ import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { titled } from '../structure/step.ts'
 import { sumsTo } from '../structure/sums-to.ts'
+import { besideWhole } from './beside-whole.ts'
 import { counts } from './counts.ts'
+import { listHeads } from './list-heads.ts'
 import { listNames } from './list-names.ts'
+import { oneOfAsMany } from './one-of-as-many.ts'
 import { otherLists } from './other-lists.ts'
 import { partialLists } from './partial-lists.ts'
 
@@ -42,40 +45,6 @@ function slip(difference: number): boolean {
   let rest = Math.round(difference * 1000)
   while (rest > 9 && rest % 10 === 0) rest /= 10
   return rest < 10 || (rest < 100 && rest % 9 === 0)
-}
-
-/** 区法院164件、…（373）；共同被告274件，单独被告108件: beside a list that makes the whole, another of the same whole is likely whole too. */
-function besideWhole({ whole, parts, link }: Breakdown, breakdowns: readonly Breakdown[]): boolean {
-  // 立案9874起，其中…；破案5236起，破获当年案件4623起: two that no words open are none.
-  const [a, b] = parts
-  if (link === 'plain' && parts.length === 2 && a?.lead.slice(-2) !== b?.lead.slice(-2) && !divided(parts, whole)) return false
-  return breakdowns.some(
-    other =>
-      other.exact &&
-      other.whole === whole &&
-      other.link !== 'bracket' &&
-      other.parts.length > 1 &&
-      !other.parts.some(part => parts.includes(part)),
-  )
-}
-
-/** 工人734.2万名，农牧渔民2593.7万名，管理人员901.6万名: one of a list, in the middle of a sentence, is no whole of what follows it. */
-function leads({ index, passed, cues, sentence }: Mention, mentions: readonly Mention[]): boolean {
-  // 从类别看，公安33件，占6%；国土13件，占3%；…: what such a sentence lists is no whole of the rest of it.
-  const opener = mentions.find(other => other.sentence === sentence)
-  if (opener && /(?:从|按)[^，,]{1,14}(?:看|分|划分)[，,：:]$/.test(opener.gap)) return false
-  const begins = index === 0 || (passed & ((1 << mark.stop) | (1 << mark.semicolon))) !== 0
-  return begins || (cues & (cue.intake | cue.done | cue.total)) !== 0
-}
-
-/** 专题会议6次，研究重点任务23项，…: what is counted otherwise stands before it. */
-function firstOfKind(whole: Mention, mentions: readonly Mention[]): boolean {
-  const before = mentions[whole.index - 1]
-  if (!before || before.sentence !== whole.sentence || !counts.is(before) || whole.bracket !== 0) return false
-  return mentions.every(
-    other =>
-      other.index >= whole.index || other.sentence !== whole.sentence || !counts.is(other) || other.number.family !== whole.number.family,
-  )
 }
 
 /** Not one of several traits: 涉及食品120件、含投诉30件. */
@@ -152,13 +121,29 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (due && parts.some(({ index, lead }) => index < whole.index || lead.startsWith('不'))) return false
   // 前三类合计5484件。从行业看，…: of some that were listed before it.
   if (first.sentence !== whole.sentence && foremost.many(whole.lead) > 0) return false
+  // 年初27件，新制定4件，废止3件，年末保留28件: what there was is no whole of what came and went.
+  if (link === 'plain' && /^(?:年初|期初|月初|上年末|上年底)/.test(whole.lead)) return false
+  // 支出198.4万元，其中补贴161.2万元，剩余13.6万元: what is left of what stands before the whole.
+  const source = mentions[whole.index - 1]
+  if (
+    /^(?:剩余|结余|余)/.test(last.lead) &&
+    source &&
+    sameThings(source, whole) &&
+    Math.abs(number(source) - total - number(last)) < 1e-6 * total
+  )
+    return false
   // 审结案件中，调解5126件，裁决3274件，其他314件: the first of the list.
   if (link === 'plain' && titled(whole)) return false
   // 一季度…，四季度…；上半年合计66343件: of some of them.
   if (link === 'total' && partOfYear.test(whole.lead)) return false
   if (
     link === 'plain' &&
-    (!(leads(whole, mentions) || firstOfKind(whole, mentions) || divided(parts, whole) || (parts.length === 2 && opposed(first, last))) ||
+    (!(
+      listHeads.leads(whole, mentions) ||
+      listHeads.firstOfKind(whole, mentions) ||
+      divided(parts, whole) ||
+      (parts.length === 2 && opposed(first, last))
+    ) ||
       (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
   )
     return false
@@ -216,11 +201,22 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     )
   )
     return false
+  // 新收326件。受理297件，…。被申请人为区级部门的285件，为街道的41件: of the one before it that they make to the unit.
+  if (oneOfAsMany(mentions, whole, first.index, sum)) return false
+  if (
+    sum >= 50 &&
+    mentions.some(
+      other => other !== whole && other.index < whole.index && counts.is(other) && sameThings(other, whole) && sumsTo(other, parts),
+    )
+  )
+    return false
+  // 1142家，核查1098家，撤销许可14家，其余44家: the first and the rest leave nothing over.
+  if (parts.length > 2 && closesList(last) && sumsTo(whole, [first, last])) return false
   // 一审新收25604件；中院民事一审新收45件: one of them said of more closely.
   if (sum < total && parts.some(part => parts.some(other => nests(other.quantity.label, part.quantity.label.replace(/案件$/, '')))))
     return false
   // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
-  if (partialLists.toldShort(mentions, whole, parts)) return false
+  if (partialLists.toldShort(mentions, whole, parts) || partialLists.sharedShort(mentions, whole, parts)) return false
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
   const before = mentions[whole.index - 1]
   if (link !== 'plain' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false

@@ -6,6 +6,7 @@ import { divided } from '../structure/divided.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { listSumClaim } from './list-sum-claim.ts'
+import { oneOfAsMany } from './one-of-as-many.ts'
 import type { Kind } from './reading.ts'
 
 /** The least sum that two lists do not come to by accident. */
@@ -72,6 +73,7 @@ export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
     const [next] = segments
     if (!agreed && next && leavesNothing(whole, next) && !mentions.some(other => counts.is(other) && counts.size(other) === next.sum))
       claims.push(listSumClaim(whole, next.parts, '文中'))
+    if (agreed && oneOfAsMany(mentions, whole, mentions.length, agreed.sum)) continue
     if (!agreed || mentions.some(other => counts.is(other) && counts.size(other) === agreed.sum)) continue
     for (const { parts, sum } of segments) if (sum === agreed.sum) claims.push(listSumClaim(whole, parts, '文中'))
   }

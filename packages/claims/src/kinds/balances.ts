@@ -25,7 +25,10 @@ export const balances: Kind = ({ mentions, text }) => {
         left.index - other.index <= 12,
     )
     const done = line
-      .filter(other => (cuesOf(other) & cue.done || /答复|回复/.test(other.lead)) && !(cuesOf(other) & cue.carriedOut))
+      .filter(
+        other =>
+          (cuesOf(other) & cue.done || /答复|回复|作出[\u4e00-\u9fff]{0,6}决定$/.test(other.lead)) && !(cuesOf(other) & cue.carriedOut),
+      )
       .sort(nearTo(left))[0]
     if (!done) continue
     const carried = line.filter(

@@ -5,6 +5,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { namedSides } from '../structure/named-sides.ts'
+import { pointsApart } from '../structure/points-apart.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { concerns, ofAllTogether } from './concerns.ts'
 import { falls } from './falls.ts'
@@ -57,6 +58,9 @@ function brings(stated: Mention, current: Mention): boolean {
   return /^(?:带动|拉动|使得?|致使?|导致|影响)/.test(stated.lead) && !concerns(stated, current)
 }
 
+/** 再审3件，比上年的48件下降一成，二审不降反升，多2件: of what the clause right before it names, whose own numbers are elsewhere. */
+const turns = /[，,][\u4e00-\u9fff]{2,8}(?:不降反升|不升反降|不减反增|不增反减)[，,]$/
+
 const yearNamed = /(?:19|20)\d\d年/
 
 /** 比2022年的903件多73件，比2023年多15件: each against a year of its own. */
@@ -70,14 +74,17 @@ export const differences: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
     if (stated.role !== 'delta' && stated.role !== 'points') continue
-    if (!(stated.cues & (cue.up | cue.down))) continue
-    const named = stated.role === 'delta' ? namedSides(mentions, stated) : null
-    if (named && sameThings(named.current, stated)) {
+    if (!(stated.cues & (cue.up | cue.down)) || turns.test(stated.gap)) continue
+    const named = stated.role === 'delta' ? namedSides(mentions, stated) : pointsApart(mentions, stated)
+    if (named && (stated.role === 'points' || sameThings(named.current, stated))) {
       claims.push(differenceClaim(stated, named))
       continue
     }
     const options: Claim[] = []
-    for (const current of currentsOf(mentions, stated, stated.role === 'points')) {
+    const currents = currentsOf(mentions, stated, stated.role === 'points')
+    // 年末未结37件比年初多6件: of what stands right before it, and of nothing farther.
+    const own = stated.passed === 0 && /^[比较]/.test(stated.lead) && currents[0]?.index === stated.index - 1
+    for (const current of own ? currents.slice(0, 1) : currents) {
       if (
         stated.role === 'delta' &&
         (current.number.unit !== stated.number.unit || ofAllTogether(stated, current) || brings(stated, current))

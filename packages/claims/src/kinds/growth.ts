@@ -119,12 +119,31 @@ function dealtBefore(mentions: readonly Mention[], end: number, length: number):
   return to < length ? [] : mentions.slice(to - length, to)
 }
 
+/** 立案217件、结案203件、罚款1846.72万元，与上年的立案254件、罚款2190.5万元相比: each with the count of its own name. */
+function namedAlike(mentions: readonly Mention[], bases: readonly Mention[]): Sides[] | null {
+  const sides = bases.map(base => {
+    const name = base.lead.replace(/^(?:[与和较比同])?(?:上年度?|去年|上一年度?)(?:同期)?的?/, '')
+    const called = mentions.filter(
+      other =>
+        other.index < (bases[0] as Mention).index &&
+        other.sentence === base.sentence &&
+        counts.is(other) &&
+        name.length > 1 &&
+        other.lead === name,
+    )
+    return called.length === 1 && sameThings(called[0] as Mention, base) ? { current: called[0] as Mention, base, sure: true } : null
+  })
+  return sides.every(side => side !== null) ? sides : null
+}
+
 /** 97件134人，去年同期为197件375人，分别下降50.76%、64.27%: so many measures then and now, each with its own change. */
 function twinSides(mentions: readonly Mention[], first: Mention, length: number): Sides[] | null {
   const bases = mentions.slice(Math.max(0, first.index - length), first.index)
   const currents = dealtBefore(mentions, first.index - length, length)
   if (bases.length < length || currents.length < length || !(bases[0] && (bases[0].role === 'base' || dealtFormer.test(bases[0].lead))))
     return null
+  const named = namedAlike(mentions, bases)
+  if (named) return named
   const paired = bases.every((base, i) => currents[i]?.sentence === first.sentence && sameThings(base, currents[i] as Mention))
   return paired ? bases.map((base, i) => ({ current: currents[i] as Mention, base, sure: true })) : null
 }
@@ -216,6 +235,7 @@ export const growth: Kind = reading => {
       if (told) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, told)))
       continue
     }
+    if (ofSomethingElse(mention)) continue
     const line = mentions
       .slice(0, mention.index)
       .filter(

@@ -3,6 +3,7 @@ import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { sinceLast } from '../reading/since-last.ts'
 import { makeClaim } from './make-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
@@ -16,7 +17,7 @@ const wholeUnit = /^(?:件|宗|起|份|人|名|户|家|部|例|位)(?:次|\(次\
 const divides = /均|每|率|比|折|约合|得分|权重|标准|万人|万户|人口|编制|数[、和与]/
 
 /** So far back may stand what says that it is an average: 人均办案由2022年的3.2件增加到4.8件. */
-const clauseBack = 32
+const clauseBack = 80
 
 /** 办理案件3.98件: a count that is no whole number, though nothing says that it is an average. */
 function fraction({ number, role, lead, tail, quantity }: Mention, text: string): boolean {
@@ -28,7 +29,7 @@ function fraction({ number, role, lead, tail, quantity }: Mention, text: string)
     lead !== '' &&
     wholeUnit.test(number.unit) &&
     /^\d+\.\d+(?:件|宗|起|份|人|名|户|家|部|例|位)/.test(quantity.text) &&
-    !divides.test(text.slice(Math.max(0, number.start - clauseBack), number.start)) &&
+    !divides.test(sinceLast(text.slice(Math.max(0, number.start - clauseBack), number.start), '。！？')) &&
     !divides.test(tail)
   )
 }

@@ -12,6 +12,9 @@ function ofOneKind(parts: readonly Mention[]): boolean {
 }
 
 function namedAlike({ lead }: Mention, whole: Mention): boolean {
+  // 涉及行政处罚的152件，举报投诉处理的98件，其他34件
+  if (whole.lead.length > 3 && whole.lead.endsWith('的') && whole.tail === '' && (lead.endsWith('的') || /^其[他它余]/.test(lead)))
+    return true
   return lead.length > 3 && lead.charAt(0) === '以' && whole.lead.includes('以') && lead.slice(-2) === whole.lead.slice(-2)
 }
 

@@ -7,6 +7,7 @@ import { foremost } from '../structure/foremost.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
+import { listNames } from './list-names.ts'
 import type { Reading } from './reading.ts'
 
 const sentencesBack = 2
@@ -76,7 +77,9 @@ function largest({ breakdowns, mentions }: Reading, share: Mention, many: number
   const counted = mentions.filter(
     other => other.index < share.index && other.sentence === share.sentence && counts.is(other) && nearest && sameThings(other, nearest),
   )
-  return foremost.of(list?.parts ?? counted, many, ({ quantity }) => quantity)
+  // 行政处罚的152件，投诉处理的98件，其他34件: what stands before the list by a name of the same make is one of it.
+  const wider = list?.link === 'plain' && counted.length > list.parts.length && listNames.alike(list.parts[0] as Mention, list.whole)
+  return foremost.of(wider ? counted : (list?.parts ?? counted), many, ({ quantity }) => quantity)
 }
 
 /** 按名称找分子 Which counts the clause of a share names as what is shared: several together, or one by its place where the shares are dealt out. */

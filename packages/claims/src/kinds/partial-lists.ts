@@ -42,5 +42,18 @@ function goesOnWithShares({ whole, parts }: Breakdown, mentions: readonly Mentio
   )
 }
 
-/** 未列全的清单 Lists of which the text itself says that they are more, or less, than all: full before their end, told short by a percentage, going on with shares. */
-export const partialLists = { fullBefore, toldShort, goesOn: goesOnWithShares }
+/** 43件，占75.4%；13件，占22.8%: shares that are right of the whole and leave some of it over. */
+function sharedShort(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
+  let [sum, room] = [0, 0]
+  for (const part of parts) {
+    const share = shareOf(part, mentions)
+    if (!share || share.number.places === 0) return false
+    if (Math.abs((100 * number(part)) / number(whole) - share.number.size) > 10 ** -share.number.places) return false
+    sum += share.number.size
+    room += 0.5 * 10 ** -share.number.places
+  }
+  return sum < 100 - room - 1e-9
+}
+
+/** 未列全的清单 Lists of which the text itself says that they are more, or less, than all: full before their end, told short by a percentage or by their shares, going on with shares. */
+export const partialLists = { fullBefore, toldShort, sharedShort, goesOn: goesOnWithShares }

@@ -144,7 +144,10 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     }
   }
   const total = /总[数量体额]?|全部/.test(lead)
+  // 185个委员会受理37304件，…增加的有138个委员会，占总数的80%: of what is counted by the same word first.
+  const byUnit = (other: Mention): number => Number(other.number.unit !== first.number.unit)
   const list = [...new Set([...parents, ...before])]
+  if (list.some(other => byUnit(other) === 0)) list.sort((a, b) => byUnit(a) - byUnit(b))
   const nearest = list.find(other => counts.size(other) >= sumOf(numerators))
   // 小学1.86万人、初中1.52万人，随迁子女4137人，占12.2%: of both, where that is right.
   const joined = nearest ? joinedTo(mentions, nearest) : []
@@ -273,7 +276,8 @@ function dealtWith(mentions: readonly Mention[], share: Mention): readonly Menti
   while (from > 0 && mentions[from - 1]?.role === 'share' && mentions[from - 1]?.sentence === share.sentence) from--
   const shares: Mention[] = []
   for (let i = from; mentions[i]?.role === 'share' && mentions[i]?.sentence === share.sentence; i++) shares.push(mentions[i] as Mention)
-  if (shares.length < 2 || !/分别|依次/.test((shares[0] as Mention).lead) || !/^占比/.test((shares[0] as Mention).lead)) return []
+  if (shares.length < 2 || !/^(?:占比|各占|占(?=为|$))/.test((shares[0] as Mention).lead)) return []
+  if (shares.slice(1).some(({ lead }) => !/^[和与及]?$/.test(lead))) return []
   const parts = mentions.slice(from - shares.length, from)
   const total = shares.reduce((sum, { number }) => sum + number.size, 0)
   return parts.length === shares.length &&

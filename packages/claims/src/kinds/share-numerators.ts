@@ -6,6 +6,7 @@ import { stripWords } from '../reading/strip-words.ts'
 import { sameMatter } from '../structure/same-matter.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
+import { dealtShares } from './dealt-shares.ts'
 import { namedNumerators } from './named-numerators.ts'
 import type { Reading } from './reading.ts'
 
@@ -67,94 +68,6 @@ function inBracket(mentions: readonly Mention[], share: Mention): Mention | null
   return other?.bracket === held.bracket || share.passed !== bit(mark.close) ? null : held
 }
 
-interface Paired {
-  readonly numerator: Mention
-  readonly base: Mention | null
-  readonly together: number
-}
-
-/** Two measures of one thing right before the first share of two: 39.1万起、亡645人，占. */
-function twoMeasures(mentions: readonly Mention[], first: Mention): boolean {
-  const [a, b, second] = [mentions[first.index - 2], mentions[first.index - 1], mentions[first.index + 1]]
-  if (second?.role !== 'share' || second.lead.length > 1 || second.sentence !== first.sentence) return false
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    counts.is(a) &&
-    counts.is(b) &&
-    a.sentence === first.sentence &&
-    a.number.family !== b.number.family
-  )
-}
-
-/** Counts dealt out, and right behind them as many shares as there are counts. */
-function followsDealt(mentions: readonly Mention[], first: Mention): boolean {
-  let length = 1
-  for (let next = mentions[first.index + 1]; next?.role === 'share' && next.lead.length <= 1; next = mentions[next.index + 1]) length++
-  const before = mentions[first.index - 1]
-  const between = before !== undefined && counts.is(before) && /占[^，,]{0,12}$/.test(before.lead) ? 1 : 0
-  const dealt = mentions[first.index - between - length]
-  return length > 1 && dealt?.sentence === first.sentence && counts.is(dealt) && dealt.lead.includes('分别')
-}
-
-/** One of them may be wrong. */
-const slack = 0.9
-
-/** 分别占p、q: shares in order, each of the count at its place; also 分别占总数（a、b）的p、q. */
-function paired(mentions: readonly Mention[], share: Mention): Paired | null {
-  let first = share
-  while (!/分别|依次/.test(first.lead)) {
-    const before = mentions[first.index - 1]
-    if (before && before.bracket !== first.bracket && before.bracket !== 0) break
-    if (before && counts.is(before) && first.passed === 0 && /分别占/.test(before.lead)) break
-    if (before?.role !== 'share' || before.sentence !== share.sentence) {
-      // 39.1万起、亡645人，占总数的59.1%和48.7%; 分别为388件和216件，占35.1%和19.6%
-      if (twoMeasures(mentions, first) || followsDealt(mentions, first)) break
-      return null
-    }
-    first = before
-  }
-  let last = share
-  for (
-    let next = mentions[last.index + 1];
-    next?.role === 'share' && next.lead.length <= 1 && next.sentence === share.sentence;
-    next = mentions[last.index + 1]
-  )
-    last = next
-  const length = last.index - first.index + 1
-  const position = share.index - first.index
-  const bracket = mentions[first.index - 1]?.bracket ?? 0
-  const bases = bracket === 0 ? [] : mentions.filter(other => other.bracket === bracket && other.number.family !== 'percent')
-  // 分别占总量3412件的4.9%、10.3%: what they are shares of stands between.
-  const beside = mentions[first.index - 1]
-  const between = beside !== undefined && counts.is(beside) && first.passed === 0 && /占[^，,]{0,12}$/.test(beside.lead) ? beside : null
-  const line = mentions.filter(
-    other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0 && other !== between,
-  )
-  if (length < 2 || line.length < length) return null
-  const dealt = line.slice(line.length - length)
-  const numerator = dealt[position]
-  const base = bases.length === length ? (bases[position] ?? null) : between
-  // 分别占总数的65.76%、10.26%: of no less than both.
-  const all = mentions.slice(first.index, last.index + 1).reduce((sum, { number }) => sum + number.size, 0)
-  const ofOneKind = dealt.every(count => sameThings(count, dealt[0] as Mention))
-  const together = all <= 100 && ofOneKind ? slack * dealt.reduce((sum, { number }) => sum + number.low, 0) : 0
-  return numerator ? { numerator, base, together } : null
-}
-
-/** 部门占42.68%，街道占24.47%，乡镇占13.38%，案件数量分别为3652件、2094件和1145件: the counts are dealt out behind the shares. */
-function dealtBehind(mentions: readonly Mention[], share: Mention): Mention | null {
-  const sentence = mentions.filter(other => other.sentence === share.sentence && other.bracket === share.bracket)
-  const dealt = sentence.findIndex(other => counts.is(other) && other.lead.includes('分别') && other.index > share.index)
-  if (dealt < 0) return null
-  let end = dealt + 1
-  while (end < sentence.length && /^[和与及]?$/.test((sentence[end] as Mention).lead) && counts.is(sentence[end] as Mention)) end++
-  let from = dealt
-  while (from > 0 && sentence[from - 1]?.role === 'share') from--
-  const place = sentence.indexOf(share) - from
-  return place >= 0 && end - dealt > 1 && end - dealt === dealt - from ? (sentence[dealt + place] ?? null) : null
-}
-
 /** 三类合计占, 前五位领域合计占: how many are gathered, where that is said. */
 function manyIn({ gap, lead }: Mention): number | null {
   const said = /(?:前)?([两二三四五六七八九十]|\d{1,2})(?:大?类|项|种|者|个|地|位|家)[^，,]{0,8}(?:合计|总和|共计|之和|共|占)/.exec(
@@ -212,8 +125,33 @@ function measuredBy(mentions: readonly Mention[], count: Mention, units: RegExp)
   return !units.test(count.number.unit) && next && counts.is(next) && next.lead === '' && units.test(next.number.unit) ? next : count
 }
 
+const grades = ['优秀', '良好', '合格', '满意', '基本满意', '达标', '及格', '称职', '好']
+
+/** 优秀168卷、合格417卷、不合格15卷，合格以上案卷占97.5%: the grades of the list from the best down to the one that is named. */
+function gradesFrom(mentions: readonly Mention[], share: Mention, subject: string): readonly Mention[] {
+  const least = /^(?:其中|评定|评为)?([\u4e00-\u9fff]{1,4}?)(?:等次|等级|及)?以上(?:等次|等级)?(?:的)?[\u4e00-\u9fff]{0,3}$/.exec(
+    subject,
+  )?.[1]
+  if (least === undefined || !grades.includes(least)) return []
+  const end = mentions.findLast(
+    other =>
+      other.index < share.index &&
+      other.sentence === share.sentence &&
+      counts.is(other) &&
+      other.quantity.label.endsWith(least) &&
+      !/[不未]$/.test(other.quantity.label.slice(0, -least.length)),
+  )
+  const list: Mention[] = []
+  for (let i = end?.index ?? -1; i >= 0; i--) {
+    const grade = mentions[i] as Mention // within bounds
+    if (!counts.is(grade) || !end || !sameThings(grade, end) || !grades.some(name => grade.quantity.label.endsWith(name))) break
+    list.unshift(grade)
+  }
+  return list
+}
+
 function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
-  const pair = paired(mentions, share)
+  const pair = dealtShares.paired(mentions, share)
   if (pair) {
     yield { counts: [pair.numerator], base: pair.base, sure: true, together: pair.together }
     return
@@ -233,7 +171,7 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
     yield { counts: [next], base: null, sure: true }
     return
   }
-  const behind = dealtBehind(mentions, share)
+  const behind = dealtShares.behind(mentions, share)
   if (behind) {
     yield { counts: [behind], base: null, sure: true }
     return
@@ -278,6 +216,11 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
                 label.length > 1 && (label.includes(subject) || subject.includes(label) || sameMatter(label, subject)),
             )
     // 合格以上占96.3%: 优秀 and 合格 together.
+    const grades = gradesFrom(mentions, share, subject)
+    if (grades.length > 1) {
+      yield { counts: grades, base, sure: true }
+      return
+    }
     if (/以[上下](?:的)?[\u4e00-\u9fff]{0,3}$/.test(subject)) {
       for (const list of lists) yield { counts: list, base, sure: false }
       return

@@ -5,6 +5,7 @@ import { akin, sameThings } from '../structure/same-things.ts'
 import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
+import { ofNarrowerScope } from './of-narrower-scope.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { shareDenominators } from './share-denominators.ts'
@@ -31,9 +32,17 @@ function ownUnit({ counts: [part], base }: Numerator, whole: Mention): boolean {
   return base === null && part !== undefined && part.tail.length > 4 && part.number.unit !== whole.number.unit
 }
 
+/** Not 37304件 for 138个委员会 where 185个委员会 stand there too. */
+function otherUnit({ counts: [part] }: Numerator, whole: Mention, list: readonly Mention[]): boolean {
+  const unit = part?.number.unit
+  return whole.number.unit !== unit && list.some(other => other.number.unit === unit && other.tail === part?.tail && other.tail !== '')
+}
+
 /** 认定工伤的2518件中…。建筑业受理412件: what came in is no part of what was decided. */
 function earlierStage({ breakdowns }: Reading, { counts: [part] }: Numerator, whole: Mention): boolean {
   if (part && breakdowns.some(b => b.exact && b.whole === whole && b.parts.includes(part))) return false
+  // 185个仲裁委员会…，受理案件增加的有138个仲裁委员会: the same things, whatever they have done.
+  if (part && part.tail.length > 1 && whole.tail.startsWith(part.tail)) return false
   return part !== undefined && part.sentence !== whole.sentence && (part.cues & cue.intake) !== 0 && (whole.cues & cue.intake) === 0
 }
 
@@ -62,6 +71,8 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
           sure &&
           numerator.sure &&
           !(share.passed === 0 && ownUnit(numerator, denominator)) &&
+          !otherUnit(numerator, denominator, list) &&
+          !ofNarrowerScope(share, denominator) &&
           !earlierStage(reading, numerator, denominator) &&
           (numerator.base !== null || counts.size(denominator) >= Math.max(sum, numerator.together ?? 0)),
       }

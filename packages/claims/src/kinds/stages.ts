@@ -195,6 +195,8 @@ function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mentio
     const bare = part.lead.length <= 6
     return known && (these || (bare && /^已/.test(whole.lead))) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
   }
+  // 审理复议案件52件，法院撤销65件: of what another body did.
+  if (/法院|检察院/.test(part.lead) && !/法院|检察院/.test(whole.lead)) return false
   // 承办164件，占立案总数183件的89.6%: what it is a share of.
   if (part.lead.includes('占')) return false
   // 年初94件，年内新排查27件，已化解103件; 成功7846件，加上仲裁调解的5126件，全年成功12972件: others were there already.

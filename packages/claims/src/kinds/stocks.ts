@@ -9,8 +9,13 @@ import type { Kind } from './reading.ts'
 const opening = /(?:上年|去年|上一年|年初|期初|月初)(?:度|末|底)?/
 const closing = /(?:年末|年底|期末|月末|截至年底|现有|现行有效)/
 const present = /^(?:目前|截至目前)?(?:现有|现存|尚有|净增|仍有)/
-const joining = /接收|新取得|新进|调入|新增|新登记|新设|新注册|新申领|新领|新办|新聘|新制定|新收|录用|纳入|入矫/
-const leaving = /解除|退休|辞职|辞退|死亡|注销|废止|退出|期满|核销|离职|调离|解聘|解矫/
+const joining =
+  /接收|新取得|新进|调入|新增|新登记|新设|新注册|新申领|新领|新办|新聘|新制定|新收|录用|纳入|入矫|新(?:施划|划定|建|排查|发现|入账|增设|投放|培育|认定)/
+const leaving =
+  /解除|退休|辞职|辞退|死亡|注销|废止|退出|期满|核销|离职|调离|解聘|解矫|取消|拆除|销号|报废|淘汰|撤销|关停|移出|收监|迁出|转出|失效|调出/
+
+/** 修改5件: there before and after. */
+const kept = /修改|修订|修正|调整/
 
 /** Whether the counts tell the whole story: from the beginning (累计…累计…现有), or of the change alone (净增). */
 function fromTheBeginning(joined: Mention, left: Mention, now: Mention): boolean {
@@ -23,19 +28,24 @@ function fromOpening(mentions: readonly Mention[]): Claim[] {
   if (mentions.length < 4) return claims
   for (const end of mentions) {
     if (end.lead.length < 2 || !counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
-    const line = mentions.filter(other => other !== end && other.sentence === end.sentence && counts.is(other) && sameThings(other, end))
+    const line = mentions.filter(
+      other =>
+        !kept.test(other.lead) && other.index < end.index && other.sentence === end.sentence && counts.is(other) && sameThings(other, end),
+    )
     const began = line.filter(({ lead }) => opening.test(lead) && !joining.test(lead))
     const came = line.filter(({ lead }) => joining.test(lead))
     const went = line.filter(({ lead }) => leaving.test(lead))
-    if (began.length !== 1 || came.length !== 1 || went.length !== 1 || line.length !== 3) continue
-    const [start, joined, left] = [began[0], came[0], went[0]] as [Mention, Mention, Mention]
-    claims.push(balanceClaim(end, [start, joined], [left]))
+    if (began.length !== 1 || came.length === 0 || went.length === 0 || line.length !== 1 + came.length + went.length) continue
+    claims.push(balanceClaim(end, [...began, ...came], went))
   }
   return claims
 }
 
 /** 新登记7926户，其中…；注销4512户，净增3414户: each told once in the sentence, before or behind. */
-function netOf(mentions: readonly Mention[], net: Mention): readonly [joined: Mention, left: Mention] | null {
+function netOf(
+  mentions: readonly Mention[],
+  net: Mention,
+): { readonly came: readonly Mention[]; readonly went: readonly Mention[] } | null {
   if (!net.lead.includes('净增')) return null
   const line = mentions.filter(
     other =>
@@ -43,13 +53,15 @@ function netOf(mentions: readonly Mention[], net: Mention): readonly [joined: Me
   )
   const came = line.filter(({ lead, cues }) => joining.test(lead) && (cues & cue.among) === 0)
   const went = line.filter(({ lead }) => leaving.test(lead))
-  return came.length === 1 && went.length === 1 && came[0] && went[0] ? [came[0], went[0]] : null
+  return came.length === 1 && went.length > 0 ? { came, went } : null
 }
 
 /** 退休12人，净增6人（另有2人辞职）: more than one count of those who went. */
-function othersLeft(mentions: readonly Mention[], left: Mention): boolean {
+function othersLeft(mentions: readonly Mention[], went: readonly Mention[]): boolean {
+  const [left] = went as [Mention]
   return mentions.some(
-    other => other !== left && other.sentence === left.sentence && sameThings(other, left) && leaving.test(`${other.lead}|${other.tail}`),
+    other =>
+      !went.includes(other) && other.sentence === left.sentence && sameThings(other, left) && leaving.test(`${other.lead}|${other.tail}`),
   )
 }
 
@@ -57,12 +69,14 @@ function othersLeft(mentions: readonly Mention[], left: Mention): boolean {
 export const stocks: Kind = ({ mentions }) => {
   const claims: Claim[] = fromOpening(mentions)
   for (const now of mentions) {
-    const [joined, left] = netOf(mentions, now) ?? [mentions[now.index - 2], mentions[now.index - 1]]
+    const net = netOf(mentions, now)
+    const [joined, left] = net ? [net.came[0], net.went[0]] : [mentions[now.index - 2], mentions[now.index - 1]]
     if (!joined || !left || (!counts.is(now) && now.role !== 'delta') || now.sentence - joined.sentence > 1) continue
     if (!counts.is(joined) || !counts.is(left) || !sameThings(joined, left) || !sameThings(joined, now)) continue
     if (!(present.test(now.lead) || now.lead.includes('净增')) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue
-    if (!fromTheBeginning(joined, left, now) || othersLeft(mentions, left)) continue
-    claims.push(balanceClaim(now, [joined], [left]))
+    const went = net?.went ?? [left]
+    if (!fromTheBeginning(joined, left, now) || othersLeft(mentions, went)) continue
+    claims.push(balanceClaim(now, [joined], went))
   }
   return claims
 }

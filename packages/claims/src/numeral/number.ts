@@ -70,6 +70,9 @@ function isSpanOfDays(text: string, from: number, to: number): boolean {
   return /[由从](?:原来的?|法定的?)?$/.test(before) && /^日(?:压缩|缩短|延长|减)/.test(text.slice(to, to + 3))
 }
 
+/** 110类警情, 122类报警: the numbers that are dialled. */
+const hotline = /^1(?:1[09]|2[02])类(?:有效|报警|警情|接警|求助|\d)/
+
 /** 序数、年份、文号 What stands around the digits says that they name something: 第24条, 2023年, 10号, A4, 1+3. */
 function isName(text: string, from: number, to: number): boolean {
   if (isCharacter(text, from - 1, characters.nameBefore)) return true
@@ -79,6 +82,7 @@ function isName(text: string, from: number, to: number): boolean {
   const before = text.charCodeAt(from - 1)
   // 5:10分: a time of day.
   if ((before === 0x3a || before === 0xff1a) && digitAt(text, from - 2) >= 0) return true
+  if (text.charAt(to) === '类' && hotline.test(text.slice(from, to + 4))) return true
   if (before === 0x524d) return '位名三五十大强'.includes(text.charAt(to)) || (text.charAt(to) === '个' && text.charAt(to + 1) !== '月') // 前
   return (
     (before >= 0x41 && before <= 0x5a) ||

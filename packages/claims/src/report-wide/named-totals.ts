@@ -25,6 +25,9 @@ const gathered = /^([\u4e00-\u9fff、“”]{5,40}?)(?:案件|事项|工单|投�
 /** 图解、音视频、发布会等多元化解读共214篇 */
 const ofKind = /^([\u4e00-\u9fff、“”]{5,40}?)等[\u4e00-\u9fff]{2,8}?(?:合计|共计|共)$/
 
+/** 以调解、终止方式结案464件; 撤销、变更和责令履行等直接纠错142件 */
+const byWays = /^(?:以|经|通过)?([\u4e00-\u9fff、“”]{5,40}?)(?:等)?(?:方式)?(?:结案|办结|直接纠错|纠错)$/
+
 /** No more than a glance: whether it may say how many there are. */
 function several(lead: string): boolean {
   return lead.includes('两') || lead.includes('三') || lead.includes('四') || lead.includes('五')
@@ -32,7 +35,7 @@ function several(lead: string): boolean {
 
 function namesOf({ gap, lead }: Mention): readonly string[] {
   const clause = sinceLast(gap, phraseEnds) + lead
-  const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? ofKind.exec(clause) ?? []
+  const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? ofKind.exec(clause) ?? byWays.exec(clause) ?? []
   if (said === undefined) return []
   const names = said.replace(/^(?:其中|但|而)/, '').split(/[、和与及]/)
   const told = many === undefined ? names.length : few(many)
@@ -82,7 +85,7 @@ export function namedTotals(): Watcher {
     if (lists.length === 0) return found
     for (const mention of mentions) {
       if (!counts.is(mention) || mention.lead.length < 3 || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
-      if ((mention.cues & cue.total) === 0 && !several(mention.lead)) continue
+      if ((mention.cues & cue.total) === 0 && !several(mention.lead) && !/[结纠]/.test(mention.lead.slice(-3))) continue
       const parts = partsOf(mention, lists)
       if (parts.length === 0) continue
       const claim = listSumClaim(

@@ -24,9 +24,11 @@ const reach = 32
 /** What is left by what came and went is no matter of one rate: more may have come before. */
 const flowing = /[办审结撤]结|结案|受理/
 const left = /(?:剩余|其余|余下|剩下|尚有|仍有|还有|另有|尚余)/
-const barely = /^(?:剩余|其余|余下|剩下|仍有|尚有|尚余)的?$/
+const barely = /^(?:剩余|其余|余下|剩下|仍有|尚有|尚余|还余|余|结余|结转)的?$/
 /** Right behind its rate it can be nothing else. */
-const surely = /^(?:剩余|余下|剩下)的?$/
+const surely = /^(?:剩余|余下|剩下|还余|余|结余)的?$/
+/** 在办案件共13158件: all that there was to do, whatever came before. */
+const allThereWas = /^办案件|^办件|在办|应办|可办|应审|应结|待办|共审理|共办理/
 /** 未完成申报, 没有持证: what is denied. */
 const denied = /(?:未能?|没有|尚未|不)(?!动产|可|断|同|少|良|仅|足|超|低|高|多)([\u4e00-\u9fff“”]{2,16})/g
 const elsewhen = cue.previous | cue.than | cue.each | cue.average
@@ -39,7 +41,7 @@ function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
   const subject = claim.subject.replace(/(?:率|占比)$/, '')
   // 检查 of 实际检查, not of 检查中发现问题单位.
   const name = `${subject}|${numerator.label.slice(-2)}`
-  return flowing.test(name)
+  return flowing.test(name) && !allThereWas.test(denominator.label)
     ? null
     : { numerator, denominator, stated, name, groups: lexicon.groupsIn(subject), isRate: claim.subject.endsWith('率') }
 }

@@ -17,6 +17,8 @@ interface Fact {
   readonly paragraph: number
   /** Of what is yet to be done. */
   readonly ahead: boolean
+  /** The share right behind it, if there is one. */
+  readonly share: number | null
   /** Its name and scope, put together when first compared. */
   told: Told | null
 }
@@ -43,6 +45,11 @@ const scope =
 function isFact({ role, number, cues, gapCues, lead, tail }: Mention): boolean {
   if (role !== 'level' || number.hedge || number.family === 'percent' || number.family === 'none' || number.family === 'span') return false
   return (number.size >= 100 || number.places > 0) && ((cues | gapCues) & elsewhen) === 0 && lead.length + tail.length >= 2
+}
+
+function shareBehind(mentions: readonly Mention[], { index, sentence }: Mention): number | null {
+  const next = mentions[index + 1]
+  return next?.role === 'share' && next.sentence === sentence ? next.number.size : null
 }
 
 /** What is counted, without words of time, place and counting. */
@@ -83,6 +90,8 @@ function toldOf(fact: Fact): Told {
 function contradicts(a: Fact, b: Fact): boolean {
   const [x, y] = [a.mention, b.mention]
   if (a.ahead !== b.ahead || x.number.size === y.number.size || x.number.places !== y.number.places || !sameThings(x, y)) return false
+  // 物业管理类295件，占比23.6% … 物业管理类259件，占比20.5%: each with a share of its own.
+  if (a.share !== null && b.share !== null && a.share !== b.share) return false
   if (((x.cues | x.gapCues) & cue.among) !== ((y.cues | y.gapCues) & cue.among)) return false
   const [now, then] = [writtenDigits.of(x.quantity.text), writtenDigits.of(y.quantity.text)]
   const changedAbout = writtenDigits.swapped(now, then)
@@ -127,7 +136,7 @@ export function saidAgain(): Watcher {
         if (!isFact(mention)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
-        const fact: Fact = { mention, length: keys.length, paragraph, ahead, told: null }
+        const fact: Fact = { mention, length: keys.length, paragraph, ahead, share: shareBehind(mentions, mention), told: null }
         keep(byDigits, keys.digits, fact)
         if (keys.length === leastDigits) continue
         keep(byFirst, keys.first, fact)

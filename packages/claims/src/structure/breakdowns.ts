@@ -126,7 +126,11 @@ function titleOf(first: Step | undefined, before: readonly Step[]): Mention | nu
     .replace(/(?:中|里)[，,]$/, '')
     .replace(/(?:的)?(?:案件|事项|问题|信息|工单|诉求)$/, '')
   if (name.length < 2) return null
-  const called = before.map(({ mention }) => mention).filter(mention => sameThings(mention, first.mention) && mention.lead.includes(name))
+  // 其中110类5544起。110类有效报警中，…: the head may say it more fully than the count did.
+  const begins = (said: string): boolean => said.length > 2 && name.startsWith(said)
+  const called = before
+    .map(({ mention }) => mention)
+    .filter(mention => sameThings(mention, first.mention) && (mention.lead.includes(name) || begins(mention.lead.replace(/^其中/, ''))))
   return called.length === 1 && (called[0] as Mention).number.size >= first.mention.number.size ? (called[0] as Mention) : null
 }
 
@@ -222,10 +226,24 @@ const sumOf = (parts: readonly Mention[]): number => parts.reduce((all, { number
 /** So many parts that make a count of the sentence before to the unit are no accident. */
 const telling = 3
 
+/** 工单2495件。交办2388件，直办107件；按期2424件、逾期71件: lists parted by semicolons, each of all that the sentence before counted. */
+function eachOfAll(steps: readonly Step[], whole: Mention, add: Add): void {
+  for (let from = 0; from < steps.length; ) {
+    let to = from + 1
+    while (to < steps.length && !(steps[to] as Step).semicolon) to++
+    const parts = steps.slice(from, to).map(({ mention }) => mention)
+    if (parts.length > 1 && parts.every(part => sameThings(part, whole)) && sumsTo(whole, parts)) add(whole, parts, 'colon', true)
+    from = to
+  }
+}
+
 /** 处分9455人。处分厅级干部42人，处级干部546人，…，其他人员6147人: a sentence that is nothing but the parts of a count before it. */
 function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add): void {
   const [first] = steps
   if (first?.link !== 'plain') return
+  const [lone, second] = previous
+  if (lone && !second && lone.mention.number.size >= leastPlain && steps.some(({ semicolon }) => semicolon))
+    eachOfAll(steps, lone.mention, add)
   const other = steps.findIndex((step, at) => !sameThings(step.mention, first.mention) || (at > 0 && step.link === 'colon'))
   if (previous.length === 0 || (other < 0 ? steps.length : other) < telling) return
   const parts = (other < 0 ? steps : steps.slice(0, other)).map(step => step.mention)

@@ -7,6 +7,7 @@ import { former } from './former.ts'
 import { isTarget } from './is-target.ts'
 import { levels } from './levels.ts'
 import { akin } from './same-things.ts'
+import { yearsApart } from './years-apart.ts'
 
 /** 变化的两端 What a change is from and to. `sure`: the words say so; otherwise it is only the likeliest reading. */
 export interface Sides {
@@ -103,7 +104,9 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
     const family = (mention.number.family === 'percent') === percent
     if (levels.is(mention) && family && mention.bracket === change.bracket && levels.comparable(mention, list[0] ?? delta ?? mention))
       list.push(mention)
-    if (list.length > 0 && (mention.passed & (1 << mark.semicolon)) !== 0) break
+    // ；物业类工单较上年的7466件增加744件: it says itself what it is of.
+    const named = mention.role === 'base' && /^[\u4e00-\u9fff]{2,}[比较]/.test(mention.lead)
+    if ((list.length > 0 || named) && (mention.passed & (1 << mark.semicolon)) !== 0) break
   }
   const present = list.filter(level => !list.some(other => isFormer(level, other)))
   if (present.length > 0 && present.length < list.length) return present
@@ -185,6 +188,8 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
 const stands = /年初|年末|年底|期初/
 
 function likeliestSides(mentions: readonly Mention[], current: Mention, change: Mention, yearly: boolean): Sides | null {
+  const apart = yearsApart(mentions, current, change)
+  if (apart !== undefined) return apart && { current, base: apart, sure: true }
   const from = ends(mentions, current) ?? namedBase(mentions, current, change)
   if (from) return { current, base: from, sure: true }
   for (let i = change.index - 1; i > current.index; i--) {
@@ -200,6 +205,8 @@ function likeliestSides(mentions: readonly Mention[], current: Mention, change: 
     (after.passed & (1 << mark.semicolon)) === 0 &&
     levels.comparable(after, current) &&
     mentions[change.index + 2]?.role !== 'growth' &&
+    // 增长16.25%，是2022年28614件的1.44倍: what a multiple is of.
+    mentions[change.index + 2]?.role !== 'ratio' &&
     !comparesAnew(after, change) &&
     !isTarget(after)
   )

@@ -44,6 +44,11 @@ function called(name: string, { quantity: { label } }: Mention): boolean {
   return name.length >= 3 && label.length >= 3 && (label.endsWith(name) || name === label)
 }
 
+/** 一审 of 一审案件 */
+function bare(name: string): string {
+  return name.replace(/(?:案件|事项|工单|诉求)$/, '')
+}
+
 const opening = /^[。！？\s]*([\u4e00-\u9fff]{4,12}?)(?:案件|事项|数量)?(?:较|比|同比|环比)/
 const anything = /^(?:全[年市县区省]|总体|整体|同时|此外|其中|数量|总数|总量)/
 
@@ -62,10 +67,10 @@ export function earlierLevels(mentions: readonly Mention[], change: Mention, per
   const delta = change.role === 'delta' ? change : deltaBefore(mentions, change)
   const base = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < change.index && sentence === change.sentence)
   const held = delta ? undefined : mentions[change.index + 1]
-  const bracketed = held && held.bracket !== 0 && held.sentence === change.sentence && former.nothingElse.test(held.lead) ? held : null
-  if (bracketed && bracketed.bracket !== change.bracket && !percent) {
+  const bracketed = held && held.sentence === change.sentence && former.nothingElse.test(held.lead) ? held : null
+  if (bracketed && (bracketed.bracket !== change.bracket || bracketed.passed === 1 << mark.comma) && !percent) {
     // 投诉量较上年增长12.6%（上年24380件）: of what the change names, in the sentence before.
-    const subject = subjectOf(change)
+    const subject = subjectOf(change) || (/^([\u4e00-\u9fff]{2,12}?)(?:总?数量?|量)?(?:同比|环比)/.exec(change.lead)?.[1] ?? '')
     const called = mentions.filter(
       level =>
         levels.is(level) &&
@@ -74,6 +79,9 @@ export function earlierLevels(mentions: readonly Mention[], change: Mention, per
         levels.comparable(level, bracketed) &&
         names(subject, change, level),
     )
+    const name = bare(subject)
+    const exactly = called.filter(({ quantity: { label } }) => bare(label) === name)
+    if (exactly.length === 1) return exactly
     return called.length > 0 && subject.length >= 2 ? called.slice(0, 1) : []
   }
   const like = delta ?? base

@@ -1,5 +1,6 @@
 import { few } from '../numeral/few.ts'
 import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
 import { divided } from './divided.ts'
@@ -52,20 +53,46 @@ function namedOf(list: readonly Mention[], { gap, lead }: Mention): readonly Men
   return named.length === many ? named : null
 }
 
+/** 6个县（市、区）和38个市直部门共44个单位: named behind their numbers, and added up in the same breath. */
+function placesTogether(steps: readonly Step[], at: number): readonly Mention[] {
+  const { mention: total } = steps[at] as Step
+  if (total.passed !== 0 || !/[\u4e00-\u9fff）)]共$/.test(total.lead) || !/^(?:单位|部门|地区|机构|主体|网点|点位)/.test(total.tail))
+    return []
+  const list: Mention[] = []
+  for (let i = at - 1; i >= 0; i--) {
+    const { mention } = steps[i] as Step
+    if (!sameThings(mention, total) || mention.tail === '') break
+    list.unshift(mention)
+    const joins = mention.passed === 1 << mark.list || /^(?:和|与|及|以及)$/.test(mention.lead) || /(?:和|与|及)$/.test(mention.lead)
+    if (!joins) break
+  }
+  return list.length > 1 ? list : []
+}
+
+const someBefore = /([两二三四五])(?:大?类|项|种|个|者|家)[^，,。；;]{0,14}[，,]$/
+
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 export function gatheredTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
     const step = steps[at] as Step // within bounds
     // 两者合计占投诉总量4000件的40%: what something is a share of.
     if (!/[共总合]/.test(step.mention.lead) || /占/.test(step.mention.lead)) continue
+    const places = placesTogether(steps, at)
+    if (places.length > 0) {
+      add(step.mention, places, 'total', sumsTo(step.mention, places))
+      continue
+    }
     const gathers = totalWord.test(step.mention.lead)
     if (!(gathers || totalDeed.test(step.mention.lead))) continue
     let from = at
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []
     for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
+    const many = few(someBefore.exec(step.mention.gap)?.[1] ?? '')
     const ranked = foremostOf(lists, step.mention) ?? namedOf(lists[0] ?? [], step.mention)
     const right = ranked && sumsTo(step.mention, ranked) ? ranked : lists.find(list => sumsTo(step.mention, list))
+    // 东城、西渡两个大队办案量超过一半，合计568起: of two of them.
+    if (!right && many > 1 && many < (lists[0]?.length ?? 0)) continue
     if (ranked && ranked !== right && gathers) add(step.mention, ranked, 'total', false)
     else if (right) add(step.mention, right, 'total', true)
     else if (lists.at(-1) && divided(lists.at(-1) as Mention[], step.mention)) add(step.mention, lists.at(-1) as Mention[], 'total', false)

@@ -5,6 +5,7 @@ import type { DeclaredRate } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { type Answer, answers } from './answers.ts'
+import { besideRate } from './beside-rate.ts'
 import { declaredTerms } from './declared-terms.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
@@ -244,57 +245,17 @@ function fromPlace(
   return list
 }
 
-/** 覆盖率96%，420项中已覆盖378项; 办结率98%，未办结130件: the counts stand behind the rate. Only where nothing before it answers. */
-function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
-  const list: Reckoning[] = []
-  const { mentions } = reading
-  // 企业诉求办结率99.3%，群众诉求办结率98.6%，受理…: of each, and the counts are of all.
-  const again = mentions.some(
-    ({ role, index, sentence, lead }) =>
-      role === 'rate' && index < name.mention.index && sentence === name.mention.sentence && lead.includes(name.stem),
-  )
-  for (const count of mentions.slice(name.mention.index + 1, name.mention.index + 4)) {
-    if (count.role === 'rate' || count.sentence !== name.mention.sentence) break
-    if (semicolonBetween(mentions, name.mention, count)) break
-    if (!counts.is(count) || count.bracket !== name.mention.bracket) continue
-    const answer = answers(count, name)
-    if (answer !== 'full' && answer !== 'opposite') continue
-    const beside = mentions[count.index - 1]
-    const following =
-      beside &&
-      beside.index > name.mention.index &&
-      counts.is(beside) &&
-      counts.size(beside) >= counts.size(count) &&
-      sameThings(beside, count)
-    const whole = following
-      ? beside
-      : before.find(other => other.sentence === count.sentence && sameThings(other, count) && counts.size(other) >= counts.size(count))
-    if (!whole || semicolonBetween(mentions, whole, count)) continue
-    // 整改率96.9%，已整改186个、未整改6个: what is and what is not, together.
-    if (answer === 'opposite' && answers(whole, name) === 'full') {
-      list.push({ numerators: [whole], denominators: [whole, count], complement: false, sure: following === true && !again })
-      continue
-    }
-    list.push({
-      numerators: [count],
-      denominators: [whole],
-      complement: answer === 'opposite',
-      sure: (following === true && !again) || answer === 'opposite',
-    })
-  }
-  return list
-}
-
 /** The ways the text offers to compute the rate, likeliest first: by its name; if none of those holds, by its declaration or its place. */
 export function reckonings(reading: Reading, name: RateName, holds: (way: Reckoning) => boolean): Reckoning[] {
   const near = counts.before(reading.mentions, name.mention, 6, 1)
-  if (near.length === 0) return fromBehind(reading, name, near)
+  if (near.length === 0) return besideRate.behind(reading, name, near)
   const named = fromName(reading, name, near)
   for (const way of fromBracket(reading, name, near)) named.push(way)
   if (named.some(holds)) return named
-  if (named.length === 0) for (const way of fromBehind(reading, name, near)) named.push(way)
+  if (named.length === 0) for (const way of besideRate.behind(reading, name, near)) named.push(way)
   if (name.rates.length > 0)
     for (const way of fromDeclaration(reading, name, counts.before(reading.mentions, name.mention, 16, 1))) named.push(way)
+  for (const way of besideRate.due(reading, name)) named.push(way)
   for (const way of fromPlace(reading, name, near, holds)) named.push(way)
   return named
 }

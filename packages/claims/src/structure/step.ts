@@ -30,7 +30,7 @@ const insideStart = /^(?:[\u4e00-\u9fff]{0,6})(?:当中|之中|中(?![心介央�
 /** 。准许的案件里，: the whole was given in the sentence before. */
 const referring = /[\u4e00-\u9fff]{2,6}的[\u4e00-\u9fff]{0,6}(?:里|中|当中)[，,]$/
 /** 。网络渠道中，: names what was counted before. */
-const heading = /(?:^|[。！\s])[\u4e00-\u9fff]{3,12}(?:中|里)[，,]$/
+const heading = /(?:^|[。！\s])\d{0,5}[\u4e00-\u9fff]{3,12}(?:中|里)[，,]$/
 const notHeading = /(?:过程|工作|活动|行动|检查|建设|实践|整治|执法|会议|调研|期间|审理|办理|集|高|初|年|期)中[，,]$/
 const dimension =
   /(?:(?:按|从|依(?!申请|职权))[^，,。；;]{1,12}|分[\u4e00-\u9fff]{1,6}看|分布|如下|方式|类型|类别|结果|情况|涉及[^，,]{0,8}|分别)(?:有|为|是|看|分|来看|划分|如下|包括)?[，,：:]?$/

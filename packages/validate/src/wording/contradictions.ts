@@ -11,6 +11,7 @@ const plainness: readonly Contradiction[] = [
   'direction',
   'percent-point',
   'shares-exceed',
+  'pushed-share',
   'rate',
   'sum',
   'part-exceeds-whole',

@@ -1,0 +1,55 @@
+import type { Claim } from '@fazhi/schema'
+import { cue } from '../reading/cue.ts'
+import { mark } from '../reading/marks.ts'
+import type { Mention } from '../reading/mention.ts'
+import { sameThings } from '../structure/same-things.ts'
+import { sumsTo } from '../structure/sums-to.ts'
+import { counts } from './counts.ts'
+import { listSumClaim } from './list-sum-claim.ts'
+import type { Kind, Reading } from './reading.ts'
+
+/** 加上上年结转的122件 */
+const carriedIn =
+  /^(?:加上|连同|加之?|另有)(?:上年度?|去年|上一年度?|上期|往年|年初|以前年度)?(?:末)?(?:结转|遗留|未结|未审结|旧存)(?:案件|而来)?的?$/
+/** 全年共审理1398件, 在办案件共13158件 */
+const together =
+  /(?:共|合计|应)(?:应)?(?:审理|办理|处理|在办)?(?:案件)?$|在办(?:案件)?(?:共|合计|总数)?$|(?:应审理|应办理?|应处理)(?:案件)?$/
+const sentencesBack = 1
+/** Farther off, the total is of something else. */
+const farthest = 0.1
+
+/** What came in this year, in the sentence or the one before: 受理 rather than 收到. */
+function newCases({ mentions, lexicon }: Reading, carried: Mention): readonly Mention[] {
+  const came = counts
+    .before(mentions, carried, 12, sentencesBack)
+    .filter(
+      other =>
+        sameThings(other, carried) &&
+        (other.cues & cue.intake) !== 0 &&
+        (other.cues & (cue.carriedIn | cue.not | cue.previous | cue.among)) === 0,
+    )
+  const accepted = came.filter(({ deedGroups }) => (deedGroups & lexicon.groupBit('accept')) !== 0)
+  return accepted.length > 0 ? accepted : came
+}
+
+/**
+ * 加上结转 受理1286件，…。加上上年结转的112件，全年共审理1398件: what came in and what was carried over make all that there was to do. Accuses where only one
+ * count can be meant and the total is not far off.
+ */
+export const carriedInTotals: Kind = reading => {
+  const claims: Claim[] = []
+  for (const carried of reading.mentions) {
+    const total = reading.mentions[carried.index + 1]
+    if (!counts.is(carried) || !carriedIn.test(carried.lead) || !total || !counts.is(total) || total.sentence !== carried.sentence) continue
+    if (!together.test(total.lead) || !sameThings(total, carried) || total.passed !== 1 << mark.comma) continue
+    const came = newCases(reading, carried)
+    const right = came.find(other => sumsTo(total, [other, carried]))
+    const [only, another] = came
+    if (right) claims.push(listSumClaim(total, [right, carried], '文中'))
+    else if (only && !another) {
+      const off = Math.abs(counts.size(only) + counts.size(carried) - counts.size(total))
+      if (off <= farthest * counts.size(total)) claims.push(listSumClaim(total, [only, carried], '文中'))
+    }
+  }
+  return claims
+}
