@@ -18,6 +18,7 @@ import { listNames } from './list-names.ts'
 import { oneOfAsMany } from './one-of-as-many.ts'
 import { otherLists } from './other-lists.ts'
 import { partialLists } from './partial-lists.ts'
+import { smallSlip } from './small-slip.ts'
 
 const number = counts.size
 
@@ -38,13 +39,6 @@ function interrupts({ whole, parts }: Breakdown, mentions: readonly Mention[]): 
   const name = whole.quantity.label.slice(-3)
   if (name.length === 3 && parts[0]?.lead.includes(name)) return false
   return mentions.slice(whole.index + 1, first).some(({ role, bracket }) => bracket === 0 && (role === 'level' || role === 'average'))
-}
-
-/** A difference that one wrong digit, two digits changed about or a small step makes: 9, 40, 27. A list that is not whole is off by anything. */
-function slip(difference: number): boolean {
-  let rest = Math.round(difference * 1000)
-  while (rest > 9 && rest % 10 === 0) rest /= 10
-  return rest < 10 || (rest < 100 && rest % 9 === 0)
 }
 
 /** Not one of several traits: 涉及食品120件、含投诉30件. */
@@ -122,7 +116,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 前三类合计5484件。从行业看，…: of some that were listed before it.
   if (first.sentence !== whole.sentence && foremost.many(whole.lead) > 0) return false
   // 年初27件，新制定4件，废止3件，年末保留28件: what there was is no whole of what came and went.
-  if (link === 'plain' && /^(?:年初|期初|月初|上年末|上年底)/.test(whole.lead)) return false
+  if (link === 'plain' && /^(?:年初|期初|月初|上年末|上年底)|(?:年初|期初)(?:有|为|共)?$/.test(whole.lead)) return false
   // 支出198.4万元，其中补贴161.2万元，剩余13.6万元: what is left of what stands before the whole.
   const source = mentions[whole.index - 1]
   if (
@@ -150,8 +144,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (namedAsWhole(breakdown, breakdowns)) return true
   const words = weigh()
   if (words < 10 && otherLists.ofOneOfSeveral(whole, parts)) return false
-  const beside = besideWhole(breakdown, breakdowns)
-  const evidence = words + (Math.abs(sum - total) <= 0.2 * total && beside ? 2 : 0)
+  const twin = besideWhole(breakdown, breakdowns)
+  const evidence = words + (Math.abs(sum - total) <= 0.2 * total && twin ? 2 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
   const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
   if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
@@ -205,6 +199,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (oneOfAsMany(mentions, whole, first.index, sum)) return false
   if (
     sum >= 50 &&
+    (link === 'plain' || first.sentence !== whole.sentence) &&
     mentions.some(
       other => other !== whole && other.index < whole.index && counts.is(other) && sameThings(other, whole) && sumsTo(other, parts),
     )
@@ -218,8 +213,10 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 正职213件、副职424件，出庭率98.5%: the rate says itself that they are not all.
   if (partialLists.toldShort(mentions, whole, parts) || partialLists.sharedShort(mentions, whole, parts)) return false
   // 建议127件、提案213件，其中主办276件、会办64件: of both.
+  // 上年结转2件，本年新收48件，办理结果为：…: of both too.
   const before = mentions[whole.index - 1]
-  if (link !== 'plain' && before && joined(whole) && sameThings(before, whole) && number(before) + total === sum) return false
+  const beside = before !== undefined && ((link !== 'plain' && joined(whole)) || (before.cues & cue.carriedIn) !== 0)
+  if (beside && sameThings(before, whole) && number(before) + total === sum) return false
   // 县级部门1184件，占57.0%；市级部门467件；乡镇173件；其他16件: the first of a list, with its share of what stands before.
   if (link === 'plain' && (first.passed & (1 << mark.semicolon)) !== 0 && shareOf(whole, mentions) && sum < total) return false
   // 以调解方式结案5126件，以裁决方式结案3274件，…: named as they are, it is one of them.
@@ -254,7 +251,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     parts.every(once) &&
     (named || sameDeeds(parts) || stillOpen(last))
   if (over) return true
-  if (evidence < 4 && !slip(Math.abs(sum - total))) return false
+  if (evidence < 4 && !smallSlip(Math.abs(sum - total))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
   // 建议、提案办理情况信息4条，其中建议…1条，提案…3条; 申请5件，4件为网上申请、1件为信函申请; 5件（含上年结转1件，本年受理4件）: nor do these leave anything out.
   const saysAll =
@@ -270,7 +267,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     link === 'bracket' ||
     saysAll ||
     (link !== 'plain' && closesList(last)) ||
-    (beside && evidence >= 6 && itemised(parts))
+    (twin && evidence >= 6 && itemised(parts))
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.
   if (off > 0.5 && link !== 'total' && link !== 'bracket' && closesList(last) && !bareRest.test(last.quantity.label)) return false

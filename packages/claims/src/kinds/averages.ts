@@ -50,6 +50,12 @@ function onlySuch(before: readonly Mention[], average: Mention, count: Mention):
   return such.length === 1 && such[0] === count && before.filter(other => other.number.unit === average.number.unit).length === 1
 }
 
+/** 人均 of money, or of things by the very name that the sum has. */
+function sharesOut({ lead, tail, number }: Mention, total: Mention): boolean {
+  if (!/[人户]均[\u4e00-\u9fff]{0,4}$/.test(lead)) return false
+  return number.family === 'money' || (tail.length > 0 && total.tail.startsWith(tail.slice(0, 2)))
+}
+
 function isShare({ role, number }: Mention): boolean {
   return role === 'share' && number.family === 'percent'
 }
@@ -97,12 +103,16 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
         const last = before.at(-1) === total && mentions.slice(total.index + 1, average.index).every(isShare)
         const near = !several && !average.lead.includes('分别') && last && before.slice(-3).includes(count) && count.index < total.index
         const beside = last && before.at(-2) === count
+        // 奖励资金3.24万元，奖励举报人81人，人均400元; 198个村由58名律师担任，人均服务3.4个村: the sum, who shares it, and what falls to each.
+        const behind =
+          before.at(-1) === count && before.at(-2) === total && mentions[average.index - 1] === count && sharesOut(average, total)
         const inList = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count))
         const listed = inList || /^(?:包括|涉及)/.test(count.lead)
         if (
           verdict === 'inconsistent' &&
           !(near && !inList && namesIt(average, count)) &&
           !(last && !inList && onlySuch(before, average, count)) &&
+          !(behind && !inList) &&
           !(beside && !listed && !akin(total, count) && perSuch(average, count))
         )
           continue

@@ -74,7 +74,8 @@ export const differences: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
     if (stated.role !== 'delta' && stated.role !== 'points') continue
-    if (!(stated.cues & (cue.up | cue.down)) || turns.test(stated.gap)) continue
+    const higher = stated.role === 'points' && stated.lead.endsWith('高')
+    if ((!(stated.cues & (cue.up | cue.down)) && !higher) || turns.test(stated.gap)) continue
     const named = stated.role === 'delta' ? namedSides(mentions, stated) : pointsApart(mentions, stated)
     if (named && (stated.role === 'points' || sameThings(named.current, stated))) {
       claims.push(differenceClaim(stated, named))

@@ -81,6 +81,7 @@ function wasBefore({ cues, lead, year }: Mention, difference: Mention): boolean 
   if (!/^(?:而)?(?:今年|本年|20\d\d年)/.test(difference.lead)) return false
   return (
     ((cues & cue.previous) !== 0 && /^(?:而)?(?:去年|上年|上一年)/.test(lead)) ||
+    (/^20\d\d年/.test(lead) && /^(?:今年|本年)/.test(difference.lead)) ||
     (year !== null && difference.year !== null && year < difference.year)
   )
 }

@@ -58,6 +58,9 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const { mentions, breakdowns } = reading
   if (base) return { list: [base], sure: true }
   const first = numerators[0] as Mention
+  // 512.9万件中的371.3万件: of what stands right before it.
+  const inside = first.passed === 0 && /^(?:当)?中(?:的|有)?$/.test(first.lead) ? mentions[first.index - 1] : undefined
+  if (inside && akin(inside, first) && inside.sentence === first.sentence) return { list: [inside], sure: true }
   // 分别占刑事案件总数的65.76%、10.26%: both are of that total.
   const head = shareHead(mentions, share)
   const { lead } = head.lead.includes('总') ? head : share

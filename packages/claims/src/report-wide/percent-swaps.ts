@@ -50,7 +50,7 @@ export function percentSwaps(): Watcher {
       paragraph++
       for (const mention of mentions) {
         const { number, role, cues } = mention
-        if (number.family !== 'percent' || number.places === 0 || number.hedge || role === 'base') continue
+        if ((number.family !== 'percent' && number.family !== 'points') || number.places === 0 || number.hedge || role === 'base') continue
         if ((cues & elsewhen) !== 0 && !(ahead && (cues & cue.from) !== 0)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
@@ -65,6 +65,7 @@ export function percentSwaps(): Watcher {
               before.paragraph !== paragraph &&
               before.mention.number.size !== number.size &&
               (before.mention.role === 'growth') === (role === 'growth') &&
+              before.mention.number.family === number.family &&
               before.mention.number.places === number.places
             )
               pairs.push([before, percent])

@@ -5,6 +5,7 @@ import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { isSlip } from '../repair/is-slip.ts'
 import { neverLate, type Read, type Watcher } from './watcher.ts'
 
 /** 已知的率 A rate that is right: so many of so many, and by what words. */
@@ -30,7 +31,7 @@ const surely = /^(?:剩余|余下|剩下|还余|余|结余)的?$/
 /** 在办案件共13158件: all that there was to do, whatever came before. */
 const allThereWas = /^办案件|^办件|在办|应办|可办|应审|应结|待办|共审理|共办理/
 /** 未完成申报, 没有持证: what is denied. */
-const denied = /(?:未能?|没有|尚未|不)(?!动产|可|断|同|少|良|仅|足|超|低|高|多)([\u4e00-\u9fff“”]{2,16})/g
+const denied = /(?:未能?|没有|尚未|有待|尚待|亟待|不)(?!动产|可|断|同|少|良|仅|足|超|低|高|多)([\u4e00-\u9fff“”]{2,16})/g
 const elsewhen = cue.previous | cue.than | cue.each | cue.average
 
 function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
@@ -74,6 +75,10 @@ function claimOf(mention: Mention, { numerator, denominator }: Known): Claim {
 /** No farther off than a slip leaves it: what is, is left of something else. */
 function near(mention: Mention, { numerator, denominator, isRate }: Known): boolean {
   const difference = rational.toNumber(rational.subtract(denominator.value, numerator.value))
+  if (rational.compare(mention.number.value, numerator.value) === 0) return false
+  // 提出416条，采纳403条，…23条未被采纳: one digit off, however far that is.
+  const written = String(mention.number.size)
+  if (isRate && difference >= 10 && written.length === String(difference).length && isSlip(written, String(difference))) return true
   return difference > 0 && Math.abs(mention.number.size - difference) <= Math.max((isRate ? 0.6 : 0.15) * difference, 2)
 }
 

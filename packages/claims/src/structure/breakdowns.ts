@@ -4,6 +4,7 @@ import type { Mention, Passage } from '../reading/mention.ts'
 import type { Breakdown } from './breakdown.ts'
 import { closesList } from './closes-list.ts'
 import { exhaustiveness } from './exhaustiveness.ts'
+import { former } from './former.ts'
 import { gatheredTotals } from './gathered-totals.ts'
 import { type Add, readRun } from './read-run.ts'
 import { opensList } from './run-ends.ts'
@@ -277,6 +278,9 @@ function bracketLists(mentions: readonly Mention[], add: Add): void {
   for (const parts of lists.values()) {
     const [first] = parts
     if (!first?.holder) continue
+    // 少了168.4万元（上年为241件、2315.2万元）: what there was, however many measures of it stand there.
+    const opener = mentions[first.holder.index + 1]
+    if (opener && opener !== first && opener.bracket === first.bracket && former.begins.test(opener.lead)) continue
     const link = first.cues & (cue.among | cue.include) || /^含/.test(first.lead) ? 'among' : 'bracket'
     add(first.holder, parts, link, parts.length > 1 && sumsTo(first.holder, parts))
   }

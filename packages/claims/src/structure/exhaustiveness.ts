@@ -224,7 +224,9 @@ export function exhaustiveness(
   const cues = first.cues | first.gapCues | whole.tailCues
   if ((cues & cue.partial && link !== 'total' && !closed) || last.tail.startsWith('等')) score -= 5
   // 12项…，其中10项履行了公众参与程序，12项全部经过审查: what is all of it is no class of it; but beside 其他 it cannot be all.
-  if (!closed && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
+  // 3家（市级1家、县级3家）: but levels are.
+  const byLevel = link === 'bracket' && parts.every(part => level.test(part.quantity.label) && part.number.size > 0)
+  if (!closed && !byLevel && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
   for (const part of parts) if (part.cues & cue.overlap) score -= 3
   // 41个社区超过200件，24个社区超过300件: those over the higher are over the lower too. 前10乡镇分别为…: not all of them.
   if (

@@ -24,7 +24,15 @@ function behindCounts(mentions: readonly Mention[], change: Mention): Sides | nu
   return formerCount.test(before.lead) && /占比|比重|比例/.test(change.lead) ? { current, base, sure: true } : null
 }
 
+/** 占14.89%，比国家规定的5%高9.89个百分点: what it is held against stands right before the change, what it is right before that. */
+function heldAgainst(mentions: readonly Mention[], change: Mention): Sides | null {
+  const [current, base] = [mentions[change.index - 2], mentions[change.index - 1]]
+  if (!current || !base || change.passed !== 0 || base.sentence !== change.sentence || current.sentence !== change.sentence) return null
+  if (!/^[比较](?!上|去|前)/.test(base.lead) || !isPercent(base) || !(current.role === 'share' || current.role === 'rate')) return null
+  return current.bracket === change.bracket && base.bracket === change.bracket ? { current, base, sure: true } : null
+}
+
 /** 百分点的两端 Two percentages of which the change in points is the difference, told by where they stand. */
 export function pointsApart(mentions: readonly Mention[], change: Mention): Sides | null {
-  return change.role === 'points' ? (inBracket(mentions, change) ?? behindCounts(mentions, change)) : null
+  return change.role === 'points' ? (inBracket(mentions, change) ?? behindCounts(mentions, change) ?? heldAgainst(mentions, change)) : null
 }

@@ -11,6 +11,8 @@ const sentencesBack = 2
 
 /** 同比增长18.38%: the two counts near it between which it lies to the last place. */
 export function tellingChange(mentions: readonly Mention[], stated: Mention, heads: readonly Mention[]): Claim | null {
+  // 年均增长 is not what it grew by altogether.
+  if (/年均|月均|平均/.test(stated.lead)) return null
   const down = falls(stated)
   const near = mentions
     .slice(Math.max(0, stated.index - reach), stated.index + 3)

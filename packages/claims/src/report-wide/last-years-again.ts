@@ -1,0 +1,95 @@
+import type { Claim, Quantity } from '@fazhi/schema'
+import { repeatClaim } from '../kinds/repeat-claim.ts'
+import { bigrams } from '../reading/bigrams.ts'
+import { cue } from '../reading/cue.ts'
+import type { Mention } from '../reading/mention.ts'
+import { clauseEnds, sinceLast } from '../reading/since-last.ts'
+import { borneOutBy } from '../repair/borne-out-by.ts'
+import { nothing, type Watcher } from './watcher.ts'
+
+/** A number as it stands, and the words around it. */
+interface Said {
+  readonly mention: Mention
+  readonly paragraph: number
+  readonly words: ReadonlySet<string>
+}
+
+/** Shorter numbers are the same by chance. */
+const least = 100
+const leastShared = 2
+/** So many places where a number stands are kept. */
+const mostAlike = 4
+const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.rest | cue.up | cue.down
+const otherTime = /上年|去年|上一年|同期|(?:19|20)\d\d年|基础上|季度|半年|\d月/
+const idle = /全年|全市|全县|全区|全省|全局|累计|共计|其中|案件|办理|开展|各类|工作|达到|提高|以上/g
+
+function mayBe({ number, role, cues, gapCues, gap, lead, tail }: Mention): boolean {
+  if (number.hedge || (number.size < least && number.places === 0)) return false
+  if (role !== 'level' && role !== 'rate' && role !== 'percent') return false
+  return (
+    ((cues | gapCues) & elsewhen & ~(role === 'level' ? 0 : cue.up | cue.down)) === 0 &&
+    !otherTime.test(`${sinceLast(gap, clauseEnds).slice(-24)}${lead}|${tail.slice(0, 4)}`)
+  )
+}
+
+function wordsOf({ lead, tail }: Mention): ReadonlySet<string> {
+  return bigrams.of(`${lead.slice(-16)}|${tail.slice(0, 8)}`.replace(idle, '|'))
+}
+
+function keyOf({ value, unit }: Quantity): string {
+  return `${value.numerator}/${value.denominator}${unit}`
+}
+
+/** What a change was from and to, where that is right. */
+function pairsIn(claims: readonly Claim[]): (readonly [current: Quantity, base: Quantity])[] {
+  return claims.flatMap(({ kind, verdict, operands }) => {
+    if (kind !== 'comparison' || verdict !== 'consistent') return []
+    const [current, base] = ['current', 'base'].map(role => operands.find(operand => operand.role === role)?.quantity)
+    return current && base && current.unit === base.unit && keyOf(current) !== keyOf(base) ? [[current, base] as const] : []
+  })
+}
+
+/**
+ * 误用上年数 处罚1126起（上年1304起），下降13.7%。…（另段）办理处罚案件1304起: last year's number said of this year, where nothing else bears it out. Told at the
+ * end, when it is known what is right.
+ */
+export function lastYearsAgain(): Watcher {
+  const places = new Map<string, Said[]>()
+  const byQuantity = new Map<Quantity, Said>()
+  let paragraph = 0
+  return {
+    read: ({ mentions }) => {
+      paragraph++
+      for (const mention of mentions) {
+        const { size, places: digits } = mention.number
+        if (size < least && digits === 0) continue
+        const said = { mention, paragraph, words: wordsOf(mention) }
+        byQuantity.set(mention.quantity, said)
+        if (!mayBe(mention)) continue
+        const list = places.get(keyOf(mention.quantity))
+        if (!list) places.set(keyOf(mention.quantity), [said])
+        else if (list.length < mostAlike) list.push(said)
+      }
+      return nothing
+    },
+    end: claims => {
+      const pairs = pairsIn(claims)
+      if (pairs.length === 0) return nothing
+      const borneOut = borneOutBy(claims)
+      const found = new Map<Quantity, Claim>()
+      for (const [current, base] of pairs) {
+        const now = byQuantity.get(current)
+        if (!now) continue
+        for (const again of places.get(keyOf(base)) ?? []) {
+          if (again.paragraph === now.paragraph || borneOut.has(again.mention.quantity) || again.mention.quantity === base) continue
+          if (bigrams.shared(again.words, now.words) < leastShared) continue
+          found.set(again.mention.quantity, {
+            ...repeatClaim(again.mention, { quantity: current }, false),
+            remarks: [`${base.text}是文中所说的上年数`],
+          })
+        }
+      }
+      return [...found.values()]
+    },
+  }
+}
