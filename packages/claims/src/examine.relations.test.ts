@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { marked } from '../../../test/support/marked.ts'
 import { examine } from './examine.ts'
+import { accusationsIn } from './testing/accusations-in.ts'
 import { reportOfText } from './testing/report-of-text.ts'
 
 /** What the engine says of the marked number: `kind verdict` of every claim that states it. */
@@ -137,4 +138,25 @@ it('divides by no zero', () => {
     ),
   )
   for (const { because } of claims) expect(because).not.toMatch(/÷ 0件/)
+})
+
+describe('what is narrower, and what is pushed', () => {
+  it.each([
+    ['全市接各类报警41695起，各类有效报警共6689起。', '6689起不大于41695起'],
+    ['共新收民事案件29699件，占各类案件的84.58%。新收一审民事案件26059件。', '26059件不大于29699件'],
+    ['业务经费为217.78万元，支出215.69万元。', '215.69万元不大于217.78万元'],
+    ['提出抗诉59件，法院已审结28件。', '28件不大于59件'],
+  ])('holds the narrower against the wider: %s', (text, because) => {
+    expect(examine(reportOfText(text)).claims.map(claim => claim.because)).toContain(because)
+  })
+
+  it('has nothing to say where the narrower is more: it may be of another time', () => {
+    expect(accusationsIn('共新收民事案件2969件。三年来新收一审民事案件26059件。')).toEqual([])
+  })
+
+  it('tells a share that is moved to make 100% from a wrong one', () => {
+    const text = '受理45件，占71.4%；不予受理12件，占19.0%；其他6件，占9.6%。'
+    const found = examine(reportOfText(text)).claims.filter(({ verdict }) => verdict === 'inconsistent')
+    expect(found.map(({ stated, fault }) => [stated.text, fault])).toEqual([['9.6%', 'pushed-share']])
+  })
 })

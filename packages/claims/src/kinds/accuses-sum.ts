@@ -104,7 +104,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (sum < total && /(?:其[他它]|等)[\u4e00-\u9fff]{0,6}$/.test(whole.lead) && !closesList(last)) return false
   // 前五位…，共569件。从层级看，…: a sum of some is no whole of the next list.
   if (
-    first.sentence !== whole.sentence &&
+    (first.sentence !== whole.sentence || link === 'plain') &&
     breakdowns.some(
       other => other.exact && other.link === 'total' && other.whole === whole && other.parts.every(part => part.index < whole.index),
     )
@@ -116,6 +116,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 前三类合计5484件。从行业看，…: of some that were listed before it.
   if (first.sentence !== whole.sentence && foremost.many(whole.lead) > 0) return false
   // 年初27件，新制定4件，废止3件，年末保留28件: what there was is no whole of what came and went.
+  // 核定编制18名，实有16人，另有辅助人员6人: nor are posts what fills them.
+  if (link === 'plain' && /编制/.test(whole.lead)) return false
   if (link === 'plain' && /^(?:年初|期初|月初|上年末|上年底)|(?:年初|期初)(?:有|为|共)?$/.test(whole.lead)) return false
   // 支出198.4万元，其中补贴161.2万元，剩余13.6万元: what is left of what stands before the whole.
   const source = mentions[whole.index - 1]

@@ -37,7 +37,10 @@ function namesIt(average: Mention, count: Mention): boolean {
 const dividers: Readonly<Record<string, RegExp>> = { 场: /^[场次期]/, 户: /^[户家]/, 件: /^[件宗起单]/, 案: /^[件宗起]/ }
 
 /** 人均: by persons, and by nothing else; 场均: by 场, and not by what was handed out there. */
-function divides(average: Mention, { number: { family, unit } }: Mention): boolean {
+function divides(average: Mention, count: Mention): boolean {
+  const { family, unit } = count.number
+  // 户、家 only where the average says so.
+  if (family === 'body') return namesIt(average, count)
   if (family !== 'case' && family !== 'person' && family !== 'time') return false
   if (/人均/.test(average.lead)) return family === 'person' && unit !== '人次'
   const each = /([场户件案])均/.exec(average.lead)?.[1]

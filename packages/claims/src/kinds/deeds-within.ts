@@ -17,6 +17,8 @@ interface Within {
   readonly far: boolean
   /** By law nothing else has it done: no greater count before the whole makes it right. */
   readonly only?: true
+  /** Of money, more of which than was meant to be spent is no error. */
+  readonly money?: true
 }
 
 const withins: readonly Within[] = [
@@ -28,10 +30,16 @@ const withins: readonly Within[] = [
   { of: /成功调[解结]|调解成功|达成(?:调解)?协议/, deed: /司法确认/, far: true, only: true },
   { of: /述职|述法/, deed: /发言|现场述/, far: false },
   { of: /(?:问题|隐患)$/, deed: /^(?:均|现|目前)?已(?:完成|全部)?(?:整改|销号|化解)|^(?:完成整改|整改完成|整改到位)/, far: false },
+  {
+    of: /(?:经费|预算|资金|拨款|投入)(?:总额|总计|合计|共)?(?:为|达|共)?$/,
+    deed: /^(?:共|已|实际|累计)?(?:支出|使用|拨付)(?:总额|总计)?(?:为|达|共)?$/,
+    far: false,
+    money: true,
+  },
   { of: /投诉|举报|线索/, deed: /^经(?:审查|核查|筛查|调查|初查)[\u4e00-\u9fff]{0,4}立案/, far: false },
 ]
 
-const anyDeed = /撤销|调解|和解|审理|讨论|履行|违法|司法确认|发言|现场述|整改|销号|化解|立案/
+const anyDeed = /支出|使用|拨付|撤销|调解|和解|审理|讨论|履行|违法|司法确认|发言|现场述|整改|销号|化解|立案/
 /** Other cases, other times, other places: 法院撤销, 历年, 全市各级. */
 const elsewhere =
   /诉讼|法院(?!委托)|检察|仲裁|人民调解|全[省市县区州]|各级|各[县市区]|累计|历年|以来|近[一二两三四五六七八九十]+年|去年|上年|同期/
@@ -74,14 +82,22 @@ export const deedsWithin: Kind = reading => {
   const { mentions } = reading
   const claims: Claim[] = []
   for (const part of mentions) {
-    if (part.index === 0 || !counts.is(part) || part.bracket !== 0 || part.number.family === 'money') continue
+    if (part.index === 0 || !counts.is(part) || part.bracket !== 0) continue
     if (!anyDeed.test(part.lead) && !anyDeed.test(part.tail)) continue
     if (part.cues & (cue.carriedIn | cue.carriedOut | cue.total)) continue
-    const within = withins.find(({ deed }) => deed.test(part.lead) || deed.test(part.tail))
+    const within = withins.find(
+      ({ deed, money }) => (money === true) === (part.number.family === 'money') && (deed.test(part.lead) || deed.test(part.tail)),
+    )
     const whole = within && wholeOf(reading, part, within)
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)
-    if (over && (!exceedsAll(mentions, whole, part, within) || gathers(mentions, whole, part) || !(sameThings(whole, part) || !within.far)))
+    if (
+      over &&
+      (within.money ||
+        !exceedsAll(mentions, whole, part, within) ||
+        gathers(mentions, whole, part) ||
+        !(sameThings(whole, part) || !within.far))
+    )
       continue
     claims.push(subsetClaim(part, whole))
   }

@@ -86,6 +86,9 @@ export const differences: Kind = ({ mentions }) => {
     // 年末未结37件比年初多6件: of what stands right before it, and of nothing farther.
     const own = stated.passed === 0 && /^[比较]/.test(stated.lead) && currents[0]?.index === stated.index - 1
     for (const current of own ? currents.slice(0, 1) : currents) {
+      // 旅游类由162件降到131件，减少31件，文化类减少7件: a second change, of something that it names.
+      const between = mentions.slice(current.index + 1, stated.index).some(({ role }) => role === 'delta')
+      if (stated.role === 'delta' && between && !concerns(stated, current)) continue
       if (
         stated.role === 'delta' &&
         (current.number.unit !== stated.number.unit || ofAllTogether(stated, current) || brings(stated, current))
@@ -93,7 +96,7 @@ export const differences: Kind = ({ mentions }) => {
         continue
       const yearly = stated.role === 'points' && current.lead === '' && (stated.cues & cue.yearly) !== 0
       const sides = sidesOf(mentions, current, stated, yearly || thenAndNow(mentions, current, stated))
-      if (sides && !ofAnotherYear(stated, sides.base)) options.push(differenceClaim(stated, sides))
+      if (sides && !ofAllTogether(sides.base, current) && !ofAnotherYear(stated, sides.base)) options.push(differenceClaim(stated, sides))
     }
     const claim = options.find(({ verdict }) => verdict === 'consistent') ?? options[0]
     if (claim) claims.push(claim)

@@ -78,6 +78,8 @@ function ofMeasure(mentions: readonly Mention[], stated: Mention): Sides | null 
 
 /** 去年受理431件，今年少了47件: what stands before is what it was. */
 function wasBefore({ cues, lead, year }: Mention, difference: Mention): boolean {
+  // 简易程序上年为168件，同比增加44件
+  if (/(?:上年|去年|上一年)(?:同期)?(?:为|是|有)$/.test(lead)) return true
   if (!/^(?:而)?(?:今年|本年|20\d\d年)/.test(difference.lead)) return false
   return (
     ((cues & cue.previous) !== 0 && /^(?:而)?(?:去年|上年|上一年)/.test(lead)) ||
@@ -95,6 +97,8 @@ function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): 
     return years && growthClaims.fromSides(stated, years)
   }
   const sides = sidesOf(mentions, current, stated, period(stated) !== 'month')
+  // 三项合计比上年的3984.2万元增加776.3万元: of none of the three.
+  if (sides && sides.base.role === 'base' && ofAllTogether(sides.base, current)) return null
   if (sides) return growthClaims.fromSides(stated, sides)
   const difference = differenceFor(mentions, stated, current)
   if (difference && ofAllTogether(difference, current)) return null
@@ -111,7 +115,7 @@ function ofSomethingElse({ gap }: Mention): boolean {
 }
 
 /** 上年分别为2517件和5874件 */
-const dealtFormer = /^(?:上年度?|去年|上一年|(?:19|20)\d\d年)(?:同期)?分别(?:为|是)?$/
+const dealtFormer = /^(?:上年度?|去年|上一年|(?:19|20)\d\d年)(?:同期)?(?:[两二三四五六七八]项)?(?:分别|依次)(?:为|是)?$/
 
 /** The counts dealt out last before `end`, whatever shares stand between: 分别为295件、1936件，占比分别为13.2%、86.8%，上年…. */
 function dealtBefore(mentions: readonly Mention[], end: number, length: number): readonly Mention[] {

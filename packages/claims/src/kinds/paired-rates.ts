@@ -6,6 +6,17 @@ import { counts } from './counts.ts'
 import { percentClaim } from './percent-claim.ts'
 import type { Kind } from './reading.ts'
 
+/** 包案68件，化解57件；…包案56件，化解45件: a whole and its part, and the same again by the same words; so many times. */
+function inTurn(line: readonly Mention[], many: number): (readonly [whole: Mention, part: Mention])[] | null {
+  const last = line.slice(-2 * many)
+  if (last.length < 2 * many) return null
+  const pairs = Array.from({ length: many }, (_, i) => [last[2 * i] as Mention, last[2 * i + 1] as Mention] as const)
+  const [[, part]] = pairs as [readonly [Mention, Mention]]
+  const word = part.lead.slice(-2)
+  const alike = pairs.every(([whole, own]) => own.lead.slice(-2) === word && !whole.lead.endsWith(word) && akin(whole, own))
+  return word.length === 2 && alike ? pairs : null
+}
+
 /**
  * 按序对应的率 三年分别受理1120件、986件、1045件，准予1008件、877件、951件，准予率分别为90%、88.9%和91%: as many rates as numerators as
  * denominators, place by place.
@@ -19,6 +30,14 @@ export const pairedRates: Kind = ({ mentions }) => {
     const line = mentions.filter(
       other => counts.is(other) && other.sentence === first.sentence && other.index < first.index && other.bracket === 0,
     )
+    const alternating = inTurn(line, list.length)
+    if (alternating) {
+      for (const [i, stated] of list.entries()) {
+        const [below, above] = alternating[i] as readonly [Mention, Mention]
+        claims.push(percentClaim(stated, [above], [below], first.quantity.label))
+      }
+      continue
+    }
     const above = line.slice(-list.length)
     const below = line.slice(-2 * list.length, -list.length)
     if (list.length < 2 || below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue

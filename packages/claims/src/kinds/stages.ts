@@ -119,7 +119,23 @@ function isSpokenFor({ exact, link, whole, parts }: Breakdown, part: Mention, co
 }
 
 function kindred(a: Mention, b: Mention): boolean {
+  // 对12个县（市、区）督察，反馈问题94个: what 个 counts here is not what it counts there.
+  const [thing, other] = [a.tail, b.tail].map(tail => /^[\u4e00-\u9fff]{1,2}/.exec(tail)?.[0] ?? '') as [string, string]
+  if (
+    '个项'.includes(a.number.unit) &&
+    thing !== '' &&
+    !`${b.lead}${other}`.includes(thing) &&
+    b.lead.length > 2 &&
+    /[县市区乡镇村局所站单部]/.test(thing)
+  )
+    return false
   return sameThings(a, b) || a.number.unit.charAt(0) === b.number.unit.charAt(0)
+}
+
+/** The number right before it, over no more than a comma. */
+function mentionBefore(mentions: readonly Mention[], { index, sentence, passed }: Mention): Mention | undefined {
+  const before = mentions[index - 1]
+  return before?.sentence === sentence && (passed & ~((1 << mark.comma) | (1 << mark.list))) === 0 ? before : undefined
 }
 
 /** 尚有344件在办理期限内: what is still open has come to nothing yet. */
@@ -131,7 +147,16 @@ function remains({ lead }: Mention): boolean {
 function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | null {
   const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0).filter(other => !remains(other))
   let opening: Mention | null = null
-  for (const other of before) if (other.sentence === part.sentence && kindred(other, part)) opening = other
+  // 行政化事项20549件，办结14937件；社会化事项19861件，办结19844件: of what its own part of the sentence opens with.
+  const ownPart = (part.passed & (1 << mark.semicolon)) === 0
+  for (const other of before) {
+    if (other.sentence !== part.sentence || !kindred(other, part)) continue
+    opening = other
+    if (ownPart && (other.passed & (1 << mark.semicolon)) !== 0) break
+  }
+  // 提出抗诉59件，法院已审结28件: 已 says that it is of these.
+  const [last] = before
+  if (last && at === 2 && last === mentionBefore(mentions, part) && /已/.test(part.lead) && ladder.whole(last, false) === 3) return last
   for (const other of before) {
     if (other.sentence !== part.sentence) break
     if (kindred(other, part) && (ladder.whole(other, other === opening) ?? 9) < at) return other

@@ -42,14 +42,17 @@ function foremostOf(lists: readonly (readonly Mention[])[], { lead, number }: Me
   return ranked.length > 0 ? ranked.reduce((best, list) => (off(list) < off(best) ? list : best)) : null
 }
 
-const several = /([两二三四五])(?:大?类|项|种|个|者|家)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)$/
+const several = /([两二三四五])(?:大?类|项|种|个|者|家|级)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)$/
 
 /** 盗窃423起、诈骗387起、…；盗窃、诈骗两类合计810起: the items that its own clause names, if they are as many as it says. */
 function namedOf(list: readonly Mention[], { gap, lead }: Mention): readonly Mention[] | null {
   const many = few(several.exec(lead)?.[1] ?? '')
   if (!(many > 1) || list.length <= many) return null
   const clause = sinceLast(gap, '。；;，,') + lead
-  const named = list.filter(({ quantity: { label } }) => label.length > 1 && clause.includes(label))
+  const named = list.filter(
+    ({ quantity: { label } }) =>
+      (label.length > 1 && clause.includes(label)) || (/^[A-Z]级$/.test(label) && clause.includes(label.charAt(0))),
+  )
   return named.length === many ? named : null
 }
 
@@ -69,14 +72,15 @@ function placesTogether(steps: readonly Step[], at: number): readonly Mention[] 
   return list.length > 1 ? list : []
 }
 
-const someBefore = /([两二三四五])(?:大?类|项|种|个|者|家)[^，,。；;]{0,14}[，,]$/
+const someBefore = /([两二三四五])(?:大?类|项|种|个|者|家|级)[^，,。；;]{0,14}[，,]$/
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
 export function gatheredTotals(steps: readonly Step[], add: Add): void {
   for (let at = 2; at < steps.length; at++) {
     const step = steps[at] as Step // within bounds
     // 两者合计占投诉总量4000件的40%: what something is a share of.
-    if (!/[共总合]/.test(step.mention.lead) || /占/.test(step.mention.lead)) continue
+    // 其他合计6.16万元: one of the list itself.
+    if (!/[共总合]/.test(step.mention.lead) || /占|^(?:其[他它余]|另外|剩余)/.test(step.mention.lead)) continue
     const places = placesTogether(steps, at)
     if (places.length > 0) {
       add(step.mention, places, 'total', sumsTo(step.mention, places))
@@ -88,11 +92,11 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     while (from > 0 && at - from < maximumRun && sameThings((steps[from - 1] as Step).mention, step.mention)) from--
     const lists: Mention[][] = []
     for (let start = from; start <= at - 2; start++) lists.push(steps.slice(start, at).map(s => s.mention))
-    const many = few(someBefore.exec(step.mention.gap)?.[1] ?? '')
+    const many = few(someBefore.exec(step.mention.gap)?.[1] ?? several.exec(step.mention.lead)?.[1] ?? '')
     const ranked = foremostOf(lists, step.mention) ?? namedOf(lists[0] ?? [], step.mention)
     const right = ranked && sumsTo(step.mention, ranked) ? ranked : lists.find(list => sumsTo(step.mention, list))
     // 东城、西渡两个大队办案量超过一半，合计568起: of two of them.
-    if (!right && many > 1 && many < (lists[0]?.length ?? 0)) continue
+    if (!right && !ranked && many > 1 && many < (lists[0]?.length ?? 0)) continue
     if (ranked && ranked !== right && gathers) add(step.mention, ranked, 'total', false)
     else if (right) add(step.mention, right, 'total', true)
     else if (lists.at(-1) && divided(lists.at(-1) as Mention[], step.mention)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
