@@ -154,6 +154,23 @@ describe('what is narrower, and what is pushed', () => {
     expect(accusationsIn('共新收民事案件2969件。三年来新收一审民事案件26059件。')).toEqual([])
   })
 
+  it.each([
+    [
+      '商品类240756件，占总投诉量的46.1%，比重上升2个百分点；服务类258915件，占总投诉量的49.6%；其他类22305件，占总投诉数量的4.3%。',
+      '4.3%',
+    ],
+    ['抽查222家生产的21种产品233个批次，其中206家生产的217个批次的产品合格，企业合格率92.8%。', '92.8%'],
+    ['批准逮捕194082人，不批准逮捕88953人，提起公诉292988人，不起诉58739人，不捕率、不诉率分别为31.43%和16.70%。', '16.70%'],
+    ['接受信访举报430件，比上年同期298件上升了132件、上升率44%。', '44%'],
+    [
+      '事故3578起，死亡778人，受伤3136人。与上年相比，事故起数减少201起，下降5.3%。死亡人数减少43人，下降5.2%。受伤人数减少284人，下降8.3%。',
+      '8.3%',
+    ],
+  ])('reckons what stands farther off or goes by another word: %s', (text, number) => {
+    const found = examine(reportOfText(text)).claims.filter(({ stated }) => stated.text === number)
+    expect(found.map(({ verdict }) => verdict)).toEqual(['consistent'])
+  })
+
   it('tells a share that is moved to make 100% from a wrong one', () => {
     const text = '受理45件，占71.4%；不予受理12件，占19.0%；其他6件，占9.6%。'
     const found = examine(reportOfText(text)).claims.filter(({ verdict }) => verdict === 'inconsistent')

@@ -49,7 +49,12 @@ export const narrowerNames: Kind = ({ mentions, breakdowns }) => {
       .before(mentions, part, reach, sentencesBack)
       .find(other => sameThings(other, part) && (other.cues & elsewhen) === 0 && narrows(name, nameOf(other)))
     if (!whole || counts.size(part) > counts.size(whole)) continue
-    if (breakdowns.some(b => (b.whole === whole && b.parts.includes(part) && (b.exact || b.link !== 'plain')) || (b.exact && b.parts.includes(part)))) continue
+    if (
+      breakdowns.some(
+        b => (b.whole === whole && b.parts.includes(part) && (b.exact || b.link !== 'plain')) || (b.exact && b.parts.includes(part)),
+      )
+    )
+      continue
     claims.push(subsetClaim(part, whole))
   }
   return claims

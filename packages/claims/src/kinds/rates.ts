@@ -12,6 +12,7 @@ import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
 import { ofOtherCases } from './of-other-cases.ts'
+import { ofOtherUnits } from './of-other-units.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
@@ -219,6 +220,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
     !ofUncounted(reading, name) &&
+    !ofOtherUnits(name.mention, best.numerators) &&
     !exceeds(name.mention, compute(best)) &&
     !ofOtherCases(reading.mentions, name, best, compute(best)) &&
     !apartInTime(name.mention, best.numerators, best.denominators) &&

@@ -11,6 +11,7 @@ import { fits, percentOf } from './ratio-claim.ts'
 import type { Reading } from './reading.ts'
 import { shareHead } from './share-head.ts'
 import type { Numerator } from './share-numerators.ts'
+import { sharesSame } from './shares-same.ts'
 
 interface Denominators {
   readonly list: readonly Mention[]
@@ -195,12 +196,6 @@ function dealtBeside(mentions: readonly Mention[], other: Mention, first: Mentio
   let place = 0
   while (mentions[share.index - 1 - place]?.role === 'share' && place < longestDealt) place++
   return place > 0 && /^[和与及以、]*$/.test(share.lead) && other.index >= first.index - place && other.index < first.index
-}
-
-/** 中央收入23689元，占国家预算的77.06%；地方收入7054元，占国家预算的22.94%: a share of the same is no whole of it. */
-function sharesSame(mentions: readonly Mention[], count: Mention, { lead }: Mention): boolean {
-  const next = mentions[count.index + 1]
-  return next?.role === 'share' && next.lead === lead && next.sentence === count.sentence && next.passed !== 0
 }
 
 /** 占全省的p%: the share of something else that stands right behind a count. */

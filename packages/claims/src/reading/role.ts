@@ -6,7 +6,7 @@ const changing = cue.up | cue.down
 
 /** 增幅、增速、增长率: a noun of change, after which the number is the change itself even behind 为、达到. */
 const changeNoun =
-  /(?:(?:增长|上升|提高|下降|减少|降低|压减|压缩|精简|缩减)(?:比例|比率)|增幅|降幅|减幅|升幅|涨幅|增速|增长率|增加率|增长幅度|下降幅度|上升幅度|下降率|压减率|压缩率|减少率|精简率|缩减率)[^率]{0,6}$/
+  /(?:(?:增长|上升|提高|下降|减少|降低|压减|压缩|精简|缩减)(?:比例|比率)|增幅|降幅|减幅|升幅|涨幅|增速|增长率|上升率|上涨率|降低率|增加率|增长幅度|下降幅度|上升幅度|下降率|压减率|压缩率|减少率|精简率|缩减率)[^率]{0,6}$/
 /** 率 at the head of the lead, with nothing but 为、达到、约 and the like behind it. */
 const rateEnd = /率(?!先)[^率]{0,8}$/
 const delta =

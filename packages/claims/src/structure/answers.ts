@@ -25,10 +25,15 @@ export function answers(count: Mention, { mention, stem, groups }: RateName): An
     if (inTail >= 0) return answersAt(count.tail, inTail, stem)
   }
   if (isShortFor(stem, count.lead)) return 'group'
+  if ((stem === '不捕' && notArrested.test(count.lead)) || (stem === '不诉' && notCharged.test(count.lead))) return 'kin'
   const own = count.groups | count.tailGroups
   if ((own & (groups | mention.groups)) === 0 || ((count.cues & cue.not) !== 0 && !/^[不未]/.test(stem))) return null
   return (own & groups) !== 0 ? 'group' : 'kin'
 }
+
+/** 不捕率 – 不批准逮捕88953人, 不诉率 – 不起诉58739人. */
+const notArrested = /不(?:予)?(?:批准)?逮捕|不批捕/
+const notCharged = /不起诉/
 
 /** 持证率 – 持有行政执法证的2207人, 履责率 – 履行权责682项: a name of two characters that stands for a phrase which begins with the one and has the other. */
 function isShortFor(stem: string, lead: string): boolean {

@@ -92,7 +92,8 @@ export function earlierLevels(mentions: readonly Mention[], change: Mention, per
       levels.is(level) &&
       level.bracket === 0 &&
       level.sentence < change.sentence &&
-      change.sentence - level.sentence <= 2 &&
+      // 事故3578起，…，受伤3136人。与上年相比，事故起数减少201起。死亡人数减少43人。受伤人数减少284人: as far back as the subject is named.
+      change.sentence - level.sentence <= (delta && subjectOf(delta).length >= 2 ? 4 : 2) &&
       levels.comparable(level, like) &&
       (opener === null || counts.bigramIn(opener, counts.words(level))),
   )

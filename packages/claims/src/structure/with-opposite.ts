@@ -59,7 +59,8 @@ export function withOpposite(mentions: readonly Mention[], { stem, mention }: Ra
     // 审结163件235人: given already.
     const given = other && near.some(whole => sameThings(whole, part) && counts.size(whole) >= counts.size(other) + counts.size(part))
     // 不捕率、不诉率 are of those two and of nothing else; but not of 批准和决定逮捕, nor to the last place of 12.5万.
-    const exactly = other !== undefined && other.number.range.low === other.number.range.high && !other.lead.includes('决定')
+    const exactly =
+      measures.length === 1 && other !== undefined && other.number.range.low === other.number.range.high && !other.lead.includes('决定')
     const sure = exactly && !given && /^不(?:批准逮捕|批捕|捕|起诉|诉)$/.test(stem) && other.sentence === part.sentence
     return other && (!given || part === count) ? [{ numerators: [part], denominators: [other, part], complement: false, sure }] : []
   })

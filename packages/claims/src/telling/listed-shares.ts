@@ -16,7 +16,7 @@ interface Share {
 
 /** What the share is said to be of: 总数 of 占总数的; empty for a bare one. */
 function baseOf({ lead }: Mention): string {
-  return lead.replace(/占比?|比例|比重|约|为|达|的|，|,/g, '')
+  return lead.replace(/占比?|比例|比重|约|为|达|的|，|,|总|数量|[数量]/g, '')
 }
 
 /** So far from 100 does a slip leave them. */
