@@ -94,6 +94,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (parts.length === 2 && first.sentence !== whole.sentence && (first.deed & cue.done) !== 0 && (last.deed & cue.outcome) !== 0)
     return false
   if (partialLists.goesOn(breakdown, mentions, breakdowns)) return false
+  if (partialLists.flows(whole, parts)) return false
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (whole.number.unit === '分') return false
   // 由50元提高到100元，其中财政补助由40元提高到80元: nor do what it was and what it came to.

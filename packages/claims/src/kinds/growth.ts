@@ -236,7 +236,9 @@ export const growth: Kind = reading => {
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
         (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
       const apart = claim?.verdict === 'inconsistent' && (ofRate(mentions, mention) || ofDealt(mentions, mention))
-      const told = (apart ? null : claim) ?? ofFormer(mentions, mention) ?? ofBaseBeside(mentions, mention)
+      const beside = claim && claim.verdict !== 'inconsistent' ? null : ofBaseBeside(mentions, mention)
+      // 办结数只比上年的421件多了16件，增幅3.8%: what stands beside it tells, where nothing else does.
+      const told = (beside?.verdict === 'consistent' ? beside : apart ? null : claim) ?? ofFormer(mentions, mention) ?? beside
       if (told) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, told)))
       continue
     }

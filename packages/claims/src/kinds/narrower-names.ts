@@ -25,6 +25,17 @@ function nameOf({ lead }: Mention): string {
   return words.slice(from)
 }
 
+/** No more than a glance: whether the names may end alike. */
+function endsAlike(a: Mention, b: Mention): boolean {
+  return ending(a.lead) === ending(b.lead)
+}
+
+function ending(lead: string): string {
+  if (lead.endsWith('案件') || lead.endsWith('事项')) return lead.slice(-4, -2)
+  const to = '共为达'.includes(lead.charAt(lead.length - 1) || '\n') ? lead.length - 1 : lead.length
+  return lead.slice(Math.max(0, to - 2), to)
+}
+
 /** 一审民事 of 民事: the same name with a word before it that narrows it, and does not deny it. */
 function narrows(inner: string, outer: string): boolean {
   return (
@@ -42,12 +53,13 @@ function narrows(inner: string, outer: string): boolean {
 export const narrowerNames: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const part of mentions) {
-    if (part.index === 0 || !counts.is(part) || (part.cues & elsewhen) !== 0) continue
-    const name = nameOf(part)
-    if (name.length < 3 || !/[\u4e00-\u9fff]{3}$/.test(name)) continue
-    const whole = counts
+    if (part.index === 0 || part.lead.length < 4 || !counts.is(part) || (part.cues & elsewhen) !== 0) continue
+    const near = counts
       .before(mentions, part, reach, sentencesBack)
-      .find(other => sameThings(other, part) && (other.cues & elsewhen) === 0 && narrows(name, nameOf(other)))
+      .filter(other => other.lead !== part.lead && endsAlike(other, part) && sameThings(other, part) && (other.cues & elsewhen) === 0)
+    if (near.length === 0) continue
+    const name = nameOf(part)
+    const whole = name.length < 3 ? undefined : near.find(other => narrows(name, nameOf(other)))
     if (!whole || counts.size(part) > counts.size(whole)) continue
     if (
       breakdowns.some(

@@ -1,3 +1,4 @@
+import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { shareOf } from '../structure/exhaustiveness.ts'
@@ -11,7 +12,7 @@ const standing = /^(?:已|未|尚|正|仍|待)/
 /** 诉讼21件，其中未经复议13件，复议后8件，尚未审结5件: the first of the list are all of it already. */
 function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
   for (let count = 2; count < parts.length; count++)
-    if (sumsTo(whole, parts, count) && parts.slice(count).every(({ lead }) => standing.test(lead))) return true
+    if (sumsTo(whole, parts, count) && parts.slice(count).every(({ lead, tail }) => standing.test(lead || tail))) return true
   return false
 }
 
@@ -55,5 +56,15 @@ function sharedShort(mentions: readonly Mention[], whole: Mention, parts: readon
   return sum < 100 - room - 1e-9
 }
 
-/** 未列全的清单 Lists of which the text itself says that they are more, or less, than all: full before their end, told short by a percentage or by their shares, going on with shares. */
-export const partialLists = { fullBefore, toldShort, sharedShort, goesOn: goesOnWithShares }
+const wasThere = /^(?:其中)?(?:年初|期初|上年末)/
+const went = /报废|注销|核销|退出|淘汰|拆除/
+
+/** 132台，其中新购36台，报废12台，年初108台: what came, went and was there. 18件，其中上年结转1件，已答复17件，1件结转下年: what was carried over is in the rest. */
+function flows(whole: Mention, parts: readonly Mention[]): boolean {
+  if (parts.some(({ lead }) => wasThere.test(lead)) && parts.some(({ lead }) => went.test(lead))) return true
+  const [first, ...rest] = parts
+  return first !== undefined && (first.cues & cue.carriedIn) !== 0 && rest.length > 1 && sumsTo(whole, rest)
+}
+
+/** 未列全的清单 Lists of which the text itself says that they are more, or less, than all: made of comings and goings, full before their end, told short by a percentage or by their shares, going on with shares. */
+export const partialLists = { flows, fullBefore, toldShort, sharedShort, goesOn: goesOnWithShares }

@@ -105,6 +105,11 @@ function spokenFor({ mentions }: Reading, { mention: stated, stem }: RateName, w
   return before.some(gives) || after.some(gives)
 }
 
+/** 28件政策措施全部履行审查程序，审查率100%: of themselves. */
+function ofItself({ number, index }: Mention, { numerators: [part] }: Reckoning): boolean {
+  return number.size === 100 && part?.index === index - 1 && /全部|均/.test(part.tail)
+}
+
 /** 审判案件结案率: of cases of a kind that has not been counted. */
 function ofUncounted({ text }: Reading, { mention, stem }: RateName): boolean {
   const at = mention.lead.lastIndexOf(stem)
@@ -219,6 +224,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !carried &&
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
+    !ofItself(name.mention, best) &&
     !ofUncounted(reading, name) &&
     !ofOtherUnits(name.mention, best.numerators) &&
     !exceeds(name.mention, compute(best)) &&

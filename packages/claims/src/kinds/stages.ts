@@ -118,17 +118,17 @@ function isSpokenFor({ exact, link, whole, parts }: Breakdown, part: Mention, co
   return exact || (link !== 'plain' && !nearer)
 }
 
+const placed = /^[\u4e00-\u9fff]{1,2}/
+const places = /[县市区乡镇村局所站单部]/
+
+/** 对12个县（市、区）督察，反馈问题94个: what 个 counts here is not what it counts there. */
+function otherThings({ tail }: Mention, b: Mention): boolean {
+  const thing = placed.exec(tail)?.[0] ?? ''
+  return thing !== '' && b.lead.length > 2 && places.test(thing) && !b.lead.includes(thing) && !b.tail.startsWith(thing)
+}
+
 function kindred(a: Mention, b: Mention): boolean {
-  // 对12个县（市、区）督察，反馈问题94个: what 个 counts here is not what it counts there.
-  const [thing, other] = [a.tail, b.tail].map(tail => /^[\u4e00-\u9fff]{1,2}/.exec(tail)?.[0] ?? '') as [string, string]
-  if (
-    '个项'.includes(a.number.unit) &&
-    thing !== '' &&
-    !`${b.lead}${other}`.includes(thing) &&
-    b.lead.length > 2 &&
-    /[县市区乡镇村局所站单部]/.test(thing)
-  )
-    return false
+  if ('个项'.includes(a.number.unit) && otherThings(a, b)) return false
   return sameThings(a, b) || a.number.unit.charAt(0) === b.number.unit.charAt(0)
 }
 
@@ -145,7 +145,7 @@ function remains({ lead }: Mention): boolean {
 
 /** The nearest earlier stage in the sentence; for what becomes of cases, up to three sentences back. */
 function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladder: Ladder): Mention | null {
-  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0).filter(other => !remains(other))
+  const before = counts.before(mentions, part, 10, at >= 2 ? 3 : 0)
   let opening: Mention | null = null
   // 行政化事项20549件，办结14937件；社会化事项19861件，办结19844件: of what its own part of the sentence opens with.
   const ownPart = (part.passed & (1 << mark.semicolon)) === 0
@@ -159,11 +159,11 @@ function wholeFor(mentions: readonly Mention[], part: Mention, at: number, ladde
   if (last && at === 2 && last === mentionBefore(mentions, part) && /已/.test(part.lead) && ladder.whole(last, false) === 3) return last
   for (const other of before) {
     if (other.sentence !== part.sentence) break
-    if (kindred(other, part) && (ladder.whole(other, other === opening) ?? 9) < at) return other
+    if (kindred(other, part) && (ladder.whole(other, other === opening) ?? 9) < at && !remains(other)) return other
   }
   for (const other of before) {
     if (other.number.unit !== part.number.unit || counts.size(other) < counts.size(part)) continue
-    if ((ladder.whole(other, other === opening) ?? 9) < at) return other
+    if ((ladder.whole(other, other === opening) ?? 9) < at && !remains(other)) return other
   }
   return null
 }
@@ -220,6 +220,8 @@ function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mentio
     const bare = part.lead.length <= 6
     return known && (these || (bare && /^已/.test(whole.lead))) && !/新收|结转|上年|去年/.test(`${whole.lead}${whole.gap}`)
   }
+  // 审核文件7件，对现行有效的31件进行清理: of what there was already.
+  if (/^对|清理|梳理/.test(part.lead) && !/^对其中/.test(part.lead)) return false
   // 审理复议案件52件，法院撤销65件: of what another body did.
   if (/法院|检察院/.test(part.lead) && !/法院|检察院/.test(whole.lead)) return false
   // 承办164件，占立案总数183件的89.6%: what it is a share of.

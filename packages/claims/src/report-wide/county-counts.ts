@@ -36,8 +36,7 @@ function partAt(text: string, at: number, word: string, kind: string, place: Rea
   }
 }
 
-function makeupsIn({ text, place }: Read): Makeup[] {
-  if (!text.includes('县') && !text.includes('区')) return []
+function makeupsIn({ text, place }: Pick<Read, 'text' | 'place'>): Makeup[] {
   return [...text.matchAll(madeOf)].flatMap(match => {
     const kinds: string[] = []
     const parts: Quantity[] = []
@@ -57,16 +56,18 @@ function makeupsIn({ text, place }: Read): Makeup[] {
  * report says one makeup, and none of it from elsewhere.
  */
 export function countyCounts(): Watcher {
-  const makeups: Makeup[] = []
+  const paragraphs: Pick<Read, 'text' | 'place'>[] = []
   const totals: Mention[] = []
   const read = (paragraph: Read): readonly Claim[] => {
-    for (const makeup of makeupsIn(paragraph)) makeups.push(makeup)
+    paragraphs.push({ text: paragraph.text, place: paragraph.place })
     for (const mention of paragraph.mentions)
-      if (counts.is(mention) && mention.number.unit === '个' && allKinds.test(mention.tail) && !beyond.test(mention.lead + mention.tail))
+      if (mention.number.unit === '个' && counts.is(mention) && allKinds.test(mention.tail) && !beyond.test(mention.lead + mention.tail))
         totals.push(mention)
     return nothing
   }
   const end = (): readonly Claim[] => {
+    if (totals.length === 0) return nothing
+    const makeups = paragraphs.flatMap(makeupsIn)
     const [first] = makeups
     if (!first || makeups.some(other => !sameParts(other, first))) return nothing
     const all = first.reduce((sum, { value }) => sum + rational.toNumber(value), 0)

@@ -1,4 +1,5 @@
 import type { Claim, Quantity } from '@fazhi/schema'
+import { rational } from '../arithmetic/rational.ts'
 import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
@@ -7,11 +8,10 @@ import { clauseEnds, sinceLast } from '../reading/since-last.ts'
 import { borneOutBy } from '../repair/borne-out-by.ts'
 import { nothing, type Watcher } from './watcher.ts'
 
-/** A number as it stands, and the words around it. */
+/** A number as it stands. */
 interface Said {
   readonly mention: Mention
   readonly paragraph: number
-  readonly words: ReadonlySet<string>
 }
 
 /** Shorter numbers are the same by chance. */
@@ -36,8 +36,8 @@ function wordsOf({ lead, tail }: Mention): ReadonlySet<string> {
   return bigrams.of(`${lead.slice(-16)}|${tail.slice(0, 8)}`.replace(idle, '|'))
 }
 
-function keyOf({ value, unit }: Quantity): string {
-  return `${value.numerator}/${value.denominator}${unit}`
+function same(a: Quantity, b: Quantity): boolean {
+  return a.unit === b.unit && rational.compare(a.value, b.value) === 0
 }
 
 /** What a change was from and to, where that is right. */
@@ -45,7 +45,7 @@ function pairsIn(claims: readonly Claim[]): (readonly [current: Quantity, base: 
   return claims.flatMap(({ kind, verdict, operands }) => {
     if (kind !== 'comparison' || verdict !== 'consistent') return []
     const [current, base] = ['current', 'base'].map(role => operands.find(operand => operand.role === role)?.quantity)
-    return current && base && current.unit === base.unit && keyOf(current) !== keyOf(base) ? [[current, base] as const] : []
+    return current && base && current.unit === base.unit && !same(current, base) ? [[current, base] as const] : []
   })
 }
 
@@ -54,8 +54,7 @@ function pairsIn(claims: readonly Claim[]): (readonly [current: Quantity, base: 
  * end, when it is known what is right.
  */
 export function lastYearsAgain(): Watcher {
-  const places = new Map<string, Said[]>()
-  const byQuantity = new Map<Quantity, Said>()
+  const places = new Map<number, Said[]>()
   let paragraph = 0
   return {
     read: ({ mentions }) => {
@@ -63,12 +62,9 @@ export function lastYearsAgain(): Watcher {
       for (const mention of mentions) {
         const { size, places: digits } = mention.number
         if (size < least && digits === 0) continue
-        const said = { mention, paragraph, words: wordsOf(mention) }
-        byQuantity.set(mention.quantity, said)
-        if (!mayBe(mention)) continue
-        const list = places.get(keyOf(mention.quantity))
-        if (!list) places.set(keyOf(mention.quantity), [said])
-        else if (list.length < mostAlike) list.push(said)
+        const list = places.get(size)
+        if (!list) places.set(size, [{ mention, paragraph }])
+        else if (list.length < mostAlike) list.push({ mention, paragraph })
       }
       return nothing
     },
@@ -78,13 +74,14 @@ export function lastYearsAgain(): Watcher {
       const borneOut = borneOutBy(claims)
       const found = new Map<Quantity, Claim>()
       for (const [current, base] of pairs) {
-        const now = byQuantity.get(current)
+        const now = places.get(rational.toNumber(current.value))?.find(({ mention }) => mention.quantity === current)
         if (!now) continue
-        for (const again of places.get(keyOf(base)) ?? []) {
-          if (again.paragraph === now.paragraph || borneOut.has(again.mention.quantity) || again.mention.quantity === base) continue
-          if (bigrams.shared(again.words, now.words) < leastShared) continue
-          found.set(again.mention.quantity, {
-            ...repeatClaim(again.mention, { quantity: current }, false),
+        for (const again of places.get(rational.toNumber(base.value)) ?? []) {
+          const { mention } = again
+          if (again.paragraph === now.paragraph || mention.quantity === base || !same(mention.quantity, base) || !mayBe(mention)) continue
+          if (borneOut.has(mention.quantity) || bigrams.shared(wordsOf(mention), wordsOf(now.mention)) < leastShared) continue
+          found.set(mention.quantity, {
+            ...repeatClaim(mention, { quantity: current }, false),
             remarks: [`${base.text}是文中所说的上年数`],
           })
         }

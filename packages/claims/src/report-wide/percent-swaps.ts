@@ -51,6 +51,8 @@ export function percentSwaps(): Watcher {
       for (const mention of mentions) {
         const { number, role, cues } = mention
         if ((number.family !== 'percent' && number.family !== 'points') || number.places === 0 || number.hedge || role === 'base') continue
+        // 各占41.0%、18.0%、22.0%: what has no words of its own is told apart by its place alone.
+        if (!/[\u4e00-\u9fff]{2}/.test(mention.lead)) continue
         if ((cues & elsewhen) !== 0 && !(ahead && (cues & cue.from) !== 0)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue

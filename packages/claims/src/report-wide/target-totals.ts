@@ -11,7 +11,8 @@ import { neverLate, nothing, type Read, type Watcher } from './watcher.ts'
 /** What there is now, and by what words. */
 interface Fact {
   readonly mention: Mention
-  readonly words: ReadonlySet<string>
+  /** The number before it in its paragraph. */
+  readonly before: Mention | undefined
 }
 
 const adding = /新增|新建|新培育|新创建|新认定|新打造|招录|增招|再招|增配|增设|增加(?!到|至)/
@@ -28,8 +29,7 @@ const leastShared = 2
 const farthest = 0.25
 
 /** What leads to a count; of 由1.12万人增至1.38万人 what leads to the first. */
-function wordsOf(mentions: readonly Mention[], mention: Mention): string {
-  const before = mentions[mention.index - 1]
+function wordsOf(mention: Mention, before: Mention | undefined): string {
   const from = before && mention.passed === 0 && /[至到为]$/.test(mention.lead) && before.sentence === mention.sentence ? before.lead : ''
   return `${from}|${mention.lead.slice(-16)}|${mention.tail.slice(0, 12)}`.replace(idle, '|')
 }
@@ -72,17 +72,19 @@ export function targetTotals(): Watcher {
         if (!counts.is(mention) || mention.number.hedge || mention.number.size < 3 || mention.number.family === 'money') continue
         if (((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
         const list = facts.get(mention.number.family)
-        const fact = { mention, words: bigrams.of(wordsOf(mentions, mention)) }
+        const fact = { mention, before: mentions[mention.index - 1] }
         if (!list) facts.set(mention.number.family, [fact])
         else if (list.length < mostFacts) list.push(fact)
       }
       return nothing
     }
     return pairsIn(mentions).flatMap(([added, total]) => {
-      const words = bigrams.of(`${wordsOf(mentions, added)}|${wordsOf(mentions, total)}|${total.gap.slice(-16).replace(idle, '|')}`)
+      const words = bigrams.of(
+        `${wordsOf(added, mentions[added.index - 1])}|${wordsOf(total, mentions[total.index - 1])}|${total.gap.slice(-16).replace(idle, '|')}`,
+      )
       const named = (facts.get(total.number.family) ?? [])
         .filter(({ mention }) => sameThings(mention, total))
-        .map(fact => ({ ...fact, shared: bigrams.shared(words, fact.words) }))
+        .map(fact => ({ ...fact, shared: bigrams.shared(words, bigrams.of(wordsOf(fact.mention, fact.before))) }))
         .filter(({ shared }) => shared >= leastShared)
       const right = named.find(({ mention }) => sumsTo(total, [mention, added]))
       if (right) return [claimOf(total, right.mention, added)]

@@ -187,7 +187,18 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
 
 const stands = /年初|年末|年底|期初/
 
+/** 立案数由410件升至451件，…，办结数比上年的421件多了16件: what the change is measured against names something else. */
+function ofOther(mentions: readonly Mention[], current: Mention, change: Mention): boolean {
+  const base = mentions[change.index - 1]
+  if (base?.role !== 'base' || change.passed !== 0 || base.index <= current.index + 1) return false
+  const subject = /^([\u4e00-\u9fff]{2,8}?)(?:[却只仅则也而还又]|总?数)*[比较]/.exec(base.lead)?.[1]?.replace(/[总数量]+$/, '')
+  if (subject === undefined || subject.length < 2 || /全年|同期|总|共/.test(subject)) return false
+  const from = mentions[current.index - 1]
+  return !counts.bigramIn(subject, `${counts.words(current)}|${from?.sentence === current.sentence ? from.lead : ''}`)
+}
+
 function likeliestSides(mentions: readonly Mention[], current: Mention, change: Mention, yearly: boolean): Sides | null {
+  if (ofOther(mentions, current, change)) return null
   const apart = yearsApart(mentions, current, change)
   if (apart !== undefined) return apart && { current, base: apart, sure: true }
   const from = ends(mentions, current) ?? namedBase(mentions, current, change)

@@ -77,6 +77,7 @@ export function earlierLevels(mentions: readonly Mention[], change: Mention, per
         level.bracket === 0 &&
         level.sentence === change.sentence - 1 &&
         levels.comparable(level, bracketed) &&
+        (level.cues & cue.respectively) === 0 &&
         names(subject, change, level),
     )
     const name = bare(subject)

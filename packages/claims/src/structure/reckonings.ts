@@ -247,7 +247,10 @@ function fromPlace(
 
 /** The ways the text offers to compute the rate, likeliest first: by its name; if none of those holds, by its declaration or its place. */
 export function reckonings(reading: Reading, name: RateName, holds: (way: Reckoning) => boolean): Reckoning[] {
-  const near = counts.before(reading.mentions, name.mention, 6, 1)
+  // 2小时内报告率100%: within what time is no count.
+  const near = counts
+    .before(reading.mentions, name.mention, 6, 1)
+    .filter(({ number, tail }) => number.family !== 'span' || !tail.startsWith('内'))
   if (near.length === 0) return besideRate.behind(reading, name, near)
   const named = fromName(reading, name, near)
   for (const way of fromBracket(reading, name, near)) named.push(way)

@@ -65,7 +65,8 @@ function endsInside(gap: string): boolean {
 function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgain: boolean): Link {
   const own = part.gapCues | part.cues
   if (own & cue.among && ((part.cues & cue.among) !== 0 || !closedBehind(part.gap))) return 'among'
-  if (before && before.tail !== '' && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
+  const apart = (passed & bit(mark.semicolon)) !== 0
+  if (before && !apart && before.tail !== '' && inside.test(before.tail.trim()) && !falseInside.test(before.tail)) return 'inside'
   if (before && part.passed === 0 && part.index === before.index + 1 && insideStart.test(part.lead)) return 'inside'
   if (passed & bit(mark.colon)) return 'colon'
   if (

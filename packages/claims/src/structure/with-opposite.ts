@@ -26,9 +26,11 @@ const eithers: readonly (readonly [RegExp, RegExp])[] = [
   [/个体?访/, /集体?访/],
 ]
 
+const anyWay = /[诉次信访名]/
+
 /** Whether two counts beside each other are the two ways. */
 export function eitherWay(a: Mention, b: Mention): boolean {
-  if (a.sentence !== b.sentence || !sameThings(a, b)) return false
+  if (a.sentence !== b.sentence || !anyWay.test(a.lead) || !sameThings(a, b)) return false
   return eithers.some(([x, y]) => (x.test(a.lead) && y.test(b.lead)) || (y.test(a.lead) && x.test(b.lead)))
 }
 
