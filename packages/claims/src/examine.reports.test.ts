@@ -26,6 +26,16 @@ describe('the same thing in two paragraphs', () => {
     ['县城管局办理案件318件，其中处罚120件、不罚198件。', '县交通局办理案件381件，其中处罚200件、不罚181件。'],
   ])('may be two things: %s %s', (before, after) => expect(accusationsIn(`${before}\n${after}`)).toEqual([]))
 
+  it.each([
+    ['全年办理行政处罚案件126件，比上年的120件增加6件。', '市场监管部门办理食品安全行政处罚案件120件。'],
+    ['群众满意率96.8%，比上年的95.3%提高1.5个百分点。', '政务服务窗口群众满意率95.3%。'],
+    ['选取两区一县开展行政检查改革试点，检查次数减少35件。', '全市6个县区全部建成平台。'],
+    ['审结1000件，其中维持600件，撤销60件，变更12件，确认违法20件，责令履行10件，其他298件。', '以撤销、变更、责令履行等方式纠错102件。'],
+    ['申请中行政处罚类1534件，接近申请总量的一半（49.1%）。', '91.4%的案件在复议环节实现案结事了。'],
+  ])('is not told by a narrower thing, by some of them or by chance: %s %s', (before, after) =>
+    expect(accusationsIn(`${before}\n${after}`)).toEqual([]),
+  )
+
   it('names the later one as what the earlier contradicts', () => {
     const [claim] = examine(reportOfText('审结行政复议案件1218件。\n审结行政复议案件1281件。')).claims
     expect([claim?.kind, claim?.verdict, claim?.stated.text]).toEqual(['repeat', 'inconsistent', '1281件'])

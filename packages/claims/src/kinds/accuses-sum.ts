@@ -74,7 +74,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const { whole, parts, evidence: weigh, link } = breakdown
   const interrupted = link === 'among' && interrupts(breakdown, mentions)
   const total = number(whole)
-  const sum = parts.reduce((all, part) => all + number(part), 0)
+  const sum = counts.sum(parts)
   const [first] = parts
   if (total === 0 || parts.length < 2 || !first) return false
   // 超过3000个 may be any number.
@@ -118,7 +118,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (first.sentence !== whole.sentence && foremost.many(whole.lead) > 0) return false
   // 年初27件，新制定4件，废止3件，年末保留28件: what there was is no whole of what came and went.
   // 核定编制18名，实有16人，另有辅助人员6人: nor are posts what fills them.
-  if (link === 'plain' && /编制/.test(whole.lead)) return false
+  if (link === 'plain' && /编制(?:数|总数|名额)?(?:为|共)?$/.test(whole.lead)) return false
   if (link === 'plain' && /^(?:年初|期初|月初|上年末|上年底)|(?:年初|期初)(?:有|为|共)?$/.test(whole.lead)) return false
   // 支出198.4万元，其中补贴161.2万元，剩余13.6万元: what is left of what stands before the whole.
   const source = mentions[whole.index - 1]
@@ -144,11 +144,11 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
       (shareOf(whole, mentions) && parts.every(part => shareOf(part, mentions))))
   )
     return false
-  if (namedAsWhole(breakdown, breakdowns)) return true
   const words = weigh()
   if (words < 10 && otherLists.ofOneOfSeveral(whole, parts)) return false
   const twin = besideWhole(breakdown, breakdowns)
-  const evidence = words + (Math.abs(sum - total) <= 0.2 * total && twin ? 2 : 0)
+  const named = words >= 0 && namedAsWhole(breakdown, breakdowns)
+  const evidence = words + (Math.abs(sum - total) <= 0.2 * total && twin ? 2 : 0) + (named ? 8 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
   const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
   if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
@@ -244,15 +244,15 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (link === 'among' && evidence < 4 && interrupted) return false
   const off = Math.abs(sum - total) / total
   // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
-  const named = listNames.ofOneKind(parts)
+  const oneKind = listNames.ofOneKind(parts)
   const over =
     sum > total &&
     off <= 0.25 &&
-    evidence >= (named ? -3 : link === 'colon' ? 0 : 1) &&
+    evidence >= (oneKind ? -3 : link === 'colon' ? 0 : 1) &&
     (link !== 'plain' || stillOpen(last)) &&
     (whole.number.family !== 'person' || whole.number.unit === '人次') &&
     parts.every(once) &&
-    (named || sameDeeds(parts) || stillOpen(last))
+    (oneKind || sameDeeds(parts) || stillOpen(last))
   if (over) return true
   if (evidence < 4 && !smallSlip(Math.abs(sum - total))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
@@ -270,6 +270,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     link === 'bracket' ||
     saysAll ||
     (link !== 'plain' && closesList(last)) ||
+    named ||
     (twin && evidence >= 6 && itemised(parts))
   if (off > 0.6 && !shut) return false
   // 市政府负责人出席2场、其他负责同志出席11场: 其他 of those named just before, not of all.

@@ -31,7 +31,7 @@ export const acrossLists: Kind = ({ mentions, breakdowns }) => {
         isItem(other),
     )
     if (items.length < 2) continue
-    const sum = items.reduce((all, item) => all + counts.size(item), 0)
+    const sum = counts.sum(items)
     if (sumsTo(total, items) || Math.abs(sum - counts.size(total)) <= farthest * counts.size(total))
       claims.push(listSumClaim(total, items, '文中'))
   }

@@ -55,7 +55,7 @@ function onlySuch(before: readonly Mention[], average: Mention, count: Mention):
 
 /** 人均 of money, or of things by the very name that the sum has. */
 function sharesOut({ lead, tail, number }: Mention, total: Mention): boolean {
-  if (!/[人户]均[\u4e00-\u9fff]{0,4}$/.test(lead)) return false
+  if (!/[人户]均(?:发放|奖励|补助|补贴|服务|获得|办理|负责)?(?:约|达|为)?$/.test(lead)) return false
   return number.family === 'money' || (tail.length > 0 && total.tail.startsWith(tail.slice(0, 2)))
 }
 

@@ -24,9 +24,7 @@ function newCases({ mentions, lexicon }: Reading, carried: Mention): readonly Me
     .before(mentions, carried, 12, sentencesBack)
     .filter(
       other =>
-        sameThings(other, carried) &&
-        (other.cues & cue.intake) !== 0 &&
-        (other.cues & (cue.carriedIn | cue.not | cue.previous | cue.among)) === 0,
+        sameThings(other, carried) && (other.cues & cue.intake) !== 0 && (other.cues & (cue.carriedIn | cue.not | cue.previous)) === 0,
     )
   const accepted = came.filter(({ deedGroups }) => (deedGroups & lexicon.groupBit('accept')) !== 0)
   return accepted.length > 0 ? accepted : came

@@ -45,7 +45,7 @@ const farthest = 0.05
 function ofShares(mentions: readonly Mention[], run: readonly Mention[], carried: readonly Mention[]): Mention | undefined {
   const last = run.at(-1) as Mention
   if (run.length < 4 || !closesList(last) || run.some(({ number: { hedge } }) => hedge)) return undefined
-  const sum = run.reduce((all, part) => all + counts.size(part), 0)
+  const sum = counts.sum(run)
   return carried.find(whole => {
     if (!sameThings(whole, last) || Math.abs(sum - counts.size(whole)) > farthest * counts.size(whole)) return false
     const shares = run.flatMap(part => {

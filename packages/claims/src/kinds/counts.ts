@@ -14,6 +14,8 @@ function bigramIn(a: string, b: string): boolean {
 export const counts = {
   is: isCount,
   size: (mention: Mention): number => mention.number.size,
+  /** What several come to. */
+  sum: (mentions: readonly Mention[]): number => mentions.reduce((all, { number }) => all + number.size, 0),
   /** The words a count stands in: what leads to it and what follows it. */
   words: (mention: Mention): string => `${sinceLast(mention.gap, clauseEnds).slice(-16)}${mention.lead}|${mention.tail}`,
   /** Whether two phrases share two characters in a row. */

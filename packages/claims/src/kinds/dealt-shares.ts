@@ -1,9 +1,7 @@
-import { mark } from '../reading/marks.ts'
+import { bit, mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
-
-const bit = (kind: number): number => 1 << kind
 
 interface Paired {
   readonly numerator: Mention

@@ -24,11 +24,12 @@ interface Within {
 const withins: readonly Within[] = [
   {
     of: /(?:审理|审结|办结|办理|受理|收到)[\u4e00-\u9fff]{0,6}复议(?:案件|申请)/,
-    deed: /撤销|调解|和解|公开审理|听证审理|讨论[\u4e00-\u9fff]{0,6}案件|责令[\u4e00-\u9fff]{0,6}履行|确认违法/,
+    // Bare, without a thing or a hand of its own: not 撤销行政处罚决定, 律师调解案件.
+    deed: /^(?:依法|其中|经)?(?:(?:以|通过)?(?:调解|和解)(?:方式)?结案|(?:作出)?撤销(?:决定|原行政行为)?|(?:公开|听证|开庭)审理(?:案件)?|(?:集体)?讨论(?:重大|疑难|复杂){0,3}案件|责令(?:限期)?履行|确认违法)$/,
     far: true,
   },
   { of: /成功调[解结]|调解成功|达成(?:调解)?协议/, deed: /司法确认/, far: true, only: true },
-  { of: /述职|述法/, deed: /发言|现场述/, far: false },
+  { of: /述职|述法/, deed: /(?:典型|交流|表态)发言/, far: false },
   { of: /(?:问题|隐患)$/, deed: /^(?:均|现|目前)?已(?:完成|全部)?(?:整改|销号|化解)|^(?:完成整改|整改完成|整改到位)/, far: false },
   {
     of: /(?:经费|预算|资金|拨款|投入)(?:总额|总计|合计|共)?(?:为|达|共)?$/,
@@ -43,21 +44,24 @@ const anyDeed = /支出|使用|拨付|撤销|调解|和解|审理|讨论|履行|
 /** Other cases, other times, other places: 法院撤销, 历年, 全市各级. */
 const elsewhere =
   /诉讼|法院(?!委托)|检察|仲裁|人民调解|全[省市县区州]|各级|各[县市区]|累计|历年|以来|近[一二两三四五六七八九十]+年|去年|上年|同期/
+/** 已整改130处（含上年遗留10处） */
+const carriedOver = /^[^。；;]{0,20}(?:上年|往年|遗留|结转|累计)/
+const reach = 30
 const countable = '件宗起例'
 
-function commensurable(a: Mention, b: Mention): boolean {
+function countedAlike(a: Mention, b: Mention): boolean {
   const [x, y] = [a.number.unit.charAt(0), b.number.unit.charAt(0)]
   return x === y || (countable.includes(x) && countable.includes(y))
 }
 
-/** No count of its kind in the paragraph, or from the whole on, could hold it. */
-function exceedsAll(mentions: readonly Mention[], whole: Mention, part: Mention, { only }: Within): boolean {
+/** No count of its kind in the paragraph could hold it, nor, where nothing else may, any other of the same name before. */
+function exceedsAll(mentions: readonly Mention[], whole: Mention, part: Mention, { only, of }: Within): boolean {
   return mentions.every(
     other =>
       other === part ||
-      (only === true && other.index < whole.index) ||
+      (only === true && other.index < whole.index && !of.test(other.lead)) ||
       !counts.is(other) ||
-      !commensurable(other, part) ||
+      !countedAlike(other, part) ||
       interval.below(other.number.range, part.number.range),
   )
 }
@@ -65,8 +69,8 @@ function exceedsAll(mentions: readonly Mention[], whole: Mention, part: Mention,
 function wholeOf({ mentions, text }: Reading, part: Mention, { of, far }: Within): Mention | null {
   for (let i = part.index - 1; i >= 0; i--) {
     const whole = mentions[i] as Mention
-    if (!far && (whole.sentence !== part.sentence || (counts.is(whole) && !commensurable(whole, part)))) return null
-    if (!counts.is(whole) || whole.bracket !== 0 || !commensurable(whole, part)) continue
+    if (!far && (whole.sentence !== part.sentence || (counts.is(whole) && !countedAlike(whole, part)))) return null
+    if (!counts.is(whole) || whole.bracket !== 0 || !countedAlike(whole, part)) continue
     const named = of.test(whole.lead) || of.test(whole.tail)
     if (named) return elsewhere.test(text.slice(whole.number.end, part.number.start)) ? null : whole
     if (!far) return null
@@ -79,7 +83,7 @@ function wholeOf({ mentions, text }: Reading, part: Mention, { of, far }: Within
  * more than every count of its kind in the paragraph.
  */
 export const deedsWithin: Kind = reading => {
-  const { mentions } = reading
+  const { mentions, text } = reading
   const claims: Claim[] = []
   for (const part of mentions) {
     if (part.index === 0 || !counts.is(part) || part.bracket !== 0) continue
@@ -94,6 +98,7 @@ export const deedsWithin: Kind = reading => {
     if (
       over &&
       (within.money ||
+        carriedOver.test(text.slice(part.number.end, part.number.end + reach)) ||
         !exceedsAll(mentions, whole, part, within) ||
         gathers(mentions, whole, part) ||
         !(sameThings(whole, part) || !within.far))

@@ -74,13 +74,16 @@ export const differences: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
     if (stated.role !== 'delta' && stated.role !== 'points') continue
-    const higher = stated.role === 'points' && stated.lead.endsWith('高')
-    if ((!(stated.cues & (cue.up | cue.down)) && !higher) || turns.test(stated.gap)) continue
+    const directed = (stated.cues & (cue.up | cue.down)) !== 0
+    const higher = !directed && stated.role === 'points' && stated.lead.endsWith('高')
+    if ((!directed && !higher) || turns.test(stated.gap)) continue
     const named = stated.role === 'delta' ? namedSides(mentions, stated) : pointsApart(mentions, stated)
     if (named && (stated.role === 'points' || sameThings(named.current, stated))) {
       claims.push(differenceClaim(stated, named))
       continue
     }
+    // 比全省平均水平高1.5个百分点，比上年的95.2%提高1个百分点: of a standard that is not given.
+    if (higher) continue
     const options: Claim[] = []
     const currents = currentsOf(mentions, stated, stated.role === 'points')
     // 年末未结37件比年初多6件: of what stands right before it, and of nothing farther.

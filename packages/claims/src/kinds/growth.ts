@@ -185,6 +185,7 @@ function ofFormer(mentions: readonly Mention[], stated: Mention): Claim | null {
 function ofBaseBeside(mentions: readonly Mention[], stated: Mention): Claim | null {
   const [base, delta] = [mentions[stated.index - 2], mentions[stated.index - 1]]
   if (delta?.role !== 'delta' || base?.role !== 'base' || delta.passed !== 0 || base.sentence !== stated.sentence) return null
+  if (stated.passed !== 1 << mark.comma || ((stated.cues | stated.gapCues) & cue.among) !== 0 || !concerns(stated, base)) return null
   return sameThings(base, delta) && stated.bracket === delta.bracket ? growthClaims.fromBase(stated, base, delta) : null
 }
 

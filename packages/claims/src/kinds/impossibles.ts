@@ -14,7 +14,7 @@ const falling = /(?:下降|减少|降低|缩减|压减|下滑|回落|缩短|压�
 /** What is counted one by one. */
 const wholeUnit = /^(?:件|宗|起|份|人|名|户|家|部|例|位)(?:次|\(次\)|（次）)?$/
 /** 人均办案3.5件, 每万人2.1起, 4.2、3.98万件: what is divided, or has its 万 behind a later number. */
-const divides = /均|每|率|比|折|约合|得分|权重|标准|万人|万户|人口|编制|数[、和与]/
+const divides = /均|[日月周](?:办|结|受|接|审|查)|人头|加权|每|率|比|折|约合|得分|权重|标准|万人|万户|人口|编制|数[、和与]/
 
 /** So far back may stand what says that it is an average: 人均办案由2022年的3.2件增加到4.8件. */
 const clauseBack = 80

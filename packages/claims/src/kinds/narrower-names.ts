@@ -9,7 +9,7 @@ import { subsetClaim } from './subset-claim.ts'
 
 const reach = 10
 const sentencesBack = 2
-const verbs = '接到 接收 受理 收到 办理 处理 新收 收案 办结 审结 立案 发现 查处 查办 各类 各种 其中 全市 全年 接 共'.split(' ')
+const verbs = '接到 接收 受理 收到 办理 处理 新收 收案 办结 审结 立案 发现 查处 查办 各类 各种 其中 全市 全年 接各类 共接'.split(' ')
 const trailing = '案件 事项 工单 问题 总数 总量 数量 数 共 为 达'.split(' ')
 /** Of another time or not of all: what it was before, a change, an average. */
 const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.rest | cue.carriedIn | cue.carriedOut

@@ -30,6 +30,7 @@ export const pairedRates: Kind = ({ mentions }) => {
     const line = mentions.filter(
       other => counts.is(other) && other.sentence === first.sentence && other.index < first.index && other.bracket === 0,
     )
+    if (list.length < 2) continue
     const alternating = inTurn(line, list.length)
     if (alternating) {
       for (const [i, stated] of list.entries()) {

@@ -18,7 +18,7 @@ function fullBefore(whole: Mention, parts: readonly Mention[]): boolean {
 
 /** A percentage in the sentence that the parts are of the whole. */
 function toldShort(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
-  const sum = parts.reduce((all, part) => all + number(part), 0)
+  const sum = counts.sum(parts)
   const last = parts.at(-1) as Mention
   return mentions.some(
     ({ index, sentence, number: { family, size, places } }) =>

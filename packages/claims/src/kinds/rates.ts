@@ -10,7 +10,9 @@ import { type Reckoning, reckonings } from '../structure/reckonings.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
+import { elsewhen } from './elsewhen.ts'
 import { makeClaim } from './make-claim.ts'
+import { ofItself } from './of-itself.ts'
 import { ofOtherCases } from './of-other-cases.ts'
 import { ofOtherUnits } from './of-other-units.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
@@ -68,27 +70,6 @@ function claimFrom({ mention, stem, rates }: RateName, reckoning: Reckoning, ver
   )
 }
 
-const period = /第[一二三四]季度|[上下]半年|[0-9一二三四五六七八九十]月|[本当]月|[本当]季度|本级|市级|县级|省级/
-
-const span = /[至到](?:年|月)底|以来|起至|[至到]今|\d月[至到—-]\d{1,2}月/
-
-/** 自当年5月施行到年底，有383件…: counted over a time of its own, and held against a count of the sentence before. */
-function partOfYear(numerators: readonly Mention[], denominators: readonly Mention[]): boolean {
-  const words = ({ gap, lead }: Mention): string => gap + lead
-  const [above, below] = [numerators[0], denominators[0]]
-  return (
-    above !== undefined && below !== undefined && above.sentence !== below.sentence && span.test(words(above)) && !span.test(words(below))
-  )
-}
-
-/** 其中，第二季度不合格率为2.49%: the rate is of a time or a level of its own, its parts would have to be too. */
-function elsewhen(stated: Mention, { numerators, denominators }: Reckoning): boolean {
-  if (partOfYear(numerators, denominators)) return true
-  const own = period.exec(stated.lead)?.[0] ?? period.exec(stated.gap.slice(-20))?.[0]
-  if (own === undefined || numerators.some(({ gap, lead }) => `${gap.slice(-20)}${lead}`.includes(own))) return false
-  return stated.lead.includes(own) || numerators.every(({ sentence }) => sentence !== stated.sentence)
-}
-
 /** 其中餐饮食品不合格率3%: a rate of a part, whose own counts are not here. */
 function ofPartOnly(stated: Mention, { numerators }: Reckoning): boolean {
   return (stated.cues & cue.among) !== 0 && stated.passed !== 0 && numerators.every(({ index }) => index < stated.index)
@@ -103,11 +84,6 @@ function spokenFor({ mentions }: Reading, { mention: stated, stem }: RateName, w
   const before = mentions.slice(last.index + 1, stated.index)
   const after = mentions.slice(stated.index + 1, stated.index + 3).filter(other => other.sentence === stated.sentence && longer(other))
   return before.some(gives) || after.some(gives)
-}
-
-/** 28件政策措施全部履行审查程序，审查率100%: of themselves. */
-function ofItself({ number, index }: Mention, { numerators: [part] }: Reckoning): boolean {
-  return number.size === 100 && part?.index === index - 1 && /全部|均/.test(part.tail)
 }
 
 /** 审判案件结案率: of cases of a kind that has not been counted. */
@@ -224,7 +200,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !carried &&
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
-    !ofItself(name.mention, best) &&
+    !ofItself(name.mention, best.numerators) &&
     !ofUncounted(reading, name) &&
     !ofOtherUnits(name.mention, best.numerators) &&
     !exceeds(name.mention, compute(best)) &&

@@ -127,7 +127,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
         matching.every(ofOne) ||
         (!whole && matching.every(opensItsParts)) ||
         (!whole && (narrower.test(named) || matching.some(other => measureOf(mentions, other) !== null)))
-      const first = matching.find(other => counts.size(other) >= sumOf(numerators))
+      const first = matching.find(other => counts.size(other) >= counts.sum(numerators))
       const near = (whole && matching.length === 1) || (first !== undefined && within(share, numerators, first))
       return { list: [...new Set([...matching, ...parents])], sure: !narrowed && near }
     }
@@ -152,7 +152,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   const byUnit = (other: Mention): number => Number(other.number.unit !== first.number.unit)
   const list = [...new Set([...parents, ...before])]
   if (list.some(other => byUnit(other) === 0)) list.sort((a, b) => byUnit(a) - byUnit(b))
-  const nearest = list.find(other => counts.size(other) >= sumOf(numerators))
+  const nearest = list.find(other => counts.size(other) >= counts.sum(numerators))
   // 小学1.86万人、初中1.52万人，随迁子女4137人，占12.2%: of both, where that is right.
   const joined = nearest ? joinedTo(mentions, nearest) : []
   if (joined.length > 1 && fits(share, percentOf(numerators, joined)) === 'consistent') return { list, together: joined, sure: false }
@@ -239,19 +239,15 @@ const severalTogether = /[两三四五六七八九]个?(?:领域|类|项|方面|
 
 const bareShare = /^占(?:比)?(?:为|约|了)?$/
 
-function sumOf(numerators: readonly Mention[]): number {
-  return numerators.reduce((all, mention) => all + counts.size(mention), 0)
-}
-
 /** Within a factor of two and a half: farther off, the whole is one that the text does not give. */
 function plausible(share: Mention, numerators: readonly Mention[], whole: Mention): boolean {
-  const ratio = ((sumOf(numerators) / counts.size(whole)) * 100) / counts.size(share)
+  const ratio = ((counts.sum(numerators) / counts.size(whole)) * 100) / counts.size(share)
   return ratio > 0.4 && ratio < 2.5
 }
 
 /** As near as a slip of the pen leaves it: a base in other words (占审结数的 of 办结8269件) may be one that is not counted here. */
 function within(share: Mention, numerators: readonly Mention[], whole: Mention): boolean {
-  return Math.abs((100 * sumOf(numerators)) / counts.size(whole) - counts.size(share)) <= 8 || plausible(share, numerators, whole)
+  return Math.abs((100 * counts.sum(numerators)) / counts.size(whole) - counts.size(share)) <= 8 || plausible(share, numerators, whole)
 }
 
 /** 电话6120件、占71.9%，网络1830件、占21.5%，来信562件、占6.6%: shares that make 100% of a whole that is only the sum of what is listed. */
@@ -286,7 +282,7 @@ function dealtWith(mentions: readonly Mention[], share: Mention): readonly Menti
 }
 
 /**
- * 占比的分母 `of` a numerator, likeliest first; `sum` of several counts; `within` what a slip of the pen leaves of the stated share; `unstated`: the
+ * 占比的分母 `of` a numerator, likeliest first; `within` what a slip of the pen leaves of the stated share; `unstated`: the
  * listed counts themselves where their shares make 100%.
  */
-export const shareDenominators = { of: denominatorsOf, sum: sumOf, within, unstated: unstatedWhole }
+export const shareDenominators = { of: denominatorsOf, within, unstated: unstatedWhole }

@@ -1,6 +1,6 @@
 import { few } from '../numeral/few.ts'
 import { cue } from '../reading/cue.ts'
-import { mark } from '../reading/marks.ts'
+import { bit, mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { sameMatter } from '../structure/same-matter.ts'
@@ -20,7 +20,6 @@ export interface Numerator {
   readonly together?: number
 }
 
-const bit = (kind: number): number => 1 << kind
 const insideTail = /(?:当中|之中|中|里)(?:合计|共|总共|一共|的)?(?:占比?|比例|比重)?[^，,]{0,4}$/
 
 /** 占311件举报的67.2%, 在660件投诉里合计占比65%: the count right before the share, in its clause, is what it is a share of. */
@@ -125,29 +124,30 @@ function measuredBy(mentions: readonly Mention[], count: Mention, units: RegExp)
   return !units.test(count.number.unit) && next && counts.is(next) && next.lead === '' && units.test(next.number.unit) ? next : count
 }
 
-const grades = ['优秀', '良好', '合格', '满意', '基本满意', '达标', '及格', '称职', '好']
+/** Grades, the best first. */
+const rankings = [
+  ['优秀', '良好', '合格', '基本合格'],
+  ['非常满意', '很满意', '满意', '比较满意', '基本满意'],
+  ['优秀', '良好', '达标', '基本达标'],
+  ['优秀', '称职', '基本称职'],
+]
+
+/** 优秀 of 优秀案卷 */
+function gradeOf({ quantity: { label } }: Mention): string {
+  return label.replace(/^(?:其中|评定|评为|评出)/, '').replace(/(?:案卷|等次|等级|票|档)$/, '')
+}
+
+function gradedBefore(mentions: readonly Mention[], { sentence, index }: Mention, names: readonly string[]): readonly Mention[] {
+  return mentions.filter(other => counts.is(other) && other.sentence === sentence && other.index < index && names.includes(gradeOf(other)))
+}
 
 /** 优秀168卷、合格417卷、不合格15卷，合格以上案卷占97.5%: the grades of the list from the best down to the one that is named. */
 function gradesFrom(mentions: readonly Mention[], share: Mention, subject: string): readonly Mention[] {
-  const least = /^(?:其中|评定|评为)?([\u4e00-\u9fff]{1,4}?)(?:等次|等级|及)?以上(?:等次|等级)?(?:的)?[\u4e00-\u9fff]{0,3}$/.exec(
+  const least = /^(?:其中|评定|评为)?([\u4e00-\u9fff]{2,4}?)(?:等次|等级|及)?以上(?:等次|等级)?(?:的)?[\u4e00-\u9fff]{0,3}$/.exec(
     subject,
   )?.[1]
-  if (least === undefined || !grades.includes(least)) return []
-  const end = mentions.findLast(
-    other =>
-      other.index < share.index &&
-      other.sentence === share.sentence &&
-      counts.is(other) &&
-      other.quantity.label.endsWith(least) &&
-      !/[不未]$/.test(other.quantity.label.slice(0, -least.length)),
-  )
-  const list: Mention[] = []
-  for (let i = end?.index ?? -1; i >= 0; i--) {
-    const grade = mentions[i] as Mention // within bounds
-    if (!counts.is(grade) || !end || !sameThings(grade, end) || !grades.some(name => grade.quantity.label.endsWith(name))) break
-    list.unshift(grade)
-  }
-  return list
+  const ranking = rankings.find(names => least !== undefined && names.includes(least) && gradedBefore(mentions, share, names).length > 1)
+  return least === undefined || !ranking ? [] : gradedBefore(mentions, share, ranking.slice(0, ranking.indexOf(least) + 1))
 }
 
 function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {

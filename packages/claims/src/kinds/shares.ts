@@ -61,7 +61,7 @@ function* candidates(reading: Reading, share: Mention): Generator<Candidate> {
   if (share.role !== 'share') return
   for (const numerator of numeratorsOf(reading, share)) {
     const { list, sure, together } = shareDenominators.of(reading, share, numerator)
-    const sum = shareDenominators.sum(numerator.counts)
+    const sum = counts.sum(numerator.counts)
     const large = list.filter(denominator => counts.size(denominator) >= sum)
     for (const denominator of numerator.base || large.length === 0 ? list : large) {
       yield {
@@ -139,8 +139,7 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
   let best: Candidate | null = null
   let cut: Candidate | null = null
   for (const candidate of candidates(reading, share)) {
-    if (candidate.denominators.some(other => besideIt(reading, share, other)) || shareDenominators.sum(candidate.denominators) === 0)
-      continue
+    if (candidate.denominators.some(other => besideIt(reading, share, other)) || counts.sum(candidate.denominators) === 0) continue
     if (best === null || (candidate.sure && !best.sure)) best = candidate
     if (!mayFit(share, candidate.numerator.counts, candidate.denominators)) continue
     const fit = fits(share, percentOf(candidate.numerator.counts, candidate.denominators))

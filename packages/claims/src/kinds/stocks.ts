@@ -30,7 +30,12 @@ function fromOpening(mentions: readonly Mention[]): Claim[] {
     if (end.lead.length < 2 || !counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
     const line = mentions.filter(
       other =>
-        !kept.test(other.lead) && other.index < end.index && other.sentence === end.sentence && counts.is(other) && sameThings(other, end),
+        !kept.test(other.lead) &&
+        (other.cues & cue.among) === 0 &&
+        other.index < end.index &&
+        other.sentence === end.sentence &&
+        counts.is(other) &&
+        sameThings(other, end),
     )
     const began = line.filter(({ lead }) => opening.test(lead) && !joining.test(lead))
     const came = line.filter(({ lead }) => joining.test(lead))
@@ -52,7 +57,7 @@ function netOf(
       other.sentence === net.sentence && other !== net && counts.is(other) && other.bracket === net.bracket && sameThings(other, net),
   )
   const came = line.filter(({ lead, cues }) => joining.test(lead) && (cues & cue.among) === 0)
-  const went = line.filter(({ lead }) => leaving.test(lead))
+  const went = line.filter(({ lead, cues }) => leaving.test(lead) && (cues & cue.among) === 0)
   return came.length === 1 && went.length > 0 ? { came, went } : null
 }
 

@@ -60,6 +60,8 @@ function exceeds(whole: Mention, part: Mention): boolean {
   // 6个方面, 而全市…
   if (/^(?:方面|环节|领域|步骤|维度)/.test(whole.tail) || part.lead.startsWith('而')) return false
   // 依申请事项112项（全部事项168项）: what the bracket holds is all of them.
+  // 新制定4件，其中市政府1件，废止3件，年末有28件
+  if (/^(?:年末|年底|期末|现有|现行)/.test(part.lead)) return false
   if (part.bracket !== 0 && /^(?:全部|全[市县区省州国]|总|共(?!同))|总[数量]$/.test(part.lead)) return false
   if (
     part.number.unit === '分' ||

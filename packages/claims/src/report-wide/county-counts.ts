@@ -13,6 +13,8 @@ const madeOf =
 /** 9个县区, 9个县（市、区） */
 const allKinds =
   /^(?:县区|区县|县市区|市县区|市县|县市|县[（(]市、?区[）)]|县[（(]市[）)]|县[（(]区[）)]|区[（(]县[）)]|区[（(]县、?市[）)])/
+/** 选取两区一县: some of them. */
+const someOnly = /选取|选择|选定|确定|其余|其中|试点|首批|[在对等从]$/
 /** Others of the country, or some that the administrative division does not know. */
 const beyond = /全国|全省|省内|外地|周边|试点|园区|功能区|开发区|新区|管委会|经开|高新/
 /** More than so many times as many are of some other place. */
@@ -38,6 +40,8 @@ function partAt(text: string, at: number, word: string, kind: string, place: Rea
 
 function makeupsIn({ text, place }: Pick<Read, 'text' | 'place'>): Makeup[] {
   return [...text.matchAll(madeOf)].flatMap(match => {
+    const [before, after] = [text.slice(Math.max(0, match.index - 6), match.index), text.slice(match.index + match[0].length)]
+    if (someOnly.test(before) || /^[\u4e00-\u9fff]{0,4}试点/.test(after)) return []
     const kinds: string[] = []
     const parts: Quantity[] = []
     let at = match.index
@@ -52,8 +56,8 @@ function makeupsIn({ text, place }: Pick<Read, 'text' | 'place'>): Makeup[] {
 }
 
 /**
- * 县区数 五区四县 and 9个县区: the counties of a city, by kind and together. More of them than there are is an error; fewer are some of them. Only where the
- * report says one makeup, and none of it from elsewhere.
+ * 县区数 五区四县 and 9个县区: the counties of a city, by kind and together. More of them than there are is an error; fewer are some of them. Only where all
+ * the makeups that paragraphs with numbers give are one.
  */
 export function countyCounts(): Watcher {
   const paragraphs: Pick<Read, 'text' | 'place'>[] = []

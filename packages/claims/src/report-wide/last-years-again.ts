@@ -18,8 +18,8 @@ interface Said {
 const least = 100
 const leastShared = 2
 /** So many places where a number stands are kept. */
-const mostAlike = 4
-const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.rest | cue.up | cue.down
+const mostAlike = 8
+const elsewhen = cue.among | cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.rest | cue.up | cue.down
 const otherTime = /上年|去年|上一年|同期|(?:19|20)\d\d年|基础上|季度|半年|\d月/
 const idle = /全年|全市|全县|全区|全省|全局|累计|共计|其中|案件|办理|开展|各类|工作|达到|提高|以上/g
 
@@ -38,6 +38,12 @@ function wordsOf({ lead, tail }: Mention): ReadonlySet<string> {
 
 function same(a: Quantity, b: Quantity): boolean {
   return a.unit === b.unit && rational.compare(a.value, b.value) === 0
+}
+
+/** All that it is called stands in the other's name too: not 食品安全行政处罚案件 for 行政处罚案件. */
+function sameName(again: Mention, now: Mention): boolean {
+  const words = wordsOf(again)
+  return words.size >= leastShared && bigrams.shared(words, wordsOf(now)) === words.size
 }
 
 /** What a change was from and to, where that is right. */
@@ -79,7 +85,7 @@ export function lastYearsAgain(): Watcher {
         for (const again of places.get(rational.toNumber(base.value)) ?? []) {
           const { mention } = again
           if (again.paragraph === now.paragraph || mention.quantity === base || !same(mention.quantity, base) || !mayBe(mention)) continue
-          if (borneOut.has(mention.quantity) || bigrams.shared(wordsOf(mention), wordsOf(now.mention)) < leastShared) continue
+          if (borneOut.has(mention.quantity) || !sameName(mention, now.mention)) continue
           found.set(mention.quantity, {
             ...repeatClaim(mention, { quantity: current }, false),
             remarks: [`${base.text}是文中所说的上年数`],

@@ -96,7 +96,9 @@ export function namedTotals(): Watcher {
       )
       const sum = claim.computed ? interval.middle(claim.computed) : null
       const near = sum !== null && Math.abs(rational.toNumber(sum) - mention.number.size) <= farthest * mention.number.size
-      if (claim.verdict === 'consistent' || near) found.push(claim)
+      // 撤销、变更等方式纠错102件: perhaps by others too.
+      const open = /等(?:方式)?(?:结案|办结|直接纠错|纠错)$/.test(mention.lead)
+      if (claim.verdict === 'consistent' || (near && !open)) found.push(claim)
     }
     return found
   }

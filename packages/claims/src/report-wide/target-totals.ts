@@ -1,6 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import { listSumClaim } from '../kinds/list-sum-claim.ts'
+import { smallSlip } from '../kinds/small-slip.ts'
 import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -16,8 +17,8 @@ interface Fact {
 }
 
 const adding = /新增|新建|新培育|新创建|新认定|新打造|招录|增招|再招|增配|增设|增加(?!到|至)/
-const reaching = /(?:总数|总量|总计|累计|总数量)?(?:达到?|为|至|到)$|总数$|总量$/
-const reached = /总|达到|增[至加]到?|扩大到|充实到/
+const endsReached = /(?:总数|总量|总计|累计|总数量)?(?:达到?|为|至|到)$|总数$|总量$/
+const saysReached = /总|达到|增[至加]到?|扩大到|充实到/
 const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.rest
 const idle =
   /计划|力争|确保|新增|招录|增招|再招|新建|新培育|新创建|新认定|增加|达到|增至|增加到|总数|总量|累计|全年|使得?|以上|左右|每年|目前|现有|建成|创建|培育|配备|拥有|共有/g
@@ -38,7 +39,7 @@ function wordsOf(mention: Mention, before: Mention | undefined): string {
 function pairsIn(mentions: readonly Mention[]): (readonly [added: Mention, total: Mention])[] {
   const pairs: (readonly [Mention, Mention])[] = []
   for (const total of mentions) {
-    if (!counts.is(total) || !reached.test(total.lead) || !reaching.test(total.lead) || adding.test(total.lead)) continue
+    if (!counts.is(total) || !saysReached.test(total.lead) || !endsReached.test(total.lead) || adding.test(total.lead)) continue
     const beside = [mentions[total.index - 1], mentions[total.index + 1]]
     const added = beside.find(
       other =>
@@ -82,18 +83,20 @@ export function targetTotals(): Watcher {
       const words = bigrams.of(
         `${wordsOf(added, mentions[added.index - 1])}|${wordsOf(total, mentions[total.index - 1])}|${total.gap.slice(-16).replace(idle, '|')}`,
       )
-      const named = (facts.get(total.number.family) ?? [])
+      const alike = (facts.get(total.number.family) ?? [])
         .filter(({ mention }) => sameThings(mention, total))
         .map(fact => ({ ...fact, shared: bigrams.shared(words, bigrams.of(wordsOf(fact.mention, fact.before))) }))
         .filter(({ shared }) => shared >= leastShared)
-      const right = named.find(({ mention }) => sumsTo(total, [mention, added]))
+      const right = alike.find(({ mention }) => sumsTo(total, [mention, added]))
       if (right) return [claimOf(total, right.mention, added)]
-      const most = Math.max(0, ...named.map(({ shared }) => shared))
-      const likeliest = named.filter(({ shared }) => shared === most)
+      const most = Math.max(0, ...alike.map(({ shared }) => shared))
+      const likeliest = alike.filter(({ shared }) => shared === most)
       const [only] = likeliest
       if (!only || likeliest.some(({ mention }) => mention.number.size !== only.mention.number.size)) return []
       const off = Math.abs(counts.size(only.mention) + counts.size(added) - counts.size(total))
-      return off <= farthest * counts.size(total) && counts.size(only.mention) < counts.size(total)
+      const own = bigrams.of(wordsOf(only.mention, only.before))
+      const named = [...words].every(word => own.has(word))
+      return named && smallSlip(off) && off <= farthest * counts.size(total) && counts.size(only.mention) < counts.size(total)
         ? [claimOf(total, only.mention, added)]
         : []
     })

@@ -10,14 +10,18 @@ import { sameThings } from './same-things.ts'
 const due = /应(?:当|该)?([\u4e00-\u9fff]{1,2})$/
 const done = /实(?:际|有)?([\u4e00-\u9fff]{1,2})$/
 
+const attending = /(?:参[考训评会加]|到[会课岗]|出席|出勤|上线)率/
+
 /** 应考3.62万人，实考3.61万人，参考率99.7%: what should have been and what was, one right behind the other, whatever the rate is called. */
 function fromDue({ mentions }: Reading, { mention }: RateName): Reckoning[] {
   const [whole, count] = [mentions[mention.index - 2], mentions[mention.index - 1]]
   if (!whole || !count || whole.sentence !== mention.sentence || !counts.is(whole) || !counts.is(count) || !sameThings(whole, count))
     return []
   const deed = due.exec(whole.lead)?.[1]
+  // 应考120人，实考118人，合格率96%: not any rate is of those two.
+  const sure = deed !== undefined && (mention.lead.includes(deed) || attending.test(mention.lead))
   return deed !== undefined && deed === done.exec(count.lead)?.[1]
-    ? [{ numerators: [count], denominators: [whole], complement: false, sure: true }]
+    ? [{ numerators: [count], denominators: [whole], complement: false, sure }]
     : []
 }
 

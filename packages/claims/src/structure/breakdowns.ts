@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
@@ -223,7 +224,6 @@ function segmentSums(steps: readonly Step[], add: Add): void {
 }
 
 const answeredFor = /答复|办结|审结/
-const sumOf = (parts: readonly Mention[]): number => parts.reduce((all, { number }) => all + number.size, 0)
 /** So many parts that make a count of the sentence before to the unit are no accident. */
 const telling = 3
 
@@ -260,7 +260,7 @@ function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add)
         head =>
           answeredFor.test(head.lead) &&
           sameThings(head, first.mention) &&
-          Math.abs(sumOf(parts) - head.number.size) <= head.number.size / 4,
+          Math.abs(counts.sum(parts) - head.number.size) <= head.number.size / 4,
       )
     if (near.length === 1) add(near[0] as Mention, parts, 'colon', false)
   }

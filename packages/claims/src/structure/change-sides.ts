@@ -2,6 +2,7 @@ import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { stripWords } from '../reading/strip-words.ts'
 import { deltaBefore, earlierLevels } from './earlier-levels.ts'
 import { former } from './former.ts'
 import { isTarget } from './is-target.ts'
@@ -191,8 +192,9 @@ const stands = /年初|年末|年底|期初/
 function ofOther(mentions: readonly Mention[], current: Mention, change: Mention): boolean {
   const base = mentions[change.index - 1]
   if (base?.role !== 'base' || change.passed !== 0 || base.index <= current.index + 1) return false
-  const subject = /^([\u4e00-\u9fff]{2,8}?)(?:[却只仅则也而还又]|总?数)*[比较]/.exec(base.lead)?.[1]?.replace(/[总数量]+$/, '')
-  if (subject === undefined || subject.length < 2 || /全年|同期|总|共/.test(subject)) return false
+  const said = /^([\u4e00-\u9fff]{2,10}?)[比较]/.exec(base.lead)?.[1]
+  const subject = stripWords.end(said ?? '', [...'却只仅则也而还又总数量'])
+  if (subject.length < 2 || /全年|同期|总|共/.test(subject)) return false
   const from = mentions[current.index - 1]
   return !counts.bigramIn(subject, `${counts.words(current)}|${from?.sentence === current.sentence ? from.lead : ''}`)
 }

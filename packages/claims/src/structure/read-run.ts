@@ -38,7 +38,7 @@ function means(part: Mention, nearest: Mention, farther: Mention): boolean {
 /** The whole that the words make likeliest, where no sum is right. */
 function likeliest(wholes: readonly Mention[], first: Step, list: readonly Mention[]): Mention | undefined {
   const kin = wholes.filter(head => sameThings(head, first.mention))
-  const sum = list.reduce((all, part) => all + size(part), 0)
+  const sum = counts.sum(list)
   const near = list.length < 3 ? undefined : kin.slice(0, 3).find(head => Math.abs(sum - size(head)) < 0.02 * size(head))
   if (near) return near
   const greatest = list.reduce((most, part) => Math.max(most, size(part)), 0)

@@ -41,7 +41,7 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
   const [first] = numerators
   if (!first) return []
   return before
-    .filter(other => akin(other, first) && counts.size(other) >= numerators.reduce((sum, count) => sum + counts.size(count), 0))
+    .filter(other => akin(other, first) && counts.size(other) >= counts.sum(numerators))
     .map(whole => ({ numerators, denominators: [whole], complement: false, sure: whole.sentence === name.mention.sentence }))
 }
 
@@ -162,7 +162,7 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
         // 不捕率 is of those caught and not caught, which the text may not add up.
         sure:
           close &&
-          2 * denominators.reduce((all, each) => all + counts.size(each), 0) > counts.size(count) &&
+          2 * counts.sum(denominators) > counts.size(count) &&
           allowed &&
           answer !== 'kin' &&
           !happened(whole, stem.slice(-2)) &&

@@ -38,7 +38,7 @@ function parted(step: Step | undefined): boolean {
 
 /** 无正当理由的43件中有17件: a whole itself, and no part of what stands before. */
 function opensOwn({ mention: { lead, tail } }: Step): boolean {
-  return lead.endsWith('的') && /^中(?:有|的|，)/.test(tail)
+  return lead.endsWith('的') && /^中(?:有|的|$)/.test(tail)
 }
 
 export function endsOf(steps: readonly Step[], from: number): Ends {

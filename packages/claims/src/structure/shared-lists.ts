@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import type { Mention } from '../reading/mention.ts'
 import { makeHundred } from './make-hundred.ts'
 import { openedWhole } from './opened-whole.ts'
@@ -12,7 +13,7 @@ const size = (mention: Mention): number => mention.number.size
 /** Its shares make 100%: what follows in the next sentence breaks the whole down another way. */
 function isWhole(mentions: readonly Mention[], run: readonly Mention[]): boolean {
   const shares = run.map(({ index }) => mentions[index + 1] as Mention) // each has its share right behind it
-  const sum = shares.reduce((all, share) => all + size(share), 0)
+  const sum = counts.sum(shares)
   return run.length > 2 ? Math.abs(sum - 100) <= 1 : makeHundred(shares)
 }
 
@@ -23,7 +24,7 @@ function isOf(whole: number, part: Mention, { number }: Mention): boolean {
 
 /** 15390件，占84.97%；2013件，占11.11%；710件，占3.92%: each is its share of what all of them come to. */
 function ofEachOther(run: readonly Mention[], shares: readonly Mention[]): boolean {
-  const sum = run.reduce((all, part) => all + size(part), 0)
+  const sum = counts.sum(run)
   return run.every((part, i) => isOf(sum, part, shares[i] as Mention))
 }
 
@@ -31,7 +32,7 @@ function ofEachOther(run: readonly Mention[], shares: readonly Mention[]): boole
 function loneBefore(first: Mention, wholes: readonly Mention[], run: readonly Mention[]): Mention | null {
   const before = wholes.filter(({ sentence }) => sentence === first.sentence - 1)
   const [whole] = before
-  const sum = run.reduce((all, part) => all + size(part), 0)
+  const sum = counts.sum(run)
   return before.length === 1 && whole && run.length > 2 && Math.abs(sum - size(whole)) <= 0.25 * size(whole) ? whole : null
 }
 
@@ -45,7 +46,7 @@ export function sharedLists(mentions: readonly Mention[], add: Add): void {
     const shares = run.map(part => mentions[part.index + 1] as Mention)
     // 咨询16件（12.6%）: what brackets say may be of something narrower than the whole before.
     if (shares.some(({ role }) => role !== 'share')) continue
-    if (Math.abs(shares.reduce((sum, share) => sum + size(share), 0) - 100) > 12) continue
+    if (Math.abs(counts.sum(shares) - 100) > 12) continue
     const wholes = mentions
       .slice(0, first.index)
       .filter(

@@ -1,6 +1,6 @@
 import { counts } from '../kinds/counts.ts'
 import { cue } from '../reading/cue.ts'
-import { mark } from '../reading/marks.ts'
+import { bit, mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Link } from './breakdown.ts'
 
@@ -23,7 +23,6 @@ export interface Step {
   readonly shift: boolean
 }
 
-const bit = (kind: number): number => 1 << kind
 const inside = /(?:当中|之中|中|里|内)$/
 const falseInside = /(?:其中|集中|高中|初中|市中|年中|期中|区内|市内|省内|县内|期内|在内|期限内|[年月日天时]内|范围内)$/
 const insideStart = /^(?:[\u4e00-\u9fff]{0,6})(?:当中|之中|中(?![心介央学等小共国医])|里)/

@@ -4,6 +4,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention, Passage } from '../reading/mention.ts'
 import { chance } from './chance.ts'
 import { sameThings } from './same-things.ts'
+import { shareBase } from './share-base.ts'
 import { sumsTo } from './sums-to.ts'
 
 /** 列举的占比 A count with its share right behind it, in a list of such, and what the list is of. */
@@ -71,14 +72,9 @@ function isShare({ role, bracket, lead, holder, index }: Mention): boolean {
   return role === 'share' || (role === 'percent' && bracket !== 0 && lead === '' && holder?.index === index - 1)
 }
 
-/** 占总体的比例为 and 占总体比例为 are of the same. */
-function baseOf({ lead }: Mention): string {
-  return lead.replace(/[的为约]|比例|比重|总数|总量/g, '')
-}
-
 /** 占评查总数的, then 占抽查总数的: each of a whole of its own. */
 function ofOther(before: Mention, share: Mention): boolean {
-  return baseOf(before) !== baseOf(share) && !bare.test(before.lead) && !bare.test(share.lead)
+  return shareBase(before.lead) !== shareBase(share.lead) && !bare.test(before.lead) && !bare.test(share.lead)
 }
 
 export function holdsOf({ part, share }: Item, wholes: readonly Mention[]): boolean {
@@ -94,7 +90,7 @@ function ownWhole({ part: { lead } }: Item): boolean {
 function uniform(list: readonly Item[]): boolean {
   const [first] = list
   return list.every(({ share, part }, at) => {
-    const again = first !== undefined && baseOf(share) === baseOf(first.share) && share.passed === first.share.passed
+    const again = first !== undefined && shareBase(share.lead) === shareBase(first.share.lead) && share.passed === first.share.passed
     return again && (at === 0 || ((part.cues | part.gapCues) & cue.among) === 0)
   })
 }

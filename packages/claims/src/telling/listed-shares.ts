@@ -7,16 +7,12 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { chance } from '../structure/chance.ts'
 import { makeHundred } from '../structure/make-hundred.ts'
+import { shareBase } from '../structure/share-base.ts'
 import { type ShareRun, shareRuns } from '../structure/share-runs.ts'
 
 interface Share {
   readonly stated: Mention
   readonly part: Mention
-}
-
-/** What the share is said to be of: 总数 of 占总数的; empty for a bare one. */
-function baseOf({ lead }: Mention): string {
-  return lead.replace(/占比?|比例|比重|约|为|达|的|，|,|总|数量|[数量]/g, '')
 }
 
 /** So far from 100 does a slip leave them. */
@@ -30,11 +26,11 @@ const elsewhen = cue.previous | cue.among | cue.than
 /** Only counts of one kind and time, each said to be of the same. */
 function isList(mentions: readonly Mention[], run: ShareRun): boolean {
   const [first] = run as [Mention]
-  const base = baseOf(mentions[first.index + 1] as Mention)
+  const base = shareBase((mentions[first.index + 1] as Mention).lead)
   return run.every(part => {
     const share = mentions[part.index + 1] as Mention
     const opens = part === first ? 0 : (part.cues | part.gapCues) & elsewhen
-    return counts.is(part) && !part.number.hedge && !share.number.hedge && opens === 0 && baseOf(share) === base
+    return counts.is(part) && !part.number.hedge && !share.number.hedge && opens === 0 && shareBase(share.lead) === base
   })
 }
 
@@ -45,7 +41,7 @@ function nearHundred(mentions: readonly Mention[], run: ShareRun): boolean {
 
 /** How far a share is off, of what it should be. */
 function offBy({ stated, part }: Share, parts: readonly Mention[]): number {
-  const right = (100 * counts.size(part)) / parts.reduce((sum, other) => sum + counts.size(other), 0)
+  const right = (100 * counts.size(part)) / counts.sum(parts)
   return Math.abs(right - stated.number.size) / Math.max(right, stated.number.size)
 }
 

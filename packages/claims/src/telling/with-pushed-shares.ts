@@ -1,4 +1,4 @@
-import type { Claim } from '@fazhi/schema'
+import type { Claim, Quantity } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -18,6 +18,23 @@ function moved({ computed, stated }: Claim): number {
 function makeHundredExactly(shares: readonly Mention[]): boolean {
   const sum = shares.reduce((all, { number }) => rational.add(all, number.value), rational.zero)
   return shares.length >= leastShares && rational.compare(sum, hundred) === 0
+}
+
+/** What a share should be, to as many places as it has. */
+function roundedOf({ computed, stated }: Claim): number | null {
+  const middle = computed && interval.middle(computed)
+  return middle ? Math.round(rational.toNumber(middle) * 10 ** stated.places) / 10 ** stated.places : null
+}
+
+/** Whether all of them, rounded right, make 100%; also where that is not known. */
+function roundToHundred(list: readonly Mention[], right: ReadonlyMap<Quantity, number | null>): boolean {
+  let sum = 0
+  for (const { quantity } of list) {
+    const share = right.get(quantity)
+    if (share === undefined || share === null) return true
+    sum += share
+  }
+  return Math.abs(sum - 100) < 1e-6
 }
 
 /** Shares that stand together: each behind its count, or dealt out in one sentence. */
@@ -41,7 +58,9 @@ function listsOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] 
 export function withPushedShares(mentions: readonly Mention[], claims: readonly Claim[]): readonly Claim[] {
   const near = claims.filter(claim => claim.kind === 'rate' && claim.verdict === 'inconsistent' && moved(claim) <= mostMoved)
   if (near.length === 0) return claims
-  const lists = listsOf(mentions).filter(makeHundredExactly)
+  const right = new Map(claims.map(claim => [claim.stated, roundedOf(claim)]))
+  // 60件，占60.1%；40件，占39.9%: rounded right, they would make 100% as well.
+  const lists = listsOf(mentions).filter(list => makeHundredExactly(list) && !roundToHundred(list, right))
   const pushed = near.filter(({ stated }) => lists.some(list => list.some(({ quantity }) => quantity === stated)))
   if (pushed.length === 0) return claims
   return claims.map(claim =>
