@@ -78,6 +78,11 @@ function wholeOf({ mentions, text }: Reading, part: Mention, { of, far }: Within
   return null
 }
 
+/** What is said of a count: what leads to it, or where nothing does, what follows. */
+function wordsOf({ lead, tail }: Mention): string {
+  return lead === '' ? tail : lead
+}
+
 /**
  * 事中之事 审理复议案件52件，…。依法撤销6件; 78家单位述职，3家单位作典型发言: what is done to some is done to no more than there are. Accuses only what is
  * more than every count of its kind in the paragraph.
@@ -87,11 +92,10 @@ export const deedsWithin: Kind = reading => {
   const claims: Claim[] = []
   for (const part of mentions) {
     if (part.index === 0 || !counts.is(part) || part.bracket !== 0) continue
-    if (!anyDeed.test(part.lead) && !anyDeed.test(part.tail)) continue
+    const words = wordsOf(part)
+    if (words.length < 2 || !anyDeed.test(words)) continue
     if (part.cues & (cue.carriedIn | cue.carriedOut | cue.total)) continue
-    const within = withins.find(
-      ({ deed, money }) => (money === true) === (part.number.family === 'money') && (deed.test(part.lead) || deed.test(part.tail)),
-    )
+    const within = withins.find(({ deed, money }) => (money === true) === (part.number.family === 'money') && deed.test(words))
     const whole = within && wholeOf(reading, part, within)
     if (!whole) continue
     const over = interval.below(whole.number.range, part.number.range)

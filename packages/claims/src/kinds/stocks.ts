@@ -22,12 +22,17 @@ function fromTheBeginning(joined: Mention, left: Mention, now: Mention): boolean
   return now.lead.includes('净增') || (joined.lead.includes('累计') && left.lead.includes('累计'))
 }
 
+/** No more than a glance before the patterns are tried. */
+function mayClose(lead: string): boolean {
+  return lead.includes('末') || lead.includes('底') || lead.includes('现')
+}
+
 /** 上年末142件，新制定16件，废止8件，年末155件: what there was, what came, what went and what is left, each told once in a sentence. */
 function fromOpening(mentions: readonly Mention[]): Claim[] {
   const claims: Claim[] = []
   if (mentions.length < 4) return claims
   for (const end of mentions) {
-    if (end.lead.length < 2 || !counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
+    if (!mayClose(end.lead) || !counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
     const line = mentions.filter(
       other =>
         !kept.test(other.lead) &&
@@ -74,11 +79,12 @@ function othersLeft(mentions: readonly Mention[], went: readonly Mention[]): boo
 export const stocks: Kind = ({ mentions }) => {
   const claims: Claim[] = fromOpening(mentions)
   for (const now of mentions) {
+    if (!now.lead.includes('净增') && !present.test(now.lead)) continue
     const net = netOf(mentions, now)
     const [joined, left] = net ? [net.came[0], net.went[0]] : [mentions[now.index - 2], mentions[now.index - 1]]
     if (!joined || !left || (!counts.is(now) && now.role !== 'delta') || now.sentence - joined.sentence > 1) continue
     if (!counts.is(joined) || !counts.is(left) || !sameThings(joined, left) || !sameThings(joined, now)) continue
-    if (!(present.test(now.lead) || now.lead.includes('净增')) || !joining.test(joined.lead) || !leaving.test(left.lead)) continue
+    if (!joining.test(joined.lead) || !leaving.test(left.lead)) continue
     const went = net?.went ?? [left]
     if (!fromTheBeginning(joined, left, now) || othersLeft(mentions, went)) continue
     claims.push(balanceClaim(now, [joined], went))
