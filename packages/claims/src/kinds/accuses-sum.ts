@@ -152,6 +152,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
   const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
   if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  // 局长述法，4名副职、11名科长书面述法，共16人: one who is named without a number.
+  if (link === 'total' && whole.number.family === 'person' && total - sum === 1) return false
   // 协议86份，文件24件，决策12件，意见书102份，合计122件: without one of them it is right.
   if (
     link === 'total' &&

@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
 import type { Mention } from '../reading/mention.ts'
+import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin } from '../structure/same-things.ts'
 import { makeClaim } from './make-claim.ts'
 import { fits } from './ratio-claim.ts'
@@ -111,6 +112,8 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
           before.at(-1) === count && before.at(-2) === total && mentions[average.index - 1] === count && sharesOut(average, total)
         const inList = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count))
         const listed = inList || /^(?:包括|涉及)/.test(count.lead)
+        // 45人中7人没有证件；按1326家企业计算，人均监管53家: what stands before a semicolon divides nothing behind it.
+        if (verdict === 'inconsistent' && semicolonBetween(mentions, count, average)) continue
         if (
           verdict === 'inconsistent' &&
           !(near && !inList && namesIt(average, count)) &&

@@ -24,6 +24,9 @@ function ofScope(whole: Mention, { lead, gap }: Mention): boolean {
 function ofName(parts: readonly Mention[], whole: Mention): boolean {
   const [first, last] = parts
   if (!first || !last || parts.length !== 2 || (last.passed & (1 << mark.semicolon)) === 0) return false
+  // 其中常务会议7次；常务会议会前学法6次: what goes on from the first is of its own.
+  const [own, more] = [first.quantity.label, last.quantity.label]
+  if (own.length > 2 && more.length > own.length && more.startsWith(own)) return true
   // 通过门户网站发布17条；通过微信公众号发布57条
   if (parts.every(({ lead }) => lead.startsWith('通过'))) return false
   // 人大代表建议和政协委员提案17件，其中：人大…；政协…: both names stand in the whole's.
@@ -32,7 +35,18 @@ function ofName(parts: readonly Mention[], whole: Mention): boolean {
 }
 
 /** 确认5项、征收4件、裁决3项、其他11项: with the items that are counted by another word, as far as 、 reaches, it is right. */
-function isMixed(whole: Mention, [first]: readonly Mention[], mentions: readonly Mention[]): boolean {
+function isMixed(whole: Mention, parts: readonly Mention[], mentions: readonly Mention[]): boolean {
+  const [first] = parts
+  // 1153件（批）次，其中来信302件、来访247批次689人次、网上604件: what is counted otherwise in its midst is just what is missing.
+  const missing = counts.size(whole) - counts.sum(parts)
+  const last = parts.at(-1)
+  if (
+    first &&
+    last &&
+    missing > 0 &&
+    mentions.slice(first.index, last.index).some(other => !parts.includes(other) && counts.is(other) && counts.size(other) === missing)
+  )
+    return true
   let sum = 0
   for (let i = first?.index ?? mentions.length; i < mentions.length; i++) {
     const item = mentions[i] as Mention // within bounds

@@ -12,9 +12,10 @@ import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
 import { elsewhen } from './elsewhen.ts'
 import { makeClaim } from './make-claim.ts'
-import { ofItself } from './of-itself.ts'
 import { ofOtherCases } from './of-other-cases.ts'
+import { ofOtherSubject } from './of-other-subject.ts'
 import { ofOtherUnits } from './of-other-units.ts'
+import { ownCount } from './own-count.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 import { working } from './working.ts'
@@ -200,7 +201,10 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !carried &&
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
-    !ofItself(name.mention, best.numerators) &&
+    !/^节[约省]$/.test(name.stem) &&
+    !ofOtherSubject(reading.mentions, name.mention, name.stem, [...best.numerators, ...best.denominators]) &&
+    !ownCount.whole(name.mention, best.numerators) &&
+    !ownCount.all(name.mention, best.numerators) &&
     !ofUncounted(reading, name) &&
     !ofOtherUnits(name.mention, best.numerators) &&
     !exceeds(name.mention, compute(best)) &&
