@@ -69,6 +69,9 @@ function flow({ cues, lead }: Mention): boolean {
   return (cues & (cue.carriedIn | cue.carriedOut)) !== 0 || /年初|期初|上年(?:末|底)/.test(lead)
 }
 
+/** 年初27件，新制定4件，年末28件: what there was is no whole of what came and went; nor are posts (核定编制18名，实有16人，另有6人) what fills them. */
+const noWhole = /^(?:年初|期初|月初|上年末|上年底)|(?:年初|期初)(?:有|为|共)?$|编制(?:数|总数|名额)?(?:为|共)?$/
+
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], breakdowns: readonly Breakdown[]): boolean {
   const { whole, parts, evidence: weigh, link } = breakdown
@@ -76,7 +79,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const total = number(whole)
   const sum = counts.sum(parts)
   const [first] = parts
-  if (total === 0 || parts.length < 2 || !first) return false
+  // 综合得分91.26分，其中执法89.74分: scores do not add up.
+  if (total === 0 || parts.length < 2 || !first || whole.number.unit === '分') return false
   // 超过3000个 may be any number.
   if (![whole, ...parts].every(({ number: { low, high } }) => Number.isFinite(high) && Number.isFinite(low))) return false
   const last = parts.at(-1) as Mention
@@ -95,8 +99,6 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     return false
   if (partialLists.goesOn(breakdown, mentions, breakdowns)) return false
   if (partialLists.flows(whole, parts)) return false
-  // 综合得分91.26分，其中执法89.74分: scores do not add up.
-  if (whole.number.unit === '分') return false
   // 由50元提高到100元，其中财政补助由40元提高到80元: nor do what it was and what it came to.
   if (parts.some(({ lead }) => /[由从]$/.test(lead))) return false
   // 由60日压缩至18日，报告表由30日压缩至9日: nor do times.
@@ -115,11 +117,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const due = /^(?:其中)?应/.test(whole.lead)
   if (due && parts.some(({ index, lead }) => index < whole.index || lead.startsWith('不'))) return false
   // 前三类合计5484件。从行业看，…: of some that were listed before it.
-  if (first.sentence !== whole.sentence && foremost.many(whole.lead) > 0) return false
-  // 年初27件，新制定4件，废止3件，年末保留28件: what there was is no whole of what came and went.
-  // 核定编制18名，实有16人，另有辅助人员6人: nor are posts what fills them.
-  if (link === 'plain' && /编制(?:数|总数|名额)?(?:为|共)?$/.test(whole.lead)) return false
-  if (link === 'plain' && /^(?:年初|期初|月初|上年末|上年底)|(?:年初|期初)(?:有|为|共)?$/.test(whole.lead)) return false
+  if (first.sentence === whole.sentence ? link === 'plain' && noWhole.test(whole.lead) : foremost.many(whole.lead) > 0) return false
   // 支出198.4万元，其中补贴161.2万元，剩余13.6万元: what is left of what stands before the whole.
   const source = mentions[whole.index - 1]
   if (

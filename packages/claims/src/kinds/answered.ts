@@ -36,6 +36,7 @@ export const answered: Kind = ({ text, mentions }) => {
     if (!done || held.index !== done.index + 1 || !carriedIn.test(held.lead) || !dealtWith.test(done.lead)) continue
     const received = counts.before(mentions, done, 2, 0).find(other => (other.cues & cue.intake) !== 0 && sameThings(other, done))
     if (!received || !counts.is(done) || !sameThings(held, done) || held.number.hedge || done.number.hedge) continue
+    if (mentions.some(other => other.bracket === held.bracket && other !== held && sameThings(other, held))) continue
     const left = leftOver(text, mentions, done)
     const all = interval.add(received.number.range, held.number.range)
     const computed = left ? interval.subtract(all, left.number.range) : all

@@ -113,6 +113,15 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
         const inList = breakdowns.some(({ parts }) => parts.length > 1 && parts.includes(count))
         const listed = inList || /^(?:包括|涉及)/.test(count.lead)
         // 45人中7人没有证件；按1326家企业计算，人均监管53家: what stands before a semicolon divides nothing behind it.
+        // 人均8150元，其中20人尚未领取: not all of them share it.
+        const next = mentions[average.index + 1]
+        if (
+          verdict === 'inconsistent' &&
+          next?.sentence === average.sentence &&
+          /其中|另有/.test(next.gap + next.lead) &&
+          /未|不|直播/.test(next.tail)
+        )
+          continue
         if (verdict === 'inconsistent' && semicolonBetween(mentions, count, average)) continue
         if (
           verdict === 'inconsistent' &&
@@ -136,6 +145,7 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
     const opening = nested && found.length === 0 ? such[0] : undefined
     if (
       opening &&
+      !(/[人户]均/.test(average.lead) && semicolonBetween(mentions, opening, average)) &&
       total &&
       before.includes(total) &&
       total.number.unit === average.number.unit &&

@@ -51,6 +51,18 @@ export const balances: Kind = ({ mentions, text }) => {
     const unused = line.some(other => other.index < done.index && !sources.includes(other))
     const claim = balanceClaim(left, sources, [done])
     const right = claim.verdict === 'consistent'
+    // 办结720件，移送12件，未结31件: what stands between went too.
+    const between = line.filter(other => other.index > done.index)
+    if (!right && between.length > 0) {
+      const wider = balanceClaim(left, sources, [done, ...between])
+      if (wider.verdict === 'consistent') claims.push(wider)
+      continue
+    }
+    // 未办结11件，其中上年结转3件
+    const after = mentions.some(
+      ({ index, sentence, cues }) => index > left.index && sentence === left.sentence && (cues & cue.carriedIn) !== 0,
+    )
+    if (!right && after) continue
     // 办结386715件（含上年结转2147件）: of more than came in.
     if (!right && mentions.some(held => held.holder === done && /结转|旧存|遗留|上年|去年/.test(held.lead))) continue
     // 正在办理41件（含上年结转5件）: more than this year's is left over.

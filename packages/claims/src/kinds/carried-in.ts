@@ -45,6 +45,12 @@ export const carriedInTotals: Kind = reading => {
     const [only, another] = came
     if (right) claims.push(listSumClaim(total, [right, carried], '文中'))
     else if (only && !another) {
+      // 收到1286件，不予受理36件，加上…: less than that was left of them.
+      const accepts = (only.deedGroups & reading.lexicon.groupBit('accept')) !== 0
+      const others = reading.mentions.filter(
+        other => other.index > only.index && other.index < carried.index && counts.is(other) && sameThings(other, carried),
+      )
+      if (others.some(({ lead }) => !accepts || !/不予|告知|补正|其[他它]|转送/.test(lead))) continue
       const off = Math.abs(counts.size(only) + counts.size(carried) - counts.size(total))
       if (off <= farthest * counts.size(total)) claims.push(listSumClaim(total, [only, carried], '文中'))
     }

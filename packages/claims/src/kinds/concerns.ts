@@ -1,3 +1,4 @@
+import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
@@ -37,5 +38,14 @@ export function concerns(stated: Mention, current: Mention): boolean {
     return false
   // 人均公园绿地面积比上年增长1.13%: not of the whole area.
   if (/人均|户均|平均|每/.test(subject) && !/人均|户均|平均|每/.test(current.lead)) return false
+  // 重复投诉率下降6.5%: of a rate.
+  if (
+    /(?<!增长|上升|下降|增加)率(?:同比|比上年|较上年)?(?:上升|下降|提高|降低|增长|减少)/.test(stated.lead) &&
+    current.number.family !== 'percent'
+  )
+    return false
+  // 其中涉企案件增长35.2%: not of all cases.
+  const own = subject.replace(/案件|投诉|事项|数量?$/g, '')
+  if ((stated.cues & cue.among) !== 0 && own.length >= 2 && !counts.bigramIn(own, counts.words(current))) return false
   return subject.length < 2 || counts.bigramIn(subject, counts.words(current))
 }

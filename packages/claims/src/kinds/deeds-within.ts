@@ -43,7 +43,7 @@ const withins: readonly Within[] = [
 const anyDeed = /支出|使用|拨付|撤销|调解|和解|审理|讨论|履行|违法|司法确认|发言|现场述|整改|销号|化解|立案/
 /** Other cases, other times, other places: 法院撤销, 历年, 全市各级. */
 const elsewhere =
-  /诉讼|法院(?!委托)|检察|仲裁|人民调解|全[省市县区州]|各级|各[县市区]|累计|历年|以来|近[一二两三四五六七八九十]+年|去年|上年|同期/
+  /诉讼|法院(?!委托)|检察|仲裁|人民调解|裁决|查处|登记|评查|全[省市县区州]|各级|各[县市区]|累计|历年|以来|近[一二两三四五六七八九十]+年|去年|上年|同期/
 /** 已整改130处（含上年遗留10处） */
 const carriedOver = /^[^。；;]{0,20}(?:上年|往年|遗留|结转|累计)/
 const reach = 30
@@ -72,7 +72,7 @@ function wholeOf({ mentions, text }: Reading, part: Mention, { of, far }: Within
     if (!far && (whole.sentence !== part.sentence || (counts.is(whole) && !countedAlike(whole, part)))) return null
     if (!counts.is(whole) || whole.bracket !== 0 || !countedAlike(whole, part)) continue
     const named = of.test(whole.lead) || of.test(whole.tail)
-    if (named) return elsewhere.test(text.slice(whole.number.end, part.number.start)) ? null : whole
+    if (named) return elsewhere.test(text.slice(whole.number.end, part.number.start - part.lead.length)) ? null : whole
     if (!far) return null
   }
   return null
@@ -97,11 +97,13 @@ export const deedsWithin: Kind = reading => {
     if (part.cues & (cue.carriedIn | cue.carriedOut | cue.total)) continue
     const within = withins.find(({ deed, money }) => (money === true) === (part.number.family === 'money') && deed.test(words))
     const whole = within && wholeOf(reading, part, within)
-    if (!whole) continue
+    // 6名书记述职，8名同志发言: persons may be others.
+    if (!whole || (part.number.family === 'person' && !within.far)) continue
     const over = interval.below(whole.number.range, part.number.range)
     if (
       over &&
       (within.money ||
+        /新(?:发现|增|排查)|本[月季周]|月份?/.test(whole.lead) ||
         carriedOver.test(text.slice(part.number.end, part.number.end + reach)) ||
         !exceedsAll(mentions, whole, part, within) ||
         gathers(mentions, whole, part) ||

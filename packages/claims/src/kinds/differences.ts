@@ -84,6 +84,18 @@ export const differences: Kind = ({ mentions }) => {
     }
     // 比全省平均水平高1.5个百分点，比上年的95.2%提高1个百分点: of a standard that is not given.
     if (higher) continue
+    // 降至96起，其中家庭火灾减少20起; 减少到96项，减少36项，增加6项: of a part, or one of two that go against each other.
+    if (stated.role === 'delta' && ((stated.cues | stated.gapCues) & cue.among) !== 0) continue
+    const against = mentions.some(
+      other =>
+        other !== stated &&
+        other.role === 'delta' &&
+        other.sentence === stated.sentence &&
+        Math.abs(other.index - stated.index) === 1 &&
+        other.number.unit === stated.number.unit &&
+        falls(other) !== falls(stated),
+    )
+    if (stated.role === 'delta' && against) continue
     const options: Claim[] = []
     const currents = currentsOf(mentions, stated, stated.role === 'points')
     // 年末未结37件比年初多6件: of what stands right before it, and of nothing farther.

@@ -54,6 +54,9 @@ export const multiples: Kind = ({ mentions, breakdowns }) => {
     for (const current of named ? [named.current] : currentsOf(mentions, stated, false)) {
       const sides = named ?? sidesOf(mentions, current, stated, false)
       if (!sides) continue
+      // 上年37件，是2019年的4倍: of a year that is not given.
+      const year = /((?:19|20)\d\d)年/.exec(stated.lead)?.[1]
+      if ((year !== undefined && sides.base.year !== Number(year)) || stated.lead.includes('前年')) continue
       const said = /^(?:仅|约|就|已)?[是为相]/.test(stated.lead) || concerns(stated, current)
       if (!named && (ofAnother(stated, sides.base) || !said)) continue
       const quotient = interval.divide(current.number.range, sides.base.number.range)

@@ -34,7 +34,11 @@ export const namedRemainders: Kind = ({ mentions }) => {
     const named = remainders.find(remainder => remainder.left.test(left.lead))
     if (!named) continue
     const [all, held] = [lastOf(mentions, left, named.all), lastOf(mentions, left, named.less)]
-    if (all && held && all !== held && all.index < held.index) claims.push(balanceClaim(left, [all], [held]))
+    // 核减105万元，核增6万元; 实有80名（含工勤2名）: more goes into it.
+    const more = mentions.some(
+      other => other.sentence === left.sentence && (/核增|审增/.test(other.lead) || (other.holder === held && /^含|其中/.test(other.lead))),
+    )
+    if (all && held && all !== held && all.index < held.index && !more) claims.push(balanceClaim(left, [all], [held]))
   }
   return claims
 }

@@ -41,6 +41,10 @@ export const pairedRates: Kind = ({ mentions }) => {
     }
     const above = line.slice(-list.length)
     const below = line.slice(-2 * list.length, -list.length)
+    // 受理120件、98件，办结118件、98件，满意率分别为…: of none of them.
+    const stem = /([\u4e00-\u9fff]{2})率/.exec(first.lead)?.[1]
+    const told = above.some(({ lead, deedGroups }) => (stem !== undefined && lead.includes(stem)) || (deedGroups & first.groups) !== 0)
+    if (!told || /按[期时]|及时/.test(first.lead)) continue
     if (list.length < 2 || below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
     for (const [i, stated] of list.entries()) {
       claims.push(percentClaim(stated, [above[i] as Mention], [below[i] as Mention], first.quantity.label))

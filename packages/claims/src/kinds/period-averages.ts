@@ -1,6 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import { interval } from '../arithmetic/interval.ts'
 import { rational } from '../arithmetic/rational.ts'
+import { few } from '../numeral/few.ts'
 import type { Mention } from '../reading/mention.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
@@ -16,7 +17,13 @@ function monthsOf({ gap, lead }: Mention): bigint | null {
     return months > 0 && months <= 12 ? BigInt(months) : null
   }
   if (/上半年|下半年/.test(words)) return 6n
+  const quarters = /前([两二三])个?季度|([一二三四])季度末/.exec(words)
+  if (quarters) return BigInt(3 * few(quarters[1] ?? quarters[2] ?? ''))
+  // 二、三季度: nor is it said which.
+  if (/[一二三四][、和至][一二三四]季度/.test(words)) return null
   if (/季度/.test(words)) return /前三季度/.test(words) ? 9n : 3n
+  // 平台7月上线，全年36000件
+  if (/\d月(?:份)?(?:上线|成立|启用|运行|开始|起)/.test(gap)) return null
   // 2024年，各级机构新收案件3486件
   return /全年/.test(words) || /(?:19|20)\d\d年[，,][^\d月]{0,12}$/.test(gap) ? 12n : null
 }

@@ -11,6 +11,7 @@ import { sameThings } from '../structure/same-things.ts'
 import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
 import { elsewhen } from './elsewhen.ts'
+import { lessBehind } from './less-behind.ts'
 import { makeClaim } from './make-claim.ts'
 import { ofOtherCases } from './of-other-cases.ts'
 import { ofOtherSubject } from './of-other-subject.ts'
@@ -201,6 +202,8 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !carried &&
     !elsewhen(name.mention, best) &&
     !ofPartOnly(name.mention, best) &&
+    !lessBehind(reading.mentions, name.mention, counts.sum(best.numerators), best.denominators[0] as Mention) &&
+    !(/到期|应期/.test(name.mention.lead) && !/到期|应期/.test(best.denominators[0]?.lead ?? '')) &&
     !/^节[约省]$/.test(name.stem) &&
     !ofOtherSubject(reading.mentions, name.mention, name.stem, [...best.numerators, ...best.denominators]) &&
     !ownCount.whole(name.mention, best.numerators) &&

@@ -36,7 +36,7 @@ function baseNamed(lead: string): string {
     .replace(/(?<=[\u4e00-\u9fff]{2})案件$/, '')
 }
 
-const narrower = /^(?:应(?!急|诉)|需|拟|有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|新|已)/
+const narrower = /^(?:应(?!急|诉)|需|拟|有效|属实|合格|实际|有责|重复|初次|网上|电话|来电|在岗|在编|在册|持证|常住|参评|新|已)/
 
 /** 小学1.86万人、初中1.52万人: the run joined by 、 that the count closes. */
 function joinedTo(mentions: readonly Mention[], last: Mention): readonly Mention[] {
@@ -135,7 +135,12 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     const likely = /总/.test(lead) ? [] : before.filter(other => !ofOne(other) && counts.bigramIn(named, counts.words(other)))
     const list = [...new Set([...likely, ...parents, ...before])]
     const gathers = ((share.cues | share.gapCues) & cue.total) !== 0
-    const believed = !gathers && !nearDue && !/^[应需拟]/.test(named) && (likely.length === 1 || /总/.test(lead))
+    const believed =
+      !gathers &&
+      !nearDue &&
+      !(/类|领域/.test(named) && !likely.some(other => counts.words(other).includes(named.slice(0, 2)))) &&
+      !/^[应需拟]/.test(named) &&
+      (likely.length === 1 || /总/.test(lead))
     const [whole] = list
     // 民事一审228万件，占民事总数的86%。刑事一审22万件，占刑事总数的66%: what has its share of something else is not called so.
     const sharedElsewhere = mentions.some(

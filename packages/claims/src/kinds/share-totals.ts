@@ -35,6 +35,8 @@ export const shareTotals: Kind = ({ mentions, breakdowns }) => {
     const least = interval.sum(list.map(({ number }) => number.range)).low
     const total = list.reduce((all, { number }) => all + number.size, 0)
     if (least === null || rational.compare(least, hundred) <= 0 || total > (list.length > 2 ? 108 : 101.5)) continue
+    // 网上申请占52.2%；涉企申请占20.0%: of another trait.
+    if (list.some(share => /^涉|党员|女|重复/.test(mentions[share.index - 1]?.lead ?? ''))) continue
     const parts = list.map(share => mentions[share.index - 1] as Mention)
     // Where the whole is given, each share is judged by it.
     if (breakdowns.some(b => b.parts.length > 1 && parts.some(part => b.parts.includes(part)) && !parts.includes(b.whole))) continue

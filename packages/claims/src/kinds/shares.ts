@@ -4,6 +4,7 @@ import type { Mention } from '../reading/mention.ts'
 import { akin, sameThings } from '../structure/same-things.ts'
 import { apartInTime } from './apart-in-time.ts'
 import { counts } from './counts.ts'
+import { lessBehind } from './less-behind.ts'
 import { makeClaim } from './make-claim.ts'
 import { ofNarrowerScope } from './of-narrower-scope.ts'
 import { fits, mayFit, percentOf } from './ratio-claim.ts'
@@ -176,7 +177,10 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
       computed,
       verdict:
         verdict === 'inconsistent' &&
-        (!sure || apartInTime(shareHead(reading.mentions, share), numerator.counts, denominators) || doubtful(reading, share, numerator))
+        (!sure ||
+          lessBehind(reading.mentions, share, counts.sum(numerator.counts), denominators[0] as Mention) ||
+          apartInTime(shareHead(reading.mentions, share), numerator.counts, denominators) ||
+          doubtful(reading, share, numerator))
           ? 'unverifiable'
           : verdict,
       because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,

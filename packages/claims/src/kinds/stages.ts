@@ -190,8 +190,16 @@ function ofItsOwn({ lead }: Mention, whole: Mention): boolean {
   return thing !== undefined && !counts.bigramIn(thing, counts.words(whole))
 }
 
+const fromBefore = /^[^。；;]{0,8}(?:含|其中|包括)[^。；;]{0,12}(?:上年|往年|以前|遗留|结转|未办?结|月份?未|受理)|^[^。；;]{0,4}含上年/
+
 /** 已办结 says “of these”; 新收 and 结转 say that others came from before. */
-function accuses({ mentions, breakdowns }: Reading, whole: Mention, part: Mention, at: number): boolean {
+function accuses({ mentions, breakdowns, text }: Reading, whole: Mention, part: Mention, at: number): boolean {
+  // 已办结92件（含2月份未办结的6件）: others were there before; 3月份收到86件: a month never begins anew.
+  if (fromBefore.test(text.slice(part.number.end, part.number.end + 30)) || /月份?[\u4e00-\u9fff]{0,6}$|新收|本[月季周]/.test(whole.lead))
+    return false
+  // 受理举报52件，纠正违法行为87起; 审查文件36件，采纳意见87件: one of the one may show several of the other.
+  if (at > 2 && /违法行为|问题|错误/.test(part.lead) && !/违法行为|问题|错误/.test(whole.lead)) return false
+  if (at > 2 && /意见|建议/.test(part.lead) && !/意见|建议/.test(counts.words(whole))) return false
   // 已办结328件，354件投诉类信件已指引…: what begins with its number and names what it counts is of its own.
   if (part.lead === '' && !/^(?:已|均|全部|获|得|被|予)/.test(part.tail)) return false
   if (part.sentence !== whole.sentence || !commensurable(part, whole) || semicolonBetween(mentions, whole, part)) return false

@@ -12,7 +12,7 @@ const present = /^(?:目前|截至目前)?(?:现有|现存|尚有|净增|仍有)
 const joining =
   /接收|新取得|新进|调入|新增|新登记|新设|新注册|新申领|新领|新办|新开|新聘|新制定|新收|录用|纳入|入矫|新(?:施划|划定|建|排查|发现|入账|增设|投放|培育|认定)/
 const leaving =
-  /解除|退休|辞职|辞退|死亡|注销|废止|退出|期满|核销|离职|调离|解聘|解矫|取消|拆除|销号|报废|关停|关闭|淘汰|撤销|移出|收监|迁出|转出|失效|调出/
+  /解除|退休|辞职|辞退|死亡|注销|废止|退出|期满|核销|离职|调离|解聘|解矫|取消|拆除|销号|报废|关停|关闭|淘汰|撤销|移出|收监|迁出|外迁|吊销|转出|失效|调出/
 
 /** 修改5件: there before and after. */
 const kept = /修改|修订|修正|调整/
@@ -46,7 +46,12 @@ function fromOpening(mentions: readonly Mention[]): Claim[] {
     const came = line.filter(({ lead }) => joining.test(lead))
     const went = line.filter(({ lead }) => leaving.test(lead))
     if (began.length !== 1 || came.length === 0 || went.length === 0 || line.length !== 1 + came.length + went.length) continue
-    claims.push(balanceClaim(end, [...began, ...came], went))
+    const claim = balanceClaim(end, [...began, ...came], went)
+    // 年末2155人，其中外市调入5人: some came that were not counted before.
+    const more = mentions.some(
+      ({ index, sentence, lead }) => index > end.index && sentence === end.sentence && (joining.test(lead) || leaving.test(lead)),
+    )
+    if (claim.verdict === 'consistent' || !more) claims.push(claim)
   }
   return claims
 }
@@ -63,7 +68,11 @@ function netOf(
   )
   const came = line.filter(({ lead, cues }) => joining.test(lead) && (cues & cue.among) === 0)
   const went = line.filter(({ lead, cues }) => leaving.test(lead) && (cues & cue.among) === 0)
-  return came.length === 1 && went.length > 0 ? { came, went } : null
+  // 关闭8家、外迁3家: nobody knows what an item without such a word did.
+  const told = line.every(
+    other => came.includes(other) || went.includes(other) || other.index > net.index || other.index < (went[0]?.index ?? 0),
+  )
+  return came.length === 1 && went.length > 0 && told ? { came, went } : null
 }
 
 /** 退休12人，净增6人（另有2人辞职）: more than one count of those who went. */
@@ -76,7 +85,7 @@ function othersLeft(mentions: readonly Mention[], went: readonly Mention[]): boo
 }
 
 /** 现存量 累计接收32637人，累计解除25459人，现有7178人; 新申领187人，注销143人，净增44人: who came less who went. */
-export const stocks: Kind = ({ mentions }) => {
+export const stocks: Kind = ({ mentions, text }) => {
   const claims: Claim[] = fromOpening(mentions)
   for (const now of mentions) {
     if (!now.lead.includes('净增') && !present.test(now.lead)) continue
@@ -87,7 +96,10 @@ export const stocks: Kind = ({ mentions }) => {
     if (!joining.test(joined.lead) || !leaving.test(left.lead)) continue
     const went = net?.went ?? [left]
     if (!fromTheBeginning(joined, left, now) || othersLeft(mentions, went)) continue
-    claims.push(balanceClaim(now, [joined], went))
+    const claim = balanceClaim(now, [joined], went)
+    // 现有在册680人，其余为收监、死亡: others went.
+    if (claim.verdict === 'consistent' || !/^[^。；;]{0,4}[，,](?:其余|其他|另)/.test(text.slice(now.number.end, now.number.end + 16)))
+      claims.push(claim)
   }
   return claims
 }

@@ -5,6 +5,9 @@ import { repeatClaim } from '../kinds/repeat-claim.ts'
 import type { Mention } from '../reading/mention.ts'
 import { neverLate, nothing, type Read, type Watcher } from './watcher.ts'
 
+/** Not 被纠错的 or 涉农民工的 before the name. */
+const nothingElse = /^(?:[\u4e00-\u9fff]{0,10}中|属于|有)?$/
+
 /** A list that is right, and what it is of. */
 interface List {
   readonly whole: Quantity
@@ -42,7 +45,11 @@ export function itemsAgain(): Watcher {
     )
     const { label } = part.quantity
     const called = list?.items.filter(
-      item => item.label.length >= leastLetters && label.endsWith(item.label) && item.unit === part.number.unit,
+      item =>
+        item.label.length >= leastLetters &&
+        nothingElse.test(label.slice(0, -item.label.length)) &&
+        label.endsWith(item.label) &&
+        item.unit === part.number.unit,
     )
     const [item, another] = called ?? []
     if (!item || another) return null

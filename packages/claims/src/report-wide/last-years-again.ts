@@ -63,11 +63,13 @@ export function lastYearsAgain(): Watcher {
   const places = new Map<number, Said[]>()
   let paragraph = 0
   return {
-    read: ({ mentions }) => {
+    read: ({ mentions, text }) => {
       paragraph++
       for (const mention of mentions) {
         const { size, places: digits } = mention.number
         if (size < least && digits === 0) continue
+        // 回顾2023年，…全年受理投诉1304件: the paragraph is of that year.
+        if (/回顾|(?:19|20)\d\d年[^，,。]{0,8}[，,]/.test(text.slice(0, mention.number.start)) && mention.index === 0) continue
         const list = places.get(size)
         if (!list) places.set(size, [{ mention, paragraph }])
         else if (list.length < mostAlike) list.push({ mention, paragraph })

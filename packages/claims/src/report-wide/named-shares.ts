@@ -64,6 +64,8 @@ export function namedShares(): Watcher {
       const whole = name === undefined || name.length < leastLetters ? undefined : wholes.get(name)
       if (!whole || whole.several || whole.paragraph === paragraph || !part || !counts.is(part) || part.sentence !== share.sentence)
         continue
+      // 县区局从轻处罚286宗: of their own.
+      if (/^(?:市|县|区)?(?:县区|本级|[县区]局)/.test(part.lead)) continue
       if (!sameThings(part, whole.count) || part.number.size > whole.count.number.size || part.number.hedge) continue
       if (claims.some(({ stated, verdict }) => stated === share.quantity && verdict !== 'unverifiable')) continue
       const claim = percentClaim(share, [part], [whole.count], `${part.quantity.label}占比`)

@@ -86,6 +86,7 @@ export function namedTotals(): Watcher {
     for (const mention of mentions) {
       if (!counts.is(mention) || mention.lead.length < 3 || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
       if ((mention.cues & cue.total) === 0 && !several(mention.lead) && !/[结纠]/.test(mention.lead.slice(-3))) continue
+      if (/[上下]半年|季度|\d月|扣除|剔除|去重|不含/.test(`${mention.gap}${mention.lead}`)) continue
       const parts = partsOf(mention, lists)
       if (parts.length === 0) continue
       const claim = listSumClaim(

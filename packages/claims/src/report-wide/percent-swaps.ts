@@ -31,6 +31,11 @@ function wordsBefore({ text, mention: { number } }: Percent): string {
   return sinceLast(before, '。！？\n').replace(idle, '|')
 }
 
+/** 城东区 of 城东区受理投诉同比增长. */
+function placeIn(percent: Percent): string {
+  return /[\u4e00-\u9fff]{2}(?:区|县|街道|镇|乡)/.exec(wordsBefore(percent))?.[0] ?? ''
+}
+
 /** 罚款268.35万元，占32.6%; 罚款216.9万元，占26.3%: each the share of a count of its own. */
 function apart(a: Percent, b: Percent): boolean {
   const shares = a.mention.role === 'share' && b.mention.role === 'share'
@@ -84,6 +89,7 @@ export function percentSwaps(): Watcher {
           ([a, b]) =>
             borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) &&
             !apart(a, b) &&
+            placeIn(a) === placeIn(b) &&
             bigrams.shared(bigrams.of(wordsBefore(a)), bigrams.of(wordsBefore(b))) >= leastShared,
         )
         .map(([a, b]) => repeatClaim(b.mention, a.mention, false))

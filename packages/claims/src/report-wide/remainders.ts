@@ -119,6 +119,17 @@ export function remainders(): Watcher {
           (follows(reading.mentions, mention, known) || names(words, mention, known)),
       )
       const ofOthers = said.filter(({ numerator, denominator }) => numerator !== mention.quantity && denominator !== mention.quantity)
+      // 剩余12处正在整改、23处已制定方案: together they are what is left.
+      const next = reading.mentions[mention.index + 1]
+      if (
+        next &&
+        next.sentence === mention.sentence &&
+        counts.is(next) &&
+        next.number.unit === mention.number.unit &&
+        next.passed !== 0 &&
+        mention.tail !== ''
+      )
+        continue
       const right = ofOthers.map(known => claimOf(mention, known)).find(({ verdict }) => verdict === 'consistent')
       // 出庭率 rather than what part of those who came 正职 were.
       const named = ofOthers.filter(({ isRate }) => isRate)

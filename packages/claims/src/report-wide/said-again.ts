@@ -86,10 +86,22 @@ function toldOf(fact: Fact): Told {
   return fact.told
 }
 
+const place = /[\u4e00-\u9fff]{2}(?:区|县|市|街道|镇|乡)/
+const branch = /民事|刑事|商事|行政/
+
+/** 城东区 and 城西区, 行政 and 民事: two things, however alike the rest. */
+function apartByName({ lead: a }: Mention, { lead: b }: Mention): boolean {
+  return [place, branch].some(pattern => {
+    const [x, y] = [pattern.exec(a)?.[0], pattern.exec(b)?.[0]]
+    return x !== undefined && y !== undefined && x !== y
+  })
+}
+
 /** Whether one of two counts is a slip of the other: the same name, and numbers that a slip of the pen parts. */
 function contradicts(a: Fact, b: Fact): boolean {
   const [x, y] = [a.mention, b.mention]
   if (a.ahead !== b.ahead || x.number.size === y.number.size || x.number.places !== y.number.places || !sameThings(x, y)) return false
+  if (apartByName(x, y)) return false
   // 物业管理类295件，占比23.6% … 物业管理类259件，占比20.5%: each with a share of its own.
   if (a.share !== null && b.share !== null && a.share !== b.share) return false
   if (((x.cues | x.gapCues) & cue.among) !== ((y.cues | y.gapCues) & cue.among)) return false

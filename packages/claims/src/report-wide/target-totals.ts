@@ -67,7 +67,7 @@ function claimOf(total: Mention, fact: Mention, added: Mention): Claim {
  */
 export function targetTotals(): Watcher {
   const facts = new Map<string, Fact[]>()
-  const read = ({ mentions, ahead }: Read): readonly Claim[] => {
+  const read = ({ mentions, ahead, text }: Read): readonly Claim[] => {
     if (!ahead) {
       for (const mention of mentions) {
         if (!counts.is(mention) || mention.number.hedge || mention.number.size < 3 || mention.number.family === 'money') continue
@@ -80,6 +80,8 @@ export function targetTotals(): Watcher {
       return nothing
     }
     return pairsIn(mentions).flatMap(([added, total]) => {
+      // 淘汰20名，新增80名，使总数达到1320名: others go.
+      if (/退休|淘汰|清退|减少|注销|退出/.test(text.slice(Math.max(0, total.number.start - 50), total.number.start))) return []
       const words = bigrams.of(
         `${wordsOf(added, mentions[added.index - 1])}|${wordsOf(total, mentions[total.index - 1])}|${total.gap.slice(-16).replace(idle, '|')}`,
       )

@@ -47,6 +47,9 @@ function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]
       counts.is(beside) &&
       counts.size(beside) >= counts.size(count) &&
       sameThings(beside, count)
+    // 按期办结118件，其余8件未到期: those are not meant.
+    const rest = mentions[count.index + 1]
+    if (rest?.sentence === count.sentence && /^(?:其余|另有|尚有)/.test(rest.lead) && /未到期|未届/.test(rest.tail)) continue
     const whole = following
       ? beside
       : before.find(other => other.sentence === count.sentence && sameThings(other, count) && counts.size(other) >= counts.size(count))

@@ -15,7 +15,9 @@ export function withDenied(mentions: readonly Mention[], name: RateName, count: 
   const counted = counts
     .before(mentions, count, 3, 1)
     .some(other => other !== beside && sameThings(other, count) && counts.size(other) >= counts.size(count))
-  return [{ numerators: [count], denominators: [count, beside], complement: false, sure: !counted }]
+  return [
+    { numerators: [count], denominators: [count, beside], complement: false, sure: !counted && !goesOn(mentions, name.mention, count) },
+  ]
 }
 
 /** 胜诉13件，败诉2件; 初次信访1142件，重复信访144件: two ways a thing may go, neither of them of the other. */
@@ -42,6 +44,13 @@ export function withEither(mentions: readonly Mention[], { mention }: RateName, 
   return beside ? [{ numerators: [count], denominators: [beside, count], complement: false, sure: false }] : []
 }
 
+/** 立案率88.1%，5件正在审查: with more of them behind the rate the two are not all. */
+function goesOn(mentions: readonly Mention[], rate: Mention, count: Mention): boolean {
+  return mentions.some(
+    other => other.index > rate.index && other.sentence === rate.sentence && counts.is(other) && sameThings(other, count),
+  )
+}
+
 const reach = 6
 
 /** The words that lead to a count; of 196人 in 批准逮捕158件196人 those of the 158. */
@@ -63,7 +72,12 @@ export function withOpposite(mentions: readonly Mention[], { stem, mention }: Ra
     // 不捕率、不诉率 are of those two and of nothing else; but not of 批准和决定逮捕, nor to the last place of 12.5万.
     const exactly =
       measures.length === 1 && other !== undefined && other.number.range.low === other.number.range.high && !other.lead.includes('决定')
-    const sure = exactly && !given && /^不(?:批准逮捕|批捕|捕|起诉|诉)$/.test(stem) && other.sentence === part.sentence
+    const sure =
+      exactly &&
+      !given &&
+      /^不(?:批准逮捕|批捕|捕|起诉|诉)$/.test(stem) &&
+      other.sentence === part.sentence &&
+      !goesOn(mentions, mention, part)
     return other && (!given || part === count) ? [{ numerators: [part], denominators: [other, part], complement: false, sure }] : []
   })
 }
