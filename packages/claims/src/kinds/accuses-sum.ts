@@ -48,7 +48,7 @@ function once({ lead, gap, cues }: Mention): boolean {
   return (cues & (cue.overlap | cue.include | cue.respectively)) === 0 && !/涉|含|兼|同时|(?<!^[另还尚])有/.test(lead)
 }
 
-const partOfYear = /[上下]半年|[前后][一二三四五六七八九十两]个?(?:季度|月)/
+const partOfYear = /[一二三四][、和与][一二三四]季度|[上下]半年|[前后][一二三四五六七八九十两]个?(?:季度|月)/
 
 const deeds = cue.intake | cue.done | cue.outcome
 
@@ -98,7 +98,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (parts.length === 2 && first.sentence !== whole.sentence && (first.deed & cue.done) !== 0 && (last.deed & cue.outcome) !== 0)
     return false
   if (partialLists.goesOn(breakdown, mentions, breakdowns)) return false
-  if (partialLists.flows(whole, parts)) return false
+  if (partialLists.flows(whole, parts) || partialLists.saidBehind(mentions, parts)) return false
   // 由50元提高到100元，其中财政补助由40元提高到80元: nor do what it was and what it came to.
   if (parts.some(({ lead }) => /[由从]$/.test(lead))) return false
   // 由60日压缩至18日，报告表由30日压缩至9日: nor do times.
@@ -130,7 +130,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 审结案件中，调解5126件，裁决3274件，其他314件: the first of the list.
   if (link === 'plain' && titled(whole)) return false
   // 一季度…，四季度…；上半年合计66343件: of some of them.
-  if (link === 'total' && partOfYear.test(whole.lead)) return false
+  if (link === 'total' && partOfYear.test(`${whole.gap.slice(-4)}${whole.lead}`)) return false
   if (
     link === 'plain' &&
     (!(

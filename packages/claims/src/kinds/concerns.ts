@@ -19,8 +19,9 @@ function ownSubject(stated: Mention): string {
 /** 上半年2.31万件，下半年2.68万件，全年比上年增加0.42万件: of all of it, which no one count here is. */
 function ofAll({ gap, lead }: Mention): boolean {
   return (
-    /(?:全年|总数|总量|合计|总计|两个|两类|两批|整体|总体)[^，,]{0,6}?(?:比|较|与|同比|合计|收案|罚没)/.test(`${gap.slice(-4)}${lead}`) ||
-    /^(?:全年|共|总|合计)/.test(lead)
+    /(?:全年|总数|总量|合计|总计|两个|两类|两批|二者|两者|相加|整体|总体)[^，,]{0,6}?(?:比|较|与|同比|合计|收案|罚没)/.test(
+      `${gap.slice(-4)}${lead}`,
+    ) || /^(?:全年|共|总|合计)/.test(lead)
   )
 }
 

@@ -92,7 +92,12 @@ export interface Named {
 export function namedNumerators(reading: Reading, share: Mention): Named | null {
   const { mentions } = reading
   let first = share
-  while (first.lead.length <= 1 && mentions[first.index - 1]?.role === 'share' && mentions[first.index - 1]?.sentence === share.sentence)
+  while (
+    first.lead.length <= 1 &&
+    !/[\u4e00-\u9fff]{2}/.test(first.gap) &&
+    mentions[first.index - 1]?.role === 'share' &&
+    mentions[first.index - 1]?.sentence === share.sentence
+  )
     first = mentions[first.index - 1] as Mention
   const line = mentions
     .slice(Math.max(0, first.index - reach), first.index)

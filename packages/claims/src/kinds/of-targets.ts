@@ -17,7 +17,7 @@ function reached(mentions: readonly Mention[], aim: Mention): Mention | null {
 }
 
 /** 完成33.82亿元，为预算37.1亿元的91.16%，为全年目标42亿元的80.52%: what was reached, of what was aimed at. */
-export const ofTargets: Kind = ({ mentions }) => {
+export const ofTargets: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
     const aim = mentions[stated.index - 1]
@@ -25,7 +25,10 @@ export const ofTargets: Kind = ({ mentions }) => {
       continue
     const whole = isTarget(aim) && aim.number.size > 0 ? reached(mentions, aim) : null
     if (!whole) continue
-    claims.push(percentClaim(stated, [whole], [aim], `${aim.quantity.label}完成比例`))
+    // 12.6万平方米，其中…、10.7万平方米，完成目标12万平方米的105%: of the whole, not of its last part.
+    const all =
+      breakdowns.find(({ exact, link, parts }) => exact && link !== 'total' && link !== 'plain' && parts.includes(whole))?.whole ?? whole
+    claims.push(percentClaim(stated, [all], [aim], `${aim.quantity.label}完成比例`))
   }
   return claims
 }

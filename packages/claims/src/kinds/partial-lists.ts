@@ -66,5 +66,19 @@ function flows(whole: Mention, parts: readonly Mention[]): boolean {
   return first !== undefined && (first.cues & cue.carriedIn) !== 0 && rest.length > 1 && sumsTo(whole, rest)
 }
 
-/** 未列全的清单 Lists of which the text itself says that they are more, or less, than all: made of comings and goings, full before their end, told short by a percentage or by their shares, going on with shares. */
-export const partialLists = { flows, fullBefore, toldShort, sharedShort, goesOn: goesOnWithShares }
+/** 其中…，以上已答复307件: what they come to is said behind them. 中职和特教学校各1所: or one of them counts for several. */
+function saidBehind(mentions: readonly Mention[], parts: readonly Mention[]): boolean {
+  const last = parts.at(-1) as Mention
+  if (/[和与及、][^和与及、]{2,}各$/.test(`${last.gap.slice(-8)}${last.lead}`)) return true
+  return mentions.some(
+    other =>
+      other.index > last.index &&
+      other.sentence === last.sentence &&
+      /^(?:以上|上述)/.test(other.lead) &&
+      counts.is(other) &&
+      sumsTo(other, parts),
+  )
+}
+
+/** 未列全的清单 Lists of which the text itself says that they are more, or less, than all: made of comings and goings, summed up behind, full before their end, told short by a percentage or by their shares, going on with shares. */
+export const partialLists = { flows, saidBehind, fullBefore, toldShort, sharedShort, goesOn: goesOnWithShares }

@@ -110,8 +110,17 @@ function bracketed({ mentions, breakdowns }: Reading, share: Mention): readonly 
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
-function doubtful(reading: Reading, share: Mention, { counts: numerators }: Numerator): boolean {
+function doubtful(reading: Reading, share: Mention, { counts: numerators, base }: Numerator): boolean {
   const { mentions, carried } = reading
+  // 57人，其中新取证9人、换证14人，占在职118人的48.3%: another count beside the base that is given.
+  const given = base
+  if (
+    given &&
+    counts
+      .before(mentions, given, 6, 0)
+      .some(other => !numerators.includes(other) && akin(other, given) && fits(share, percentOf([other], [given])) === 'consistent')
+  )
+    return true
   if (
     share.bracket !== 0 &&
     reading.voted.get(share)?.sure !== true &&
@@ -132,6 +141,9 @@ function besideIt({ mentions, voted }: Reading, share: Mention, other: Mention):
   const next = mentions[other.index + 1]
   return own?.sure === true && next !== undefined && voted.get(next)?.part === other && voted.get(next)?.wholes[0] === own.wholes[0]
 }
+
+/** 合格以上案卷占97.5% is the share of 合格以上. */
+const graded = /([\u4e00-\u9fff]{2,4}以上)[\u4e00-\u9fff]{0,3}占/
 
 function shareClaim(reading: Reading, share: Mention): Claim | null {
   // 上年为97件，占9.4%: of last year's own whole.
@@ -184,7 +196,7 @@ function shareClaim(reading: Reading, share: Mention): Claim | null {
           ? 'unverifiable'
           : verdict,
       because: `${numerator.counts.length > 1 ? `(${above})` : above} ÷ ${denominators.length > 1 ? `(${below})` : below} = ${working.result(computed, share.number.places, '%')}`,
-      subject: `${numerator.counts[0]?.quantity.label ?? ''}占比`,
+      subject: `${graded.exec(share.lead)?.[1] ?? numerator.counts[0]?.quantity.label ?? ''}占比`,
     },
     remarks.length > 0 ? { remarks } : {},
   )

@@ -107,7 +107,12 @@ export function currentsOf(mentions: readonly Mention[], change: Mention, percen
       list.push(mention)
     // ；物业类工单较上年的7466件增加744件: it says itself what it is of.
     const named = mention.role === 'base' && /^[\u4e00-\u9fff]{2,}[比较]/.test(mention.lead)
-    if ((list.length > 0 || named) && (mention.passed & (1 << mark.semicolon)) !== 0) break
+    // ；比上年的2985件多办279件: nor of what stands before the semicolon, when it names nothing.
+    if (
+      (list.length > 0 || named || (mention.role === 'base' && change.role === 'delta')) &&
+      (mention.passed & (1 << mark.semicolon)) !== 0
+    )
+      break
   }
   const present = list.filter(level => !list.some(other => isFormer(level, other)))
   if (present.length > 0 && present.length < list.length) return present
@@ -191,7 +196,10 @@ const stands = /年初|年末|年底|期初/
 /** 立案数由410件升至451件，…，办结数比上年的421件多了16件: what the change is measured against names something else. */
 function ofOther(mentions: readonly Mention[], current: Mention, change: Mention): boolean {
   const base = mentions[change.index - 1]
-  if (base?.role !== 'base' || change.passed !== 0 || base.index <= current.index + 1) return false
+  if (base?.role !== 'base' || change.passed !== 0 || base.index <= current.index) return false
+  // 解除1207人，年末较年初的1064人减少21人: of what there is at the end of the year.
+  if (/^(?:年末|年底|期末)[比较]/.test(base.lead)) return !/年末|年底|期末|在册|现有/.test(current.lead)
+  if (base.index === current.index + 1) return false
   const said = /^([\u4e00-\u9fff]{2,10}?)[比较]/.exec(base.lead)?.[1]
   const subject = stripWords.end(said ?? '', [...'却只仅则也而还又总数量'])
   if (subject.length < 2 || /全年|同期|总|共/.test(subject)) return false

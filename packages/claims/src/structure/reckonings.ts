@@ -139,8 +139,13 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
     // …办结51万件…。其中集体争议7200件，…；仲裁结案率81.87%: nor if its own sentence counts such things.
     const recounted =
       count.sentence !== mention.sentence &&
-      (mention.passed & (1 << mark.semicolon)) !== 0 &&
-      before.some(other => other.sentence === mention.sentence && sameThings(other, count))
+      before.some(
+        other =>
+          other.sentence === mention.sentence &&
+          sameThings(other, count) &&
+          // 办理建议84件、提案112件，共196件，办结率100%
+          ((mention.passed & (1 << mark.semicolon)) !== 0 || /共$|^(?:办理|受理|承办|收到)/.test(other.lead)),
+      )
     const close =
       !recounted &&
       ownSegment(reading.mentions, count, mention) &&
