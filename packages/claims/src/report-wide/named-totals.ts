@@ -87,6 +87,8 @@ export function namedTotals(): Watcher {
       if (!counts.is(mention) || mention.lead.length < 3 || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
       if ((mention.cues & cue.total) === 0 && !several(mention.lead) && !/[结纠]/.test(mention.lead.slice(-3))) continue
       if (/[上下]半年|季度|\d月|扣除|剔除|去重|不含/.test(`${mention.gap}${mention.lead}`)) continue
+      // Its own sentence has told it already.
+      if (claims.some(({ kind, verdict, stated }) => kind === 'sum' && verdict === 'consistent' && stated === mention.quantity)) continue
       const parts = partsOf(mention, lists)
       if (parts.length === 0) continue
       const claim = listSumClaim(
