@@ -10,7 +10,7 @@ import { subsetClaim } from './subset-claim.ts'
 
 /** A deed that is done to some of what another was done to. */
 interface Within {
-  /** Words of the whole, and of the part, around their numbers. */
+  /** Words before or behind the number of the whole; words of the part, those before its number or where there are none those behind. */
   readonly of: RegExp
   readonly deed: RegExp
   /** Whether the part may stand in a later sentence of the paragraph; otherwise it is the next count. */
@@ -40,7 +40,7 @@ const withins: readonly Within[] = [
   { of: /投诉|举报|线索/, deed: /^经(?:审查|核查|筛查|调查|初查)[\u4e00-\u9fff]{0,4}立案/, far: false },
 ]
 
-const anyDeed = /支出|使用|拨付|撤销|调解|和解|审理|讨论|履行|违法|司法确认|发言|现场述|整改|销号|化解|立案/
+const anyDeed = /支出|使用|拨付|撤销|调解|和解|审理|讨论|履行|违法|司法确认|发言|整改|销号|化解|立案/
 /** Other cases, other times, other places: 法院撤销, 历年, 全市各级. */
 const elsewhere =
   /诉讼|法院(?!委托)|检察|仲裁|人民调解|裁决|查处|登记|评查|全[省市县区州]|各级|各[县市区]|累计|历年|以来|近[一二两三四五六七八九十]+年|去年|上年|同期/

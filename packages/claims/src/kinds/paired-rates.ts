@@ -45,7 +45,7 @@ export const pairedRates: Kind = ({ mentions }) => {
     const stem = /([\u4e00-\u9fff]{2})率/.exec(first.lead)?.[1]
     const told = above.some(({ lead, deedGroups }) => (stem !== undefined && lead.includes(stem)) || (deedGroups & first.groups) !== 0)
     if (!told || /按[期时]|及时/.test(first.lead)) continue
-    if (list.length < 2 || below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
+    if (below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
     for (const [i, stated] of list.entries()) {
       claims.push(percentClaim(stated, [above[i] as Mention], [below[i] as Mention], first.quantity.label))
     }

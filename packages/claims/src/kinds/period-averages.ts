@@ -21,7 +21,7 @@ function monthsOf({ gap, lead }: Mention): bigint | null {
   if (quarters) return BigInt(3 * few(quarters[1] ?? quarters[2] ?? ''))
   // 二、三季度: nor is it said which.
   if (/[一二三四][、和至][一二三四]季度/.test(words)) return null
-  if (/季度/.test(words)) return /前三季度/.test(words) ? 9n : 3n
+  if (/季度/.test(words)) return 3n
   // 平台7月上线，全年36000件
   if (/\d月(?:份)?(?:上线|成立|启用|运行|开始|起)/.test(gap)) return null
   // 2024年，各级机构新收案件3486件

@@ -77,9 +77,15 @@ function near(mention: Mention, { numerator, denominator, isRate }: Known): bool
   const difference = rational.toNumber(rational.subtract(denominator.value, numerator.value))
   if (rational.compare(mention.number.value, numerator.value) === 0) return false
   // 提出416条，采纳403条，…23条未被采纳: one digit off, however far that is.
-  const written = String(mention.number.size)
-  if (isRate && difference >= 10 && written.length === String(difference).length && isSlip(written, String(difference))) return true
+  const [written, meant] = [String(mention.number.size), String(difference)]
+  if (isRate && difference >= 10 && written.length === meant.length && isSlip(written, meant)) return true
   return difference > 0 && Math.abs(mention.number.size - difference) <= Math.max((isRate ? 0.6 : 0.15) * difference, 2)
+}
+
+/** 剩余12处正在整改、23处已制定方案: together they are what is left. */
+function hasFellow(mentions: readonly Mention[], { index, sentence, number, tail }: Mention): boolean {
+  const next = mentions[index + 1]
+  return next?.sentence === sentence && counts.is(next) && next.number.unit === number.unit && next.passed !== 0 && tail !== ''
 }
 
 /** Whether something is said against it already: a list that leaves it over need not be told twice. */
@@ -119,23 +125,16 @@ export function remainders(): Watcher {
           (follows(reading.mentions, mention, known) || names(words, mention, known)),
       )
       const ofOthers = said.filter(({ numerator, denominator }) => numerator !== mention.quantity && denominator !== mention.quantity)
-      // 剩余12处正在整改、23处已制定方案: together they are what is left.
-      const next = reading.mentions[mention.index + 1]
-      if (
-        next &&
-        next.sentence === mention.sentence &&
-        counts.is(next) &&
-        next.number.unit === mention.number.unit &&
-        next.passed !== 0 &&
-        mention.tail !== ''
-      )
-        continue
       const right = ofOthers.map(known => claimOf(mention, known)).find(({ verdict }) => verdict === 'consistent')
+      if (right) {
+        found.push(right)
+        continue
+      }
+      if (hasFellow(reading.mentions, mention)) continue
       // 出庭率 rather than what part of those who came 正职 were.
       const named = ofOthers.filter(({ isRate }) => isRate)
       const [only, another] = named.length > 0 ? named : ofOthers
-      if (right) found.push(right)
-      else if (only && !another && ofOthers.length === said.length && (near(mention, only) || (only.isRate && surely.test(mention.lead))))
+      if (only && !another && ofOthers.length === said.length && (near(mention, only) || (only.isRate && surely.test(mention.lead))))
         found.push(claimOf(mention, only))
     }
     return found
