@@ -7,6 +7,7 @@ import type { Mention } from '../reading/mention.ts'
 import { type Answer, answers } from './answers.ts'
 import { besideRate } from './beside-rate.ts'
 import { declaredTerms } from './declared-terms.ts'
+import { oneBreath } from './one-breath.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
 import { mayBeWholes, rateWholes, semicolonBetween } from './rate-wholes.ts'
@@ -264,6 +265,7 @@ export function reckonings(reading: Reading, name: RateName, holds: (way: Reckon
   if (name.rates.length > 0)
     for (const way of fromDeclaration(reading, name, counts.before(reading.mentions, name.mention, 16, 1))) named.push(way)
   for (const way of besideRate.due(reading, name)) named.push(way)
+  if (!named.some(({ sure }) => sure)) for (const way of oneBreath(reading, name)) named.push(way)
   for (const way of fromPlace(reading, name, near, holds)) named.push(way)
   return named
 }
