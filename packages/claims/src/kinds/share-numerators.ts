@@ -150,7 +150,16 @@ function gradesFrom(mentions: readonly Mention[], share: Mention, subject: strin
   return least === undefined || !ranking ? [] : gradedBefore(mentions, share, ranking.slice(0, ranking.indexOf(least) + 1))
 }
 
-function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<Numerator> {
+/** 共57起，包括查封扣押33起、限产停产9起、移送拘留11起、移送6起，占处罚起数的: what a list is of, where only its last item may be meant else. */
+function closedBy({ mentions, breakdowns }: Reading, last: Mention): Mention | null {
+  const list = breakdowns.find(({ parts, link }) => parts.length > 2 && link === 'include' && parts.at(-1) === last)
+  const shared = list?.parts.some(part => part !== last && mentions[part.index + 1]?.role === 'share')
+  return list && !shared ? list.whole : null
+}
+
+function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
+  const { mentions, breakdowns } = reading
+
   const pair = dealtShares.paired(mentions, share)
   if (pair) {
     yield { counts: [pair.numerator], base: pair.base, sure: true, together: pair.together }
@@ -235,7 +244,9 @@ function* byPlace({ mentions, breakdowns }: Reading, share: Mention): Generator<
     }
     for (const count of named) yield { counts: [count], base, sure: count === named[0] && count.sentence === share.sentence }
     const near = subject === '' || counts.bigramIn(subject, counts.words(previous))
-    if (!named.includes(previous)) yield { counts: [previous], base, sure: subject === '' && !opensPartial && named.length === 0 }
+    const last = subject === '' && base === null ? closedBy(reading, previous) : null
+    if (last) yield { counts: [last], base, sure: false }
+    if (!named.includes(previous)) yield { counts: [previous], base, sure: subject === '' && !opensPartial && named.length === 0 && !last }
     if (!near)
       for (const other of counts.before(mentions, previous, 6, 1))
         if (counts.bigramIn(subject, other.quantity.label)) yield { counts: [other], base, sure: false }

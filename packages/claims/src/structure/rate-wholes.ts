@@ -5,6 +5,7 @@ import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { presentCount } from './present-count.ts'
 import { akin } from './same-things.ts'
+import { sumsTo } from './sums-to.ts'
 
 /** 率的分母 One or more counts that may be the whole. */
 export interface RateWhole {
@@ -38,6 +39,27 @@ export function mayBeWholes(reading: Reading, numerator: Mention): Mention[] {
   return all
 }
 
+const remains = /^(?:余|剩|尚|仍|未)/
+const handled = /^(?:其中)?(?:受理|接收|收到|登记)|(?:办理|受理|处理|登记|交办)$/
+const things = /(?:案件|工单|事项|诉求|申请|问题|件)$/
+/** So long is a name that tells one count from another. */
+const leastName = 2
+
+/** 投诉12874件、举报4391件。投诉按期办结12861件: the count of the sentence before by whose name this one opens. */
+function restartedFrom(before: readonly Mention[], { sentence, lead }: Mention, stem: string): Mention | null {
+  const at = stem === '' ? -1 : lead.indexOf(stem)
+  const name = at < leastName ? '' : lead.slice(0, at).replace(things, '')
+  if (name.length < leastName) return null
+  const called = before.filter(({ sentence: own, quantity: { label } }) => {
+    const said = label.replace(handled, '').replace(things, '')
+    return own === sentence - 1 && said.length >= leastName && name === said
+  })
+  return called.length === 1 ? (called[0] as Mention) : null
+}
+
+/** A list that no words open and that makes less than this may do so by chance. */
+const leastPlain = 50
+
 /** Denominators for a numerator, likeliest first. */
 export function rateWholes(reading: Reading, numerator: Mention, stem: string): RateWhole[] {
   const { mentions, breakdowns } = reading
@@ -53,7 +75,14 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
     for (const { counts: known } of wholes) if (known.length === 1 && known[0] === whole) return
     wholes.push({ counts: [whole], bound })
   }
-  for (const { parts, link, whole } of breakdowns) if (link !== 'plain' && parts.includes(numerator)) add(whole, true)
+  const restarted = restartedFrom(before, numerator, stem)
+  if (restarted) add(restarted, true)
+  // 合计449件。已审结388件，余61件转入下年: what was done and what is left make it.
+  const left = mentions[numerator.index + 1]
+  if (left && left.sentence === numerator.sentence && ((left.cues & (cue.carriedOut | cue.rest)) !== 0 || remains.test(left.lead)) && counts.is(left))
+    for (const other of large) if (sumsTo(other, [numerator, left])) add(other, true)
+  for (const { parts, link, whole, exact } of breakdowns)
+    if (parts.includes(numerator) && (link !== 'plain' || (exact && parts.length > 1 && counts.size(whole) >= leastPlain))) add(whole, true)
   const object = large.length === 0 ? '' : numerator.quantity.label.replace(stem, '').replace(/^[已经]+|案件/g, '')
   if (object.length >= 2 && object.length <= 4)
     for (const other of large) if (other.sentence === numerator.sentence && `${other.lead}${other.tail}`.includes(object)) add(other, true)

@@ -41,6 +41,10 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
   const numerators = reading.mentions.filter(other => other.holder === name.mention && counts.is(other) && answers(other, name) === 'full')
   const [first] = numerators
   if (!first) return []
+  // 结案率97.7%（立案87件，结案85件）: whole and part are both in the bracket.
+  const beside = reading.mentions[first.index - 1]
+  if (numerators.length === 1 && beside?.holder === name.mention && counts.is(beside) && sameThings(beside, first) && counts.size(beside) >= counts.size(first))
+    return [{ numerators, denominators: [beside], complement: false, sure: true }]
   return before
     .filter(other => akin(other, first) && counts.size(other) >= counts.sum(numerators))
     .map(whole => ({ numerators, denominators: [whole], complement: false, sure: whole.sentence === name.mention.sentence }))
@@ -257,7 +261,7 @@ export function reckonings(reading: Reading, name: RateName, holds: (way: Reckon
   const near = counts
     .before(reading.mentions, name.mention, 6, 1)
     .filter(({ number, tail }) => number.family !== 'span' || !tail.startsWith('内'))
-  if (near.length === 0) return besideRate.behind(reading, name, near)
+  if (near.length === 0) return [...fromBracket(reading, name, near), ...besideRate.behind(reading, name, near)]
   const named = fromName(reading, name, near)
   for (const way of fromBracket(reading, name, near)) named.push(way)
   if (named.some(holds)) return named
