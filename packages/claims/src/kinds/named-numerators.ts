@@ -114,10 +114,10 @@ export function namedNumerators(reading: Reading, share: Mention): Named | null 
   if (many > 0 && first === share && counted) return { counts: largest(reading, share, many) }
   const byLevels = byLevel(subject, line)
   if (byLevels) return { counts: byLevels }
-  const most = mostOf(first, subject)
-  if (most && first === share) return ofMost(reading, share)
   const said = subject === '' ? saidBefore(first, line) : null
   if (said) return { counts: [said] }
+  const most = mostOf(first, subject)
+  if (most && first === share) return ofMost(reading, share)
   const names = namesIn(subject, line)
   if (names.length === 0) return together(reading, share, subject)
   const named = byNames(names, line)

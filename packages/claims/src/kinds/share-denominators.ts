@@ -55,6 +55,11 @@ function fallShort(mentions: readonly Mention[], parts: readonly Mention[]): boo
   return shares.length === parts.length && shares.reduce((sum, share) => sum + (share?.number.size ?? 0), 0) < 97
 }
 
+/** 533件，准予495件，不准予22件，撤回16件。自然资源287件，占比53.8%: of the whole of a list that is right, and of none of its items. */
+function itemOf(breakdowns: Reading['breakdowns'], other: Mention, all: readonly Mention[]): boolean {
+  return breakdowns.some(({ exact, parts, whole }) => exact && parts.length > 1 && parts.includes(other) && all.includes(whole))
+}
+
 function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, base }: Numerator): Denominators {
   const { mentions, breakdowns } = reading
   if (base) return { list: [base], sure: true }
@@ -78,7 +83,9 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
         !sharesSame(mentions, other, share) &&
         !dealtBeside(mentions, other, first, share),
     )
-  const before = all.filter(other => !siblings.has(other) && !hasShare(mentions, other) && !sharedBefore(mentions, other))
+  const before = all.filter(
+    other => !siblings.has(other) && !hasShare(mentions, other) && !sharedBefore(mentions, other) && !itemOf(breakdowns, other, all),
+  )
   const parents = breakdowns
     .filter(
       b =>

@@ -77,7 +77,7 @@ function manyIn({ gap, lead }: Mention): number | null {
 
 const gathering = '其中 大约 合计 总计 分别 两者 两项 三项 三者 以上 上述 合起来 一共 而 也 则 约 仅 只 就 共 这 所 各 均 的 在'.split(' ')
 const announced = /^(?:[两二三四五六七八九十]|\d{1,2})(?:大?类|项|种|个|家|者)(?:案件|部门|诉求)?(?:合计|共)?/
-const closing = '一项 一类 一家 一地 就 合计 总共 一共 分别 在其中 数量 案件 共 约 各 所 的 数 在'.split(' ')
+const closing = '即 便 已 一项 一类 一家 一地 就 合计 总共 一共 分别 在其中 数量 案件 共 约 各 所 的 数 在'.split(' ')
 
 /** What 占 is said of in the share's own clause: 网上信访占总量的40.1%. Not 合计、三类、约. */
 function ownSubject(share: Mention): string {
@@ -188,7 +188,11 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
   const base = besideBase(mentions, share)
   const total = counts.before(mentions, base ?? share, 1, 0)[0]
   // 五类共139820件，占42.7%，其中仅物业一项就占12.6%: of one of them.
-  const ofOne = (share.cues & cue.among) !== 0 && ownSubject(share).length > 1
+  const ownName = ownSubject(share)
+  const ofOne =
+    ownName.length > 1 &&
+    ((share.cues & cue.among) !== 0 ||
+      breakdowns.some(b => b.link === 'total' && b.whole === total && b.parts.some(({ quantity: { label } }) => label.includes(ownName))))
   if (total && !ofOne && breakdowns.some(b => b.link === 'total' && b.whole === total)) {
     yield { counts: [total], base, sure: true }
     return
