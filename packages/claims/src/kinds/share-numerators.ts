@@ -150,6 +150,22 @@ function gradesFrom(mentions: readonly Mention[], share: Mention, subject: strin
   return least === undefined || !ranking ? [] : gradedBefore(mentions, share, ranking.slice(0, ranking.indexOf(least) + 1))
 }
 
+const things = /(?:案件|事项|工单|问题|诉求|申请|类)$/
+const opens = /^(?:其中|含|包括|包含|涉及|办理|受理)/
+
+function bareName(label: string): string {
+  return label.replace(opens, '').replace(things, '')
+}
+
+/** 受援人341人，含妇女118人。妇女占受援人34.6%: the sentence opens with the name that only one count of the one before has. */
+function opensNext({ mentions }: Reading, share: Mention): Mention | null {
+  if (mentions[share.index - 1]?.sentence === share.sentence) return null
+  const name = ownSubject(share).replace(things, '')
+  if (name.length < 2) return null
+  const called = counts.before(mentions, share, 16, 1).filter(({ quantity: { label } }) => bareName(label) === name)
+  return called.length === 1 ? (called[0] as Mention) : null
+}
+
 /** 共57起，包括查封扣押33起、限产停产9起、移送拘留11起、移送6起，占处罚起数的: what a list is of, where only its last item may be meant else. */
 function closedBy({ mentions, breakdowns }: Reading, last: Mention): Mention | null {
   const list = breakdowns.find(({ parts, link }) => parts.length > 2 && link === 'include' && parts.at(-1) === last)
@@ -159,7 +175,6 @@ function closedBy({ mentions, breakdowns }: Reading, last: Mention): Mention | n
 
 function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
   const { mentions, breakdowns } = reading
-
   const pair = dealtShares.paired(mentions, share)
   if (pair) {
     yield { counts: [pair.numerator], base: pair.base, sure: true, together: pair.together }
@@ -216,6 +231,8 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
             ? index === 0 && (ownSubject(share) === '' || (gathers && !/[、和与及]/.test(`${share.gap.slice(-6)}${share.lead}`)))
             : list.length === many,
       }
+  const opening = opensNext(reading, share)
+  if (opening) yield { counts: [opening], base, sure: true }
   const previous = counts.before(mentions, base ?? share, 3, 0).find(other => !isBase(mentions, other))
   if (previous && !(gathers && lists.length > 0)) {
     // 其他1050件，质量问题占总数4200件的30%: of what stands before 占, wherever the whole stands.
