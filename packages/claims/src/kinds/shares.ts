@@ -106,7 +106,11 @@ function bracketed({ mentions, breakdowns }: Reading, share: Mention): readonly 
     return null
   const list = breakdowns.find(b => b.link !== 'plain' && b.parts.length > 1 && b.parts.includes(part))
   const shares = list?.parts.filter(({ index }) => mentions[index + 1]?.holder?.index === index && mentions[index + 1]?.role === 'percent')
-  return list && shares && shares.length > 1 ? [part, list.whole] : null
+  if (list && shares && shares.length > 1) return [part, list.whole]
+  // 食品2214件，占投诉总数7930件的27.9%；合同纠纷1306件（16.5%）: of what the share before it is of.
+  const before = mentions.findLast(({ role, index, sentence }) => role === 'share' && index < part.index && sentence === share.sentence)
+  const base = before && before.passed === 0 ? mentions[before.index - 1] : undefined
+  return base && counts.is(base) && base.lead.includes('占') && sameThings(base, part) && counts.size(base) >= counts.size(part) ? [part, base] : null
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */
@@ -221,10 +225,19 @@ function arrived({ mentions }: Reading, from: Mention): Mention | null {
   return called.length === 1 ? { ...from, lead: `${named}占比`, role: 'share', number: to.number, quantity: to.quantity } : null
 }
 
+const highestNamed = /([\u4e00-\u9fff]{2,12}?)(?:案件|事项)?(?:的)?(?:占比|比重)(?:最[高大多]|居首|居首位)[，,]$/
+/** 邻里纠纷居首，占32.9%，婚姻家庭次之，为25.9% */
+const nextNamed = /[，,；;]([\u4e00-\u9fff]{2,12}?)(?:案件|事项|纠纷)?(?:次之|居次|其次|[居排位]第[二三四])[，,]$/
+
+function sharedBefore(mentions: readonly Mention[], { index, sentence }: Mention): boolean {
+  const before = mentions[index - 1]
+  return before?.role === 'share' && before.sentence === sentence
+}
+
 /** 政策文件38件、合同协议97件，合同协议占比最高，达55.1%: the share that the words before the comma name. */
 function highest({ mentions }: Reading, percent: Mention): Mention | null {
   if (percent.role !== 'percent' || !/^(?:约)?(?:达到?|为)(?:约)?$/.test(percent.lead)) return null
-  const named = /([\u4e00-\u9fff]{2,12}?)(?:案件|事项)?(?:的)?(?:占比|比重)(?:最[高大多]|居首|居首位)[，,]$/.exec(percent.gap)?.[1]
+  const named = highestNamed.exec(percent.gap)?.[1] ?? (sharedBefore(mentions, percent) ? nextNamed.exec(percent.gap)?.[1] : undefined)
   if (named === undefined) return null
   const called = mentions.filter(
     other => counts.is(other) && other.sentence === percent.sentence && other.index < percent.index && named.endsWith(other.quantity.label),

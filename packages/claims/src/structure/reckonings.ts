@@ -7,6 +7,7 @@ import type { Mention } from '../reading/mention.ts'
 import { type Answer, answers } from './answers.ts'
 import { besideRate } from './beside-rate.ts'
 import { declaredTerms } from './declared-terms.ts'
+import { listedRate } from './listed-rate.ts'
 import { oneBreath } from './one-breath.ts'
 import { presentCount } from './present-count.ts'
 import type { RateName } from './rate-name.ts'
@@ -262,6 +263,8 @@ export function reckonings(reading: Reading, name: RateName, holds: (way: Reckon
     .before(reading.mentions, name.mention, 6, 1)
     .filter(({ number, tail }) => number.family !== 'span' || !tail.startsWith('内'))
   if (near.length === 0) return [...fromBracket(reading, name, near), ...besideRate.behind(reading, name, near)]
+  const listed = listedRate(reading, name)
+  if (listed.length > 0) return listed
   const named = fromName(reading, name, near)
   for (const way of fromBracket(reading, name, near)) named.push(way)
   if (named.some(holds)) return named
