@@ -13,7 +13,7 @@ const reach = 6
 /** Longer names have a subject of their own: 12345热线办结率. */
 const rateName = { least: 1, most: 7, behind: 6 }
 /** What whatever was done is of all that it could be done to. */
-const ofWhatever = /^(?:实际|总体|基本|全面|任务|事项|工作)*(?:覆盖|完成|到位|激活|准确|命中|普及|适用|兑现|落实)/
+const ofWhatever = /(?:覆盖|完成|到位|激活|准确|命中|普及|适用|兑现|落实)$/
 /** Within the time: only of counts that say so. */
 const onTime = /按期|按时|及时|限时|限期|期限|期内|审限|准时|如期|提前|当场|当庭|当日|首次|一次|初次|重复/
 const denied = /[不未无没非空缺漏超逾]/
@@ -27,12 +27,12 @@ function isOf(name: string, { lead, tail }: Mention): boolean {
 
 /** 适用普通程序审理183件，适用简易程序审理86件: done alike to each, the one is no whole of the other; but 办结 is of 按期办结. */
 function besideEachOther({ lead }: Mention, whole: Mention): boolean {
-  return lead.length > 2 && lead.slice(-2) === whole.lead.slice(-2) && !lead.endsWith(whole.lead)
+  return lead.length > 4 && lead.slice(-2) === whole.lead.slice(-2) && whole.lead.includes(lead.slice(0, 2)) && !lead.endsWith(whole.lead)
 }
 
-/** The count before it that holds it: nothing of its kind between, or only what makes the whole with it. */
-function wholeOf(mentions: readonly Mention[], part: Mention): Mention | null {
-  const beside: Mention[] = [part]
+/** The count before it that holds it: nothing of its kind between, or only what makes the whole with it and with what stands behind it. */
+function wholeOf(mentions: readonly Mention[], part: Mention, rest: readonly Mention[]): Mention | null {
+  const beside: Mention[] = [part, ...rest]
   for (let i = part.index - 1; i >= Math.max(0, part.index - reach); i--) {
     const other = mentions[i] as Mention // within bounds
     if (other.sentence !== part.sentence || ((mentions[i + 1] as Mention).passed & (1 << mark.semicolon)) !== 0) return null
@@ -43,20 +43,38 @@ function wholeOf(mentions: readonly Mention[], part: Mention): Mention | null {
   return null
 }
 
+function mayBePart(part: Mention | undefined, { sentence, bracket }: Mention): part is Mention {
+  return (
+    part !== undefined &&
+    part.sentence === sentence &&
+    part.bracket === bracket &&
+    counts.is(part) &&
+    // 采购金额4.82亿元，比预算节约0.34亿元: of the budget.
+    (part.cues & cue.than) === 0 &&
+    !part.number.hedge &&
+    !isTarget(part) &&
+    (part.passed & (1 << mark.list)) === 0
+  )
+}
+
+/** Whether one of the two is of what was done and the other of what was not. */
+function turned(name: string, { lead, tail }: Mention): boolean {
+  return denied.test(name) !== denied.test(lead + tail)
+}
+
 /**
- * 一口气说完的率 话务总量61340通，人工接听56892通，接通率92.75%: whole, part and rate one right behind the other, the rate by a short name that one
- * of them shares or that is said of whatever was done.
+ * 一口气说完的率 话务总量61340通，人工接听56892通，接通率92.75%: whole, part and rate, one right behind the other, the rate by a short name that the part
+ * shares or that is said of whatever was done. 应考1236人，实考1198人，缺考38人，参考率96.93%: what is left of the whole may stand between.
  */
 export function oneBreath({ mentions }: Reading, { mention }: RateName): Reckoning[] {
-  const part = mentions[mention.index - 1]
-  if (!part || part.sentence !== mention.sentence || part.bracket !== mention.bracket || mention.passed !== 1 << mark.comma) return []
-  // 采购金额4.82亿元，比预算节约0.34亿元: of the budget.
-  if (!counts.is(part) || (part.cues & cue.than) !== 0 || part.number.hedge || isTarget(part) || (part.passed & (1 << mark.list)) !== 0) return []
-  const name = rateNameIn(mention.lead, rateName)
+  const name = mention.passed === 1 << mark.comma ? rateNameIn(mention.lead, rateName) : null
   if (name === null || !mention.lead.startsWith(name)) return []
-  const words = `${part.lead}${part.tail}`
-  if (denied.test(name) !== denied.test(words) || (onTime.test(name) && !onTime.test(words))) return []
-  const whole = wholeOf(mentions, part)
+  const [last, before] = [mentions[mention.index - 1], mentions[mention.index - 2]]
+  const rest = mayBePart(last, mention) && turned(name, last) ? [last] : []
+  const part = rest.length > 0 ? before : last
+  if (!mayBePart(part, mention) || turned(name, part)) return []
+  if (onTime.test(name) && !onTime.test(part.lead + part.tail)) return []
+  const whole = wholeOf(mentions, part, rest)
   if (!whole || whole.number.hedge || isTarget(whole) || whole.passed === 1 << mark.list || onTime.test(whole.lead)) return []
   if (besideEachOther(part, whole) || !(isOf(name, part) || (ofWhatever.test(name) && (part.cues & cue.among) === 0))) return []
   return [{ numerators: [part], denominators: [whole], complement: false, sure: true }]
