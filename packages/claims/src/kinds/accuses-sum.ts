@@ -15,6 +15,7 @@ import { besideWhole } from './beside-whole.ts'
 import { counts } from './counts.ts'
 import { listHeads } from './list-heads.ts'
 import { listNames } from './list-names.ts'
+import { nearlyWhole } from './nearly-whole.ts'
 import { oneOfAsMany } from './one-of-as-many.ts'
 import { otherLists } from './other-lists.ts'
 import { partialLists } from './partial-lists.ts'
@@ -296,5 +297,6 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   if (evidence >= 3 && link !== 'plain' && off <= 0.15) return true
   if (evidence >= 2) return off <= 0.12 || (sum > total && off <= 0.5)
   // Two of several classes are often named alone (刑事520件、民事336件); three seldom.
-  return evidence >= 1 && parts.length > 2 && total >= 50 && off <= 0.05
+  if (evidence >= 1 && parts.length > 2 && total >= 50 && off <= 0.05) return true
+  return nearlyWhole(breakdown, mentions, evidence)
 }

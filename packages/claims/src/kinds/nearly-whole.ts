@@ -1,0 +1,41 @@
+import type { Mention } from '../reading/mention.ts'
+import type { Breakdown } from '../structure/breakdown.ts'
+import { counts } from './counts.ts'
+import { smallSlip } from './small-slip.ts'
+
+/** Smaller counts come near each other by chance. */
+const leastWhole = 50
+/** Nobody leaves out so little; what comes to more leaves nothing out. */
+const nearest = { less: 0.02, more: 0.08 }
+
+/** The family of indicators that it belongs to, if the lexicon knows it. */
+function familyOf({ quantity: { indicator } }: Mention): string | null {
+  return indicator === null ? null : (indicator.split('.')[0] ?? null)
+}
+
+/** 化解纠纷8416件，法律援助1527件，公证6934件: matters of their own, each counted for itself. */
+function ofOwnMatters(whole: Mention, parts: readonly Mention[]): boolean {
+  const own = familyOf(whole)
+  return parts.some(part => familyOf(part) !== null && familyOf(part) !== own) && new Set(parts.map(familyOf)).size > 1
+}
+
+/** 负责人出庭115件，出庭率97.5%，厅领导出庭4件: nothing but the list between the whole and its end. */
+function unbroken(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
+  const end = parts.at(-1)?.index ?? whole.index
+  const kin = new Set([whole, ...parts])
+  return mentions.slice(whole.index + 1, end).every(other => kin.has(other) || (counts.is(other) && other.lead === '' && other.passed === 0))
+}
+
+/** 几近相合 Whether a list in one breath comes so near its whole that a slip of the pen is likelier than chance, whatever its words say. */
+export function nearlyWhole({ whole, parts }: Breakdown, mentions: readonly Mention[], evidence: number): boolean {
+  const [sum, total] = [counts.sum(parts), counts.size(whole)]
+  return (
+    evidence >= -1 &&
+    total >= leastWhole &&
+    Math.abs(sum - total) <= (sum < total ? nearest.less : nearest.more) * total &&
+    smallSlip(Math.abs(sum - total)) &&
+    parts.every(({ sentence }) => sentence === whole.sentence) &&
+    unbroken(mentions, whole, parts) &&
+    !ofOwnMatters(whole, parts)
+  )
+}
