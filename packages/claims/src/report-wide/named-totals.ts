@@ -37,7 +37,7 @@ function namesOf({ gap, lead }: Mention): readonly string[] {
   const clause = sinceLast(gap, phraseEnds) + lead
   const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? ofKind.exec(clause) ?? byWays.exec(clause) ?? []
   if (said === undefined) return []
-  const names = said.replace(/^(?:其中|但|而)/, '').split(/[、和与及]/)
+  const names = said.replace(/^(?:其中|但|而|[后前所]列|上述|以上)/, '').split(/[、和与及]/)
   const told = many === undefined ? names.length : few(many)
   return names.length > 1 && names.length === told && names.every(name => name.length >= 2) ? names : []
 }

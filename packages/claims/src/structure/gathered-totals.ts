@@ -11,7 +11,7 @@ import { sameThings } from './same-things.ts'
 import type { Step } from './step.ts'
 import { sumsTo } from './sums-to.ts'
 
-const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处)$/
+const totalDeed = /共(?:计)?(?:审结|办结|结案|受理|收到|接收|处理|办理|完成|查处|查办|交办|承办|登记|移送)$/
 const totalWord =
   /[两二三四五六七八九](?:项|轮|次|批|类|级|者|个)(?:案件|诉求|事项|问题)?共|[两二三四五六七八九十]年累计|总量(?:为|达|共)?$|总数$|合计|共计|总计|总共|一共|合起来|^共$|^共有$/
 
@@ -72,6 +72,18 @@ function placesTogether(steps: readonly Step[], at: number): readonly Mention[] 
   return list.length > 1 ? list : []
 }
 
+/** 一般隐患2035条、重大隐患17条，两项2052条 */
+const bareTotal = /^(?:这|上述|以上)?([两三四五六七八九])(?:大?类|项|者|家|种)$/
+
+/** 居前的是自然资源28件、公安21件、人社17件，三者合计66件: as many as it says, joined by 、 right before it. */
+function lastListed(steps: readonly Step[], at: number, many: number): readonly Mention[] | null {
+  const list = steps.slice(Math.max(0, at - many), at)
+  const total = (steps[at] as Step).mention
+  const joined = list.length === many && list.slice(1).every(({ listed }) => listed) && list[0]?.listed === false
+  return joined && list.every(({ mention }) => sameThings(mention, total)) ? list.map(({ mention }) => mention) : null
+}
+
+const ofYears = /([两二三四五六七八九十])年累计$/
 const someBefore = /([两二三四五])(?:大?类|项|种|个|者|家|级)[^，,。；;]{0,14}[，,]$/
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
@@ -80,10 +92,16 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     const step = steps[at] as Step // within bounds
     // 两者合计占投诉总量4000件的40%: what something is a share of.
     // 其他合计6.16万元: one of the list itself.
-    if (!/[共总合]/.test(step.mention.lead) || /占|^(?:其[他它余]|另外|剩余)/.test(step.mention.lead)) continue
+    if (!/[共总合两三四五六七八九]/.test(step.mention.lead) || /占|^(?:其[他它余]|另外|剩余)/.test(step.mention.lead)) continue
     const places = placesTogether(steps, at)
     if (places.length > 0) {
       add(step.mention, places, 'total', sumsTo(step.mention, places))
+      continue
+    }
+    const bare = bareTotal.exec(step.mention.lead)?.[1]
+    const behind = bare !== undefined && step.mention.passed === 1 << mark.comma ? lastListed(steps, at, few(bare)) : null
+    if (behind) {
+      add(step.mention, behind, 'total', sumsTo(step.mention, behind))
       continue
     }
     const gathers = totalWord.test(step.mention.lead)
@@ -95,6 +113,14 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     const many = few(someBefore.exec(step.mention.gap)?.[1] ?? several.exec(step.mention.lead)?.[1] ?? '')
     const ranked = foremostOf(lists, step.mention) ?? namedOf(lists[0] ?? [], step.mention)
     const right = ranked && sumsTo(step.mention, ranked) ? ranked : lists.find(list => sumsTo(step.mention, list))
+    const last = right || ranked || many < 2 ? null : lastListed(steps, at, many)
+    if (last) {
+      add(step.mention, last, 'total', false)
+      continue
+    }
+    // 由2986件增至3475件，三年累计9679件: one of them is not here.
+    const meant = Math.max(many, few(ofYears.exec(step.mention.lead)?.[1] ?? ''))
+    if (!right && meant > (lists[0]?.length ?? 0)) continue
     // 东城、西渡两个大队办案量超过一半，合计568起: of two of them.
     if (!right && !ranked && many > 1 && many < (lists[0]?.length ?? 0)) continue
     if (ranked && ranked !== right && gathers) add(step.mention, ranked, 'total', false)
