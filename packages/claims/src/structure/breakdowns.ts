@@ -48,7 +48,7 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
   for (const line of lines) {
     const steps = line ? stepsOf(line) : []
     const twins = steps.filter(({ twin }) => twin)
-    afterwards(steps, previous, add)
+    afterwards(steps, previous, add, head => found.some(({ exact, whole, parts }) => exact && (whole === head || parts.includes(head))))
     readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add, exactParts(found), first =>
       baseFor(found, first),
     )
@@ -238,8 +238,16 @@ function eachOfAll(steps: readonly Step[], whole: Mention, add: Add): void {
   }
 }
 
+/** Nobody leaves out so little, and unrelated counts seldom come so near. */
+const nearest = 0.02
+
+function comesNear(head: Mention, parts: readonly Mention[]): boolean {
+  const off = Math.abs(counts.sum(parts) - head.number.size)
+  return head.number.size >= leastPlain && sameThings(head, parts[0] as Mention) && off <= nearest * head.number.size
+}
+
 /** 处分9455人。处分厅级干部42人，处级干部546人，…，其他人员6147人: a sentence that is nothing but the parts of a count before it. */
-function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add): void {
+function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add, isSettled: (head: Mention) => boolean): void {
   const [first] = steps
   if (first?.link !== 'plain') return
   const [lone, second] = previous
@@ -251,7 +259,9 @@ function afterwards(steps: readonly Step[], previous: readonly Step[], add: Add)
   // 受理41件。主动公开4件，…: less will do where there is nothing else that it could be of.
   const least = previous.length === 1 && parts.length === steps.length && parts.length > telling ? 30 : 50
   const whole = previous.find(({ mention: head }) => head.number.size >= least && sameThings(head, first.mention) && sumsTo(head, parts))
+  const nearly = whole ? [] : previous.filter(({ mention: head }) => comesNear(head, parts) && !isSettled(head))
   if (whole) add(whole.mention, parts, 'colon', true)
+  else if (nearly.length === 1) add((nearly[0] as Step).mention, parts, 'colon', false)
   else if (closesList(parts.at(-1) as Mention)) {
     // 答复申请202件。…已办结申请中，予以公开55件，不予公开10件，…: all that became of what was answered.
     const near = previous
