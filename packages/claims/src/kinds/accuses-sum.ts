@@ -117,6 +117,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 建议76件、提案112件，应公开的171件: what should be done with them is not what they come to; nor is 不予受理 any of 应受理.
   const due = /^(?:其中)?应/.test(whole.lead)
   if (due && parts.some(({ index, lead }) => index < whole.index || lead.startsWith('不'))) return false
+  // 其中公路和水路合计74859件。从程序看，…: nor is what some of them come to the whole of another sentence's list.
+  if (first.sentence !== whole.sentence && (whole.cues & cue.total) !== 0 && ((whole.cues | whole.gapCues) & cue.among) !== 0) return false
   // 前三类合计5484件。从行业看，…: of some that were listed before it.
   if (first.sentence === whole.sentence ? link === 'plain' && noWhole.test(whole.lead) : foremost.many(whole.lead) > 0) return false
   // 支出198.4万元，其中补贴161.2万元，剩余13.6万元: what is left of what stands before the whole.
@@ -255,7 +257,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     parts.every(once) &&
     (oneKind || sameDeeds(parts) || stillOpen(last))
   if (over) return true
-  if (evidence < 4 && !smallSlip(Math.abs(sum - total))) return false
+  if (evidence < 4 && !smallSlip(total, parts.map(number))) return false
   // Off by so much, only a list that 合计, a bracket or, behind 其中 and the like, a last 其他 shows to be whole can be wrong.
   // 建议、提案办理情况信息4条，其中建议…1条，提案…3条; 申请5件，4件为网上申请、1件为信函申请; 5件（含上年结转1件，本年受理4件）: nor do these leave anything out.
   const saysAll =

@@ -11,6 +11,8 @@ function isFormer({ lead, gap }: Mention): boolean {
 export function apartInTime(stated: Mention, parts: readonly Mention[], wholes: readonly Mention[]): boolean {
   const [part, whole] = [parts[0], wholes[0]]
   if (!part || !whole || isFormer(whole)) return false
+  // 合格235卷，合格率97.9%（2023年合格193卷，合格率96.5%）: the year that opens a bracket is of all that it holds.
+  if (stated.bracket !== 0 && part.bracket === stated.bracket && whole.bracket !== stated.bracket && part.year !== whole.year) return true
   const otherYear = part.year !== whole.year && (dated.test(part.lead) || dated.test(stated.lead))
   return isFormer(part) || former.test(stated.lead) || otherYear
 }

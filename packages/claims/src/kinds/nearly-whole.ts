@@ -33,7 +33,7 @@ export function nearlyWhole({ whole, parts }: Breakdown, mentions: readonly Ment
     evidence >= -1 &&
     total >= leastWhole &&
     Math.abs(sum - total) <= (sum < total ? nearest.less : nearest.more) * total &&
-    smallSlip(Math.abs(sum - total)) &&
+    smallSlip(total, parts.map(counts.size)) &&
     parts.every(({ sentence }) => sentence === whole.sentence) &&
     unbroken(mentions, whole, parts) &&
     !ofOwnMatters(whole, parts)

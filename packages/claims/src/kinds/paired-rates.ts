@@ -2,8 +2,10 @@ import type { Claim } from '@fazhi/schema'
 import type { Mention } from '../reading/mention.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { akin } from '../structure/same-things.ts'
+import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
 import { percentClaim } from './percent-claim.ts'
+import { fits, percentOf } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
 
 /** 包案68件，化解57件；…包案56件，化解45件: a whole and its part, and the same again by the same words; so many times. */
@@ -15,6 +17,21 @@ function inTurn(line: readonly Mention[], many: number): (readonly [whole: Menti
   const word = part.lead.slice(-2)
   const alike = pairs.every(([whole, own]) => own.lead.slice(-2) === word && !whole.lead.endsWith(word) && akin(whole, own))
   return word.length === 2 && alike ? pairs : null
+}
+
+/**
+ * 流通2316批次、餐饮1482批次；检出87批次，分别为31批次、56批次: the run of as many counts that is right for all the rates; else the one right before, unless one
+ * of it is what the parts come to.
+ */
+function wholesFor(line: readonly Mention[], above: readonly Mention[], rates: readonly Mention[]): readonly Mention[] | null {
+  const many = above.length
+  for (let from = line.length - many; from >= 0; from--) {
+    const run = line.slice(from, from + many)
+    if (rates.every((rate, i) => fits(rate, percentOf([above[i] as Mention], [run[i] as Mention])) !== 'inconsistent')) return run
+  }
+  const nearest = line.slice(-many)
+  const fair = nearest.every((whole, i) => counts.size(whole) > 0 && !sumsTo(whole, above) && counts.size(whole) >= counts.size(above[i] as Mention))
+  return nearest.length === many && fair ? nearest : null
 }
 
 /**
@@ -40,12 +57,12 @@ export const pairedRates: Kind = ({ mentions }) => {
       continue
     }
     const above = line.slice(-list.length)
-    const below = line.slice(-2 * list.length, -list.length)
+    const below = wholesFor(line.slice(0, -list.length), above, list)
     // 受理120件、98件，办结118件、98件，满意率分别为…: of none of them.
     const stem = /([\u4e00-\u9fff]{2})率/.exec(first.lead)?.[1]
     const told = above.some(({ lead, deedGroups }) => (stem !== undefined && lead.includes(stem)) || (deedGroups & first.groups) !== 0)
     if (!told || /按[期时]|及时/.test(first.lead)) continue
-    if (below.length < list.length || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
+    if (!below || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
     for (const [i, stated] of list.entries()) {
       claims.push(percentClaim(stated, [above[i] as Mention], [below[i] as Mention], first.quantity.label))
     }

@@ -48,6 +48,8 @@ function totalOf(mentions: readonly Mention[], average: Mention): Mention | null
   const like = (other: Mention): boolean => counts.is(other) && other.bracket === 0 && other.number.unit === average.number.unit
   const own = mentions.filter(other => other.index < average.index && other.sentence === average.sentence && like(other))
   if (own.length > 0) return own.length === 1 && own[0] && monthsOf(own[0]) !== null ? own[0] : null
+  // 新收案件较上年的214件增加72件，月均23.8件: of what its own sentence began with.
+  if (mentions[average.index - 1]?.sentence === average.sentence) return null
   const before = mentions.find(other => other.sentence === average.sentence - 1)
   return average.lead.length <= 6 && before && like(before) && /^全年/.test(before.lead) ? before : null
 }

@@ -173,6 +173,8 @@ function closedBy({ mentions, breakdowns }: Reading, last: Mention): Mention | n
   return list && !shared ? list.whole : null
 }
 
+const fromAGrade = /以[上下](?:的)?[\u4e00-\u9fff]{0,3}$/
+
 function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
   const { mentions, breakdowns } = reading
   const pair = dealtShares.paired(mentions, share)
@@ -227,7 +229,8 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
     /[两二三四五六七八九十\d](?:大?类|项|种|者|个|地)/.test(share.lead)
   const opensPartial = lists[0]?.[0] !== undefined && ((lists[0][0].cues | lists[0][0].gapCues) & cue.partial) !== 0
   const many = manyIn(share)
-  if (gathers || opensPartial)
+  // 二类以上公厕占87.30%: 一类 may be above it or below.
+  if ((gathers || opensPartial) && !fromAGrade.test(ownName))
     for (const [index, list] of lists.entries())
       yield {
         counts: list,
@@ -259,7 +262,7 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
       yield { counts: grades, base, sure: true }
       return
     }
-    if (/以[上下](?:的)?[\u4e00-\u9fff]{0,3}$/.test(subject)) {
+    if (fromAGrade.test(subject)) {
       for (const list of lists) yield { counts: list, base, sure: false }
       return
     }

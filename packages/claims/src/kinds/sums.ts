@@ -62,6 +62,8 @@ function exceeds(whole: Mention, part: Mention): boolean {
   // 依申请事项112项（全部事项168项）: what the bracket holds is all of them.
   // 新制定4件，其中市政府1件，废止3件，年末有28件
   if (/^(?:年末|年底|期末|现有|现行)/.test(part.lead)) return false
+  // 组织听证11件（收到听证申请14件，其中3件撤回）: nor is what came in.
+  if (part.bracket !== whole.bracket && (part.cues & cue.intake) !== 0 && (whole.cues & cue.intake) === 0) return false
   if (part.bracket !== 0 && /^(?:全部|全[市县区省州国]|总|共(?!同))|总[数量]$/.test(part.lead)) return false
   if (
     part.number.unit === '分' ||

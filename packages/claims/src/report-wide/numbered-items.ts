@@ -32,7 +32,7 @@ function claimsOf(head: readonly Mention[], items: readonly (readonly Mention[])
     if (parts.length === 0 || sum < (items.length > 2 ? least.more : least.two)) return []
     const off = Math.abs(sum - counts.size(whole))
     const only = head.filter(other => mayBe(other) && sameThings(other, whole)).length === 1
-    const wrong = only && items.length > 2 && off <= farthest * sum && smallSlip(off)
+    const wrong = only && items.length > 2 && off <= farthest * sum && smallSlip(counts.size(whole), parts.map(counts.size))
     return off === 0 || wrong ? [listSumClaim(whole, parts, '前文')] : []
   })
 }
