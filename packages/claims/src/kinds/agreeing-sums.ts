@@ -59,6 +59,8 @@ export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
   for (const [at, whole] of mentions.entries()) {
     if (!counts.is(whole) || whole.bracket !== 0 || counts.size(whole) < least || whole.number.places > 0) continue
     const opens = at === 0 || (whole.passed & (1 << mark.stop)) !== 0 || (whole.cues & (cue.intake | cue.total)) !== 0
+    // 其中公路和水路合计74859件: what some of them come to.
+    if (((whole.cues | whole.gapCues) & cue.among) !== 0) continue
     if (!opens || breakdowns.some(b => b.exact && b.whole === whole)) continue
     const segments = segmentsBehind(mentions, whole).filter(segment => !ofOther(whole, segment))
     const size = counts.size(whole)

@@ -208,6 +208,7 @@ function rateClaim(reading: Reading, names: readonly RateName[], dealt = false):
     !ofOtherSubject(reading.mentions, name.mention, name.stem, [...best.numerators, ...best.denominators]) &&
     !ownCount.whole(name.mention, best.numerators) &&
     !ownCount.all(name.mention, best.numerators) &&
+    !ownCount.due(reading.mentions, name.mention, best.numerators, best.denominators) &&
     !ofUncounted(reading, name) &&
     !ofOtherUnits(name.mention, best.numerators) &&
     !exceeds(name.mention, compute(best)) &&

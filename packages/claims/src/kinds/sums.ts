@@ -55,6 +55,8 @@ function bound(parts: readonly Mention[]): readonly Mention[] {
   return end < 0 ? parts : parts.slice(0, end)
 }
 
+const cameIn = /^(?:共|全年)?(?:收到|接到|接收|应|申请)/
+
 /** 其中自助设备运行3423小时: a time per machine, more of which is no error. */
 function exceeds(whole: Mention, part: Mention): boolean {
   // 6个方面, 而全市…
@@ -63,7 +65,7 @@ function exceeds(whole: Mention, part: Mention): boolean {
   // 新制定4件，其中市政府1件，废止3件，年末有28件
   if (/^(?:年末|年底|期末|现有|现行)/.test(part.lead)) return false
   // 组织听证11件（收到听证申请14件，其中3件撤回）: nor is what came in.
-  if (part.bracket !== whole.bracket && (part.cues & cue.intake) !== 0 && (whole.cues & cue.intake) === 0) return false
+  if (part.bracket !== whole.bracket && cameIn.test(part.lead) && !cameIn.test(whole.lead)) return false
   if (part.bracket !== 0 && /^(?:全部|全[市县区省州国]|总|共(?!同))|总[数量]$/.test(part.lead)) return false
   if (
     part.number.unit === '分' ||

@@ -111,6 +111,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   const mentions: Mention[] = []
   const holders: (Mention | null)[] = []
   const brackets: number[] = []
+  const yearsOutside: (number | null)[] = []
   const leadCursor = { at: 0 }
   const gapCursor = { at: 0 }
   const tailCursor = { at: 0 }
@@ -137,6 +138,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
         sentence++
         if (holders.length > 0) holders.length = 0
         if (brackets.length > 0) brackets.length = 0
+        if (yearsOutside.length > 0) yearsOutside.length = 0
       } else if (kind === mark.open) {
         const last = mentions.at(-1)
         bracketFrom = at
@@ -145,9 +147,12 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
         // 413起，均已办结（其中村上报226起）: 其中 reaches over a comma.
         holders.push(beside && (!apart || text.startsWith('其中', at + 1)) ? last : null)
         brackets.push(++bracketCount)
+        yearsOutside.push(year)
       } else if (kind === mark.close) {
         holders.pop()
         brackets.pop()
+        // （2023年200卷），合格235卷: the year is of the bracket alone.
+        if (yearsOutside.length > 0) year = yearsOutside.pop() ?? null
       }
       passed |= 1 << kind
       boundary = at + 1
