@@ -64,6 +64,11 @@ function stillOpen({ lead, tail }: Mention): boolean {
   return /^(?:另有|尚有|还有|其余|剩余)/.test(lead) && /^(?:尚在|正在|仍在|未)/.test(tail)
 }
 
+/** Behind a semicolon that ends what a rate told. */
+function beginsAnew({ passed, index }: Mention, mentions: readonly Mention[]): boolean {
+  return (passed & (1 << mark.semicolon)) !== 0 && mentions[index - 1]?.role === 'rate'
+}
+
 const bareRest = /^其[他它余](?:类|类别|案件|事项|情形|情况|原因|方式|渠道|方面|问题|领域|处理|信息)?$/
 
 function flow({ cues, lead }: Mention): boolean {
@@ -100,6 +105,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     return false
   if (partialLists.goesOn(breakdown, mentions, breakdowns)) return false
   if (partialLists.flows(whole, parts) || partialLists.saidBehind(mentions, parts)) return false
+  // 其中必接必送31人，接送率100%；落实就业238人: what stands behind the semicolon is no more under 其中.
+  if (link === 'among' && !closesList(last) && parts.slice(1).some(part => beginsAnew(part, mentions))) return false
   // 由50元提高到100元，其中财政补助由40元提高到80元: nor do what it was and what it came to.
   if (parts.some(({ lead }) => /[由从]$/.test(lead))) return false
   // 由60日压缩至18日，报告表由30日压缩至9日: nor do times.
@@ -224,7 +231,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const beside = before !== undefined && ((link !== 'plain' && joined(whole)) || (before.cues & cue.carriedIn) !== 0)
   if (beside && sameThings(before, whole) && number(before) + total === sum) return false
   // 县级部门1184件，占57.0%；市级部门467件；乡镇173件；其他16件: the first of a list, with its share of what stands before.
-  if (link === 'plain' && (first.passed & (1 << mark.semicolon)) !== 0 && shareOf(whole, mentions) && sum < total) return false
+  if (link === 'plain' && (first.passed & (1 << mark.semicolon)) !== 0 && shareOf(whole, mentions)) return false
   // 以调解方式结案5126件，以裁决方式结案3274件，…: named as they are, it is one of them.
   if (link === 'plain' && parts.length > 1 && parts.every(part => listNames.alike(part, whole))) return false
   // 取消12项、下放8项、承接5项: joined by 、 to what stands before, it is one more of its like.

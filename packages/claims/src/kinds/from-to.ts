@@ -34,6 +34,9 @@ function itemOf({ passed, lead }: Mention): boolean {
   return lead === '' && passed === 1 << mark.list
 }
 
+/** 再压缩0.5个工作日，降至7.3个工作日: by how much. */
+const changedBy = /[再又](?:压缩|压减|缩短|减少|下降|降低|增加|提高|提升)(?:了)?$/
+
 /** 核销60处，在册数降至600处以下: what came to so much is named, and is not what stands before. */
 function ofItsOwn(from: Mention, to: Mention): boolean {
   const subject = to.lead.replace(/^(?:又|再|后|现|已|并|则|即|目前|年底|全年)+/, '').split(/[增提上扩充拓升攀跃回减下降压缩精落]/)[0] ?? ''
@@ -53,6 +56,7 @@ export const fromTo: Kind = ({ mentions }) => {
     if (
       !from ||
       from.role === 'delta' ||
+      changedBy.test(from.lead) ||
       from.role === 'growth' ||
       from.sentence !== to.sentence ||
       from.number.family !== to.number.family ||

@@ -8,6 +8,9 @@ const leastWhole = 50
 /** Nobody leaves out so little; what comes to more leaves nothing out. */
 const nearest = { less: 0.02, more: 0.08 }
 
+/** 连同上年遗留的21个: what came to it from before is no part of it. */
+const addsTo = /上年|往年|遗留|结转|连同|加上|另/
+
 /** The family of indicators that it belongs to, if the lexicon knows it. */
 function familyOf({ quantity: { indicator } }: Mention): string | null {
   return indicator === null ? null : (indicator.split('.')[0] ?? null)
@@ -23,7 +26,14 @@ function ofOwnMatters(whole: Mention, parts: readonly Mention[]): boolean {
 function unbroken(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
   const end = parts.at(-1)?.index ?? whole.index
   const kin = new Set([whole, ...parts])
-  return mentions.slice(whole.index + 1, end).every(other => kin.has(other) || (counts.is(other) && other.lead === '' && other.passed === 0))
+  return mentions
+    .slice(whole.index + 1, end)
+    .every(other => kin.has(other) || (counts.is(other) && other.lead === '' && other.passed === 0))
+}
+
+/** 应出庭632件，出庭620件: the one is of the other, and both of something else. */
+function nested(parts: readonly Mention[]): boolean {
+  return parts.some(({ lead }, at) => lead.length > 1 && parts.some((other, i) => i !== at && other.lead.endsWith(lead)))
 }
 
 /** 几近相合 Whether a list in one breath comes so near its whole that a slip of the pen is likelier than chance, whatever its words say. */
@@ -36,6 +46,8 @@ export function nearlyWhole({ whole, parts }: Breakdown, mentions: readonly Ment
     smallSlip(total, parts.map(counts.size)) &&
     parts.every(({ sentence }) => sentence === whole.sentence) &&
     unbroken(mentions, whole, parts) &&
-    !ofOwnMatters(whole, parts)
+    !parts.some(({ lead }) => addsTo.test(lead)) &&
+    !ofOwnMatters(whole, parts) &&
+    !nested(parts)
   )
 }

@@ -13,7 +13,13 @@ function ofItself({ number, index }: Mention, [part]: readonly Mention[]): boole
 
 /** 审结79件；负责人出庭应诉46件，出庭应诉率100%: of all that it was due in, which stands on neither side of the semicolon. */
 function ofAllDue(mentions: readonly Mention[], rate: Mention, [part]: readonly Mention[], [whole]: readonly Mention[]): boolean {
-  return rate.number.size === 100 && part?.index === rate.index - 1 && whole !== undefined && whole.index < part.index && semicolonBetween(mentions, whole, part)
+  return (
+    rate.number.size === 100 &&
+    part?.index === rate.index - 1 &&
+    whole !== undefined &&
+    whole.index < part.index &&
+    semicolonBetween(mentions, whole, part)
+  )
 }
 
 /** 率与它自己的数 What stands right before a rate and is no part of what stood before: all of itself (`all`), of all that was due (`due`), or its whole (`whole`). */

@@ -30,7 +30,9 @@ function wholesFor(line: readonly Mention[], above: readonly Mention[], rates: r
     if (rates.every((rate, i) => fits(rate, percentOf([above[i] as Mention], [run[i] as Mention])) !== 'inconsistent')) return run
   }
   const nearest = line.slice(-many)
-  const fair = nearest.every((whole, i) => counts.size(whole) > 0 && !sumsTo(whole, above) && counts.size(whole) >= counts.size(above[i] as Mention))
+  const fair = nearest.every(
+    (whole, i) => counts.size(whole) > 0 && !sumsTo(whole, above) && counts.size(whole) >= counts.size(above[i] as Mention),
+  )
   return nearest.length === many && fair ? nearest : null
 }
 
@@ -57,7 +59,7 @@ export const pairedRates: Kind = ({ mentions }) => {
       continue
     }
     const above = line.slice(-list.length)
-    const below = wholesFor(line.slice(0, -list.length), above, list)
+    const below = above.length < list.length ? null : wholesFor(line.slice(0, -list.length), above, list)
     // 受理120件、98件，办结118件、98件，满意率分别为…: of none of them.
     const stem = /([\u4e00-\u9fff]{2})率/.exec(first.lead)?.[1]
     const told = above.some(({ lead, deedGroups }) => (stem !== undefined && lead.includes(stem)) || (deedGroups & first.groups) !== 0)

@@ -216,7 +216,13 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
   }
   const within = mentions[share.index - 1]
   // 面积41.26公顷（耕地17.93公顷），耕地占比43.5%: what the bracket counts, of what it stands behind.
-  if (within?.holder && share.bracket === 0 && counts.is(within) && within.quantity.label.length > 1 && ownSubject(share) === within.quantity.label) {
+  if (
+    within?.holder &&
+    share.bracket === 0 &&
+    counts.is(within) &&
+    within.quantity.label.length > 1 &&
+    ownSubject(share) === within.quantity.label
+  ) {
     yield { counts: [within], base: within.holder, sure: sameThings(within, within.holder) }
     return
   }

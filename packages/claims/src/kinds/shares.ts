@@ -110,7 +110,9 @@ function bracketed({ mentions, breakdowns }: Reading, share: Mention): readonly 
   // 食品2214件，占投诉总数7930件的27.9%；合同纠纷1306件（16.5%）: of what the share before it is of.
   const before = mentions.findLast(({ role, index, sentence }) => role === 'share' && index < part.index && sentence === share.sentence)
   const base = before && before.passed === 0 ? mentions[before.index - 1] : undefined
-  return base && counts.is(base) && base.lead.includes('占') && sameThings(base, part) && counts.size(base) >= counts.size(part) ? [part, base] : null
+  return base && counts.is(base) && base.lead.includes('占') && sameThings(base, part) && counts.size(base) >= counts.size(part)
+    ? [part, base]
+    : null
 }
 
 /** Another whole in reach would fit, or several shares stand together in brackets: the words do not say enough. */

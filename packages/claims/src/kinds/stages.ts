@@ -200,6 +200,8 @@ function accuses({ mentions, breakdowns, text }: Reading, whole: Mention, part: 
   // 受理举报52件，纠正违法行为87起; 审查文件36件，采纳意见87件: one of the one may show several of the other.
   if (at > 2 && /违法行为|问题|错误/.test(part.lead) && !/违法行为|问题|错误/.test(whole.lead)) return false
   if (at > 2 && /意见|建议/.test(part.lead) && !/意见|建议/.test(counts.words(whole))) return false
+  // 收取处理费2件、金额0.18万元，延期答复143件: charged for, and not taken in.
+  if (/收取|收缴|收费/.test(whole.lead)) return false
   // 已办结328件，354件投诉类信件已指引…: what begins with its number and names what it counts is of its own.
   if (part.lead === '' && !/^(?:已|均|全部|获|得|被|予)/.test(part.tail)) return false
   if (part.sentence !== whole.sentence || !commensurable(part, whole) || semicolonBetween(mentions, whole, part)) return false

@@ -54,7 +54,8 @@ function bound(parts: readonly Mention[], whole: Mention, mentions: readonly Men
     const before = parts[at - 1]
     return (
       before !== undefined &&
-      (!(part.index === before.index + 1 || (part.index === before.index + 2 && isShareOf(mentions[before.index + 1], before, whole))) || (part.passed & ((1 << mark.semicolon) | (1 << mark.colon) | (1 << mark.stop))) !== 0)
+      (!(part.index === before.index + 1 || (part.index === before.index + 2 && isShareOf(mentions[before.index + 1], before, whole))) ||
+        (part.passed & ((1 << mark.semicolon) | (1 << mark.colon) | (1 << mark.stop))) !== 0)
     )
   })
   return end < 0 ? parts : parts.slice(0, end)
@@ -174,6 +175,18 @@ function ofUncounted({ whole, parts: [part] }: Breakdown, mentions: readonly Men
   return subject.length >= 2 && !counts.bigramIn(subject.replace(/案件|事项/, ''), counts.words(whole))
 }
 
+/** 编制86名，实有79人，空编7名，其中局机关34人、司法所45人: of one of those that stand before it in a row, not of the last. */
+function ofOneBefore({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): boolean {
+  if (link !== 'among' || !parts.some(part => number(part) > number(whole))) return false
+  for (let i = whole.index - 1; i >= 0; i--) {
+    const before = mentions[i] as Mention // within bounds
+    if (before.sentence !== whole.sentence || before.bracket !== whole.bracket || !counts.is(before) || !sameThings(before, whole))
+      return false
+    if (sumsTo(before, parts)) return true
+  }
+  return false
+}
+
 /** Whether a count right before the list is exactly what it makes. */
 function ofNearer({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
   const before = mentions[(parts[0]?.index ?? 0) - 1]
@@ -245,8 +258,8 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     }
     // 国债资金300万元；…，投资总计为1521万元: what exceeds a total is none of what it adds up.
     if (link === 'total' && parts.some(part => number(part) > number(breakdown.whole))) continue
-    if (parts.length === 0 || (link === 'plain' && !disposes(breakdown)) || ofSeveral(breakdown, mentions) || ofBoth(breakdown, mentions))
-      continue
+    if (parts.length === 0 || (link === 'plain' && !disposes(breakdown))) continue
+    if (ofSeveral(breakdown, mentions) || ofBoth(breakdown, mentions) || ofOneBefore(breakdown, mentions)) continue
     const claim = subsetClaim(breakdown, mentions)
     if (claim) claims.push(claim)
   }

@@ -261,7 +261,9 @@ function shareRole(
   bracketFrom: number,
 ): 'share' | null {
   if (number.family !== 'percent' || !before) return null
-  if (before.role === 'share' && lead.replace(/[和与及以]/g, '') === '') return 'share'
+  // 占11.1%，88.9%的案件: of what is not told.
+  const told = (passed & ~(1 << mark.list)) !== 0 && /^的[\u4e00-\u9fff]/.test(text.slice(number.end, number.end + 2))
+  if (before.role === 'share' && !told && lead.replace(/[和与及以]/g, '') === '') return 'share'
   if (passed === 0 && before.role === 'level' && /占(?:了|到|全部|全市)?$/.test(before.lead)) return 'share'
   if (passed === 0 && before.role === 'level' && before.number.family !== 'percent' && /^的(?:约|近|超)?$/.test(lead)) return 'share'
   const closed = (passed & (1 << mark.close)) !== 0 && lead.replace(/[的比例分别为约]/g, '') === ''

@@ -45,6 +45,15 @@ function namesOf({ gap, lead }: Mention): readonly string[] {
 /** 前三类合计187件, 居前两位，共…: the largest of a list. */
 const ranks = /^(?:其中|排名|位居|居)?前[^，,]{1,10}(?:合计|共计|共)$/
 
+/** 培训37件，上岗26件，设施21件，…，前三种情形共84件: the largest of its own sentence. */
+function ranksOwn(mentions: readonly Mention[], { lead, index, sentence, number }: Mention): boolean {
+  if (!ranks.test(lead)) return false
+  const own = mentions.filter(
+    other => other.index < index && other.sentence === sentence && counts.is(other) && other.number.unit === number.unit,
+  )
+  return own.length >= foremost.many(lead)
+}
+
 /** 图解 of 图解143篇, 音视频 of 音视频解读48篇: by its label, or by all but its last two characters. */
 function itemCalled(items: Items, name: string): Quantity | undefined {
   const exactly = items.find(({ label }) => label === name)
@@ -89,7 +98,7 @@ export function namedTotals(): Watcher {
       if (/[上下]半年|季度|\d月|扣除|剔除|去重|不含/.test(`${mention.gap}${mention.lead}`)) continue
       // Its own sentence has told it already.
       if (claims.some(({ kind, verdict, stated }) => kind === 'sum' && verdict === 'consistent' && stated === mention.quantity)) continue
-      const parts = partsOf(mention, lists)
+      const parts = ranksOwn(mentions, mention) ? [] : partsOf(mention, lists)
       if (parts.length === 0) continue
       const claim = listSumClaim(
         mention,

@@ -98,7 +98,10 @@ export function targetTotals(): Watcher {
       const off = Math.abs(counts.size(only.mention) + counts.size(added) - counts.size(total))
       const own = bigrams.of(wordsOf(only.mention, only.before))
       const named = [...words].every(word => own.has(word))
-      return named && smallSlip(counts.size(total), [counts.size(only.mention), counts.size(added)]) && off <= farthest * counts.size(total) && counts.size(only.mention) < counts.size(total)
+      return named &&
+        smallSlip(counts.size(total), [counts.size(only.mention), counts.size(added)]) &&
+        off <= farthest * counts.size(total) &&
+        counts.size(only.mention) < counts.size(total)
         ? [claimOf(total, only.mention, added)]
         : []
     })

@@ -15,7 +15,7 @@ const rateName = { least: 1, most: 7, behind: 6 }
 /** What whatever was done is of all that it could be done to. */
 const ofWhatever = /(?:覆盖|完成|到位|激活|准确|命中|普及|适用|兑现|落实)$/
 /** Within the time: only of counts that say so. */
-const onTime = /按期|按时|及时|限时|限期|期限|期内|审限|准时|如期|提前|当场|当庭|当日|首次|一次|初次|重复/
+const onTime = /按期|按时|及时|限时|限期|期限|期内|审限|准时|如期|提前|当场|当庭|当日|快速|速裁|首次|一次|初次|重复/
 const denied = /[不未无没非空缺漏超逾]/
 /** Characters that stand in the names of any rate or count. */
 const idle = /[率案件数的全部总量已各有人次个和及]/g
@@ -69,6 +69,8 @@ function turned(name: string, { lead, tail }: Mention): boolean {
 export function oneBreath({ mentions }: Reading, { mention }: RateName): Reckoning[] {
   const name = mention.passed === 1 << mark.comma ? rateNameIn(mention.lead, rateName) : null
   if (name === null || !mention.lead.startsWith(name)) return []
+  // 批捕126人，不捕18人，不捕率12.0%: of both together.
+  if (/^[不未]/.test(name)) return []
   const [last, before] = [mentions[mention.index - 1], mentions[mention.index - 2]]
   const rest = mayBePart(last, mention) && turned(name, last) ? [last] : []
   const part = rest.length > 0 ? before : last
@@ -76,6 +78,10 @@ export function oneBreath({ mentions }: Reading, { mention }: RateName): Reckoni
   if (onTime.test(name) && !onTime.test(part.lead + part.tail)) return []
   const whole = wholeOf(mentions, part, rest)
   if (!whole || whole.number.hedge || isTarget(whole) || whole.passed === 1 << mark.list || onTime.test(whole.lead)) return []
+  // 绿化覆盖总面积 is no whole of 绿化覆盖率; 剩余2项将于一季度完成 is not done yet.
+  if (/面积|总量/.test(whole.lead) || /^(?:剩余|其余|余下|另)/.test(part.lead)) return []
+  // 新衔接287人，其中必接必送31人，接送率100%: of all of those.
+  if (mention.number.size === 100 && (part.cues & cue.among) !== 0) return []
   if (besideEachOther(part, whole) || !(isOf(name, part) || (ofWhatever.test(name) && (part.cues & cue.among) === 0))) return []
   return [{ numerators: [part], denominators: [whole], complement: false, sure: true }]
 }

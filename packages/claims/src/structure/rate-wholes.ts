@@ -79,7 +79,12 @@ export function rateWholes(reading: Reading, numerator: Mention, stem: string): 
   if (restarted) add(restarted, true)
   // 合计449件。已审结388件，余61件转入下年: what was done and what is left make it.
   const left = mentions[numerator.index + 1]
-  if (left && left.sentence === numerator.sentence && ((left.cues & (cue.carriedOut | cue.rest)) !== 0 || remains.test(left.lead)) && counts.is(left))
+  if (
+    left &&
+    left.sentence === numerator.sentence &&
+    ((left.cues & (cue.carriedOut | cue.rest)) !== 0 || remains.test(left.lead)) &&
+    counts.is(left)
+  )
     for (const other of large) if (sumsTo(other, [numerator, left])) add(other, true)
   for (const { parts, link, whole, exact } of breakdowns)
     if (parts.includes(numerator) && (link !== 'plain' || (exact && parts.length > 1 && counts.size(whole) >= leastPlain))) add(whole, true)

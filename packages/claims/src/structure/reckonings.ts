@@ -44,7 +44,13 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
   if (!first) return []
   // 结案率97.7%（立案87件，结案85件）: whole and part are both in the bracket.
   const beside = reading.mentions[first.index - 1]
-  if (numerators.length === 1 && beside?.holder === name.mention && counts.is(beside) && sameThings(beside, first) && counts.size(beside) >= counts.size(first))
+  if (
+    numerators.length === 1 &&
+    beside?.holder === name.mention &&
+    counts.is(beside) &&
+    sameThings(beside, first) &&
+    counts.size(beside) >= counts.size(first)
+  )
     return [{ numerators, denominators: [beside], complement: false, sure: true }]
   return before
     .filter(other => akin(other, first) && counts.size(other) >= counts.sum(numerators))
