@@ -1,22 +1,25 @@
 import type { Indicator, IndicatorFamily, Rate } from '@fazhi/schema'
 import { grammarWords } from './grammar-words.ts'
 
-/** 申报的率 A rate of the schema with the ids that its declaration accepts, in any of its ways to be computed. */
+/** Indicators of the schema, each by its number in the lexicon: asked for so often that their ids would be too slow. */
+export type IndicatorSet = ReadonlySet<number>
+
+/** 申报的率 A rate of the schema with the indicators that its declaration accepts, in any of its ways to be computed. */
 export interface DeclaredRate {
   readonly family: IndicatorFamily
   readonly rate: Rate
   /** The ways to put its numerator together; `complement`: what is taken from the whole instead. */
-  readonly ways: readonly { readonly ids: readonly string[]; readonly complement: boolean }[]
+  readonly ways: readonly { readonly terms: IndicatorSet; readonly complement: boolean }[]
   /** All of these. */
-  readonly parts: readonly string[]
-  readonly wholes: readonly string[]
+  readonly parts: IndicatorSet
+  readonly wholes: IndicatorSet
 }
 
 /** 申报的指标 An indicator of the schema with the lists that are all of it: 清理＝保留＋修改＋废止. */
 export interface DeclaredIndicator {
   readonly family: IndicatorFamily
   readonly indicator: Indicator
-  readonly wholeOf: readonly (readonly string[])[]
+  readonly wholeOf: readonly IndicatorSet[]
 }
 
 /** What a word of the lexicon means wherever it stands. */
@@ -26,8 +29,8 @@ export interface Entry {
   /** Bits of the word groups (审结、办结 are one). */
   readonly groups: number
   readonly indicators: readonly DeclaredIndicator[]
-  /** Ids of the indicators. */
-  readonly ids: readonly string[]
+  /** Numbers of the indicators. */
+  readonly numbers: readonly number[]
   readonly rates: readonly DeclaredRate[]
   /** Families this word puts a passage under. */
   readonly topics: readonly IndicatorFamily[]
@@ -50,12 +53,25 @@ export interface Lexicon {
 
 type Draft = { -readonly [K in keyof Entry]: Entry[K] extends readonly (infer T)[] ? T[] : Entry[K] }
 
+/** Gives each name a number of its own, the same whenever it is asked. */
+function numbering(): (name: string) => number {
+  const numbers = new Map<string, number>()
+  return name => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, numbers.size)
+    return numbers.size - 1
+  }
+}
+
 function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) => number): Map<string, Draft> {
+  const numberOf = numbering()
+  const setOf = (ids: readonly string[]): IndicatorSet => new Set(ids.map(numberOf))
   const drafts = new Map<string, Draft>()
   const at = (word: string): Draft => {
     const found = drafts.get(word)
     if (found) return found
-    const made: Draft = { word, flags: 0, groups: 0, ids: [], indicators: [], rates: [], topics: [] }
+    const made: Draft = { word, flags: 0, groups: 0, numbers: [], indicators: [], rates: [], topics: [] }
     drafts.set(word, made)
     return made
   }
@@ -69,18 +85,20 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
     for (const indicator of family.indicators) {
       const wholeOf = family.identities
         .filter(({ exhaustive, total }) => exhaustive && total.length === 1 && total[0] === indicator.id)
-        .map(({ parts }) => parts)
+        .map(({ parts }) => setOf(parts))
       for (const word of new Set([indicator.term, indicator.short, ...indicator.aliases])) {
         at(word).indicators.push({ family, indicator, wholeOf })
-        at(word).ids.push(indicator.id)
+        at(word).numbers.push(numberOf(indicator.id))
       }
     }
     for (const rate of family.rates) {
+      const complements = rate.complements ?? []
       const ways = [
-        ...rate.numerators.map(ids => ({ ids, complement: false })),
-        ...(rate.complements ?? []).map(ids => ({ ids, complement: true })),
+        ...rate.numerators.map(ids => ({ terms: setOf(ids), complement: false })),
+        ...complements.map(ids => ({ terms: setOf(ids), complement: true })),
       ]
-      const declared: DeclaredRate = { family, rate, ways, parts: ways.flatMap(({ ids }) => ids), wholes: rate.denominators.flat() }
+      const parts = setOf([...rate.numerators, ...complements].flat())
+      const declared: DeclaredRate = { family, rate, ways, parts, wholes: setOf(rate.denominators.flat()) }
       for (const word of new Set([rate.term, rate.short, ...rate.aliases])) at(word).rates.push(declared)
     }
   }
@@ -146,14 +164,8 @@ function trieOf(words: readonly string[]): Trie {
 
 /** Builds the lexicon once for a set of families. */
 export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
-  const bits = new Map<string, number>()
-  const groupBit = (name: string): number => {
-    const known = bits.get(name)
-    if (known !== undefined) return known
-    const made = 1 << bits.size
-    bits.set(name, made)
-    return made
-  }
+  const groupNumber = numbering()
+  const groupBit = (name: string): number => 1 << groupNumber(name)
   const drafts = draftsOf(families, groupBit)
   const grammar = grammarWords.map(({ word }) => drafts.get(word)).filter(draft => draft !== undefined)
   const inGrammar = new Set(grammar.map(({ word }) => word))

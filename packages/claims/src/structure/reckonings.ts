@@ -1,7 +1,7 @@
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
-import type { DeclaredRate } from '../reading/lexicon.ts'
+import type { DeclaredRate, IndicatorSet } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { type Answer, answers } from './answers.ts'
@@ -192,15 +192,15 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
 /** 撤销29件、确认违法12件、责令履行7件，直接纠错率11.2%: the numerator as the declaration adds it up. */
 function fromDeclaration(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
-  const counted = (mention: Mention, ids: readonly string[]) => declaredTerms.counts(reading.lexicon, mention, ids)
-  for (const { ways, wholes: declaredIds } of name.rates) {
-    for (const { ids, complement } of ways) {
+  const counted = (mention: Mention, wanted: IndicatorSet) => declaredTerms.counts(reading.lexicon, mention, wanted)
+  for (const { ways, wholes: wholeTerms } of name.rates) {
+    for (const { terms, complement } of ways) {
       const numerators: Mention[] = []
-      for (const other of before) if (other.sentence === name.mention.sentence && counted(other, ids)) numerators.push(other)
+      for (const other of before) if (other.sentence === name.mention.sentence && counted(other, terms)) numerators.push(other)
       if (numerators.length === 0) continue
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
-      const declared = before.filter(other => !numerators.includes(other) && counted(other, declaredIds))
+      const declared = before.filter(other => !numerators.includes(other) && counted(other, wholeTerms))
       const wholes = new Set([...parents.map(b => b.whole), ...declared])
       for (const whole of wholes) {
         list.push({
