@@ -32,6 +32,8 @@ export interface Entry {
   /** Numbers of the indicators. */
   readonly numbers: readonly number[]
   readonly rates: readonly DeclaredRate[]
+  /** What a number it names is of: the id of its first indicator, failing that of its first rate. */
+  readonly id: string | null
   /** Families this word puts a passage under. */
   readonly topics: readonly IndicatorFamily[]
 }
@@ -39,9 +41,11 @@ export interface Entry {
 /** 词表 A trie over grammar words and indicator terms; `match` gives the longest entry that begins at a place. */
 export interface Lexicon {
   readonly entries: readonly Entry[]
+  /** How long the word of each entry is. */
+  readonly lengths: Uint8Array
   /** Not zero for characters that begin a word. */
   readonly root: Int32Array
-  /** Index of the entry, or -1. Its length is that of its word. */
+  /** Index of the entry, or -1. */
   readonly match: (text: string, at: number) => number
   /** The entry itself, if there is one. */
   readonly entryAt: (text: string, at: number) => Entry | undefined
@@ -71,7 +75,7 @@ function draftsOf(families: readonly IndicatorFamily[], bitOf: (group: string) =
   const at = (word: string): Draft => {
     const found = drafts.get(word)
     if (found) return found
-    const made: Draft = { word, flags: 0, groups: 0, numbers: [], indicators: [], rates: [], topics: [] }
+    const made: Draft = { word, flags: 0, groups: 0, numbers: [], indicators: [], rates: [], id: null, topics: [] }
     drafts.set(word, made)
     return made
   }
@@ -121,7 +125,8 @@ function trieOf(words: readonly string[]): Trie {
   const root = new Int32Array(65536)
   const slots = slotsFor(words)
   const shift = Math.clz32(slots) + 1
-  // Pairs of key and next node. A key holds a node (below 32768) and a code unit; 0 is free, since node 0 does not exist.
+  // Pairs of key and next node, the node below 0 if no word goes on from it. A key holds a node (below 32768) and a code unit; 0 is
+  // free, since node 0 does not exist.
   const table = new Int32Array(slots * 2)
   const entry: number[] = [-1]
   const place = (key: number): number => {
@@ -147,17 +152,21 @@ function trieOf(words: readonly string[]): Trie {
     entry[node] = index
   }
   const entries = Int32Array.from(entry)
+  const goesOn = new Set<number>()
+  for (let at = 0; at < table.length; at += 2) goesOn.add((table[at] ?? 0) >>> 16)
+  const orLast = (node: number): number => (goesOn.has(node) ? node : -node)
+  for (let at = 1; at < table.length; at += 2) table[at] = orLast(table[at] ?? 0)
   return {
-    root,
+    root: root.map(orLast),
     match: (text, at) => {
       let node = root[text.charCodeAt(at)] ?? 0
       let best = -1
-      for (let i = at + 1; node !== 0 && i <= text.length; i++) {
+      for (let i = at + 1; node > 0; i++) {
         const here = entries[node] as number // within bounds: a node is an index of entries
         if (here >= 0) best = here
         node = table[place((node << 16) | text.charCodeAt(i)) + 1] as number
       }
-      return best
+      return node < 0 ? (entries[-node] as number) : best
     },
   }
 }
@@ -181,6 +190,7 @@ export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
       i += inner.word.length - 1
     }
   }
+  for (const draft of drafts.values()) draft.id = draft.indicators[0]?.indicator.id ?? draft.rates[0]?.rate.id ?? null
   const entries = [...drafts.values()]
   const { root, match } = trieOf(entries.map(({ word }) => word))
   const entryAt = (text: string, at: number): Entry | undefined => {
@@ -197,5 +207,6 @@ export function lexiconOf(families: readonly IndicatorFamily[]): Lexicon {
     }
     return groups
   }
-  return { entries, root, match, entryAt, groupsIn, groupBit }
+  const lengths = Uint8Array.from(entries, ({ word }) => word.length)
+  return { entries, lengths, root, match, entryAt, groupsIn, groupBit }
 }

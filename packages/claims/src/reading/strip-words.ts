@@ -1,3 +1,4 @@
+/** Words by a character of theirs. */
 type ByCharacter = ReadonlyMap<number, readonly string[]>
 
 /** Words by their first (or last) character, each list in the order in which its words are tried. */
@@ -23,6 +24,18 @@ function remembered(place: (word: string) => number): (words: readonly string[])
   }
 }
 
+/** How long the first of the words is that begins at a place; 0 if none does. */
+function lengthAt(text: string, at: number, words: readonly string[]): number {
+  for (const word of words) if (text.startsWith(word, at)) return word.length
+  return 0
+}
+
+/** The same of words that end there. */
+function lengthBefore(text: string, at: number, words: readonly string[]): number {
+  for (const word of words) if (text.endsWith(word, at)) return word.length
+  return 0
+}
+
 const byFirst = remembered(word => word.charCodeAt(0))
 const byLast = remembered(word => word.charCodeAt(word.length - 1))
 
@@ -35,10 +48,9 @@ export const stripWords = {
     const lists = byFirst(words)
     let from = 0
     for (let list = lists.get(text.charCodeAt(0)); list !== undefined; list = lists.get(text.charCodeAt(from))) {
-      const at = from
-      const word = list.find(w => text.startsWith(w, at))
-      if (word === undefined) break
-      from += word.length
+      const length = lengthAt(text, from, list)
+      if (length === 0) break
+      from += length
     }
     return from === 0 ? text : text.slice(from)
   },
@@ -46,10 +58,9 @@ export const stripWords = {
     const lists = byLast(words)
     let to = text.length
     for (let list = lists.get(text.charCodeAt(to - 1)); list !== undefined; list = lists.get(text.charCodeAt(to - 1))) {
-      const at = to
-      const word = list.find(w => text.endsWith(w, at))
-      if (word === undefined) break
-      to -= word.length
+      const length = lengthBefore(text, to, list)
+      if (length === 0) break
+      to -= length
     }
     return to === text.length ? text : text.slice(0, to)
   },
