@@ -24,6 +24,9 @@ export interface Reckoning {
   readonly guess?: true
 }
 
+const none: readonly Reckoning[] = []
+const noCounts: readonly Mention[] = []
+
 const order: readonly Answer[] = ['full', 'group', 'opposite', 'kin']
 
 /** Counts in reach that the declaration accepts as denominators. */
@@ -35,11 +38,11 @@ function declaredWholes({ mentions, lexicon }: Reading, rates: readonly Declared
 }
 
 /** 满意率达100%（满意144件，基本满意2件）. */
-function fromBracket(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
-  if (reading.mentions[name.mention.index + 1]?.holder !== name.mention) return []
+function fromBracket(reading: Reading, name: RateName, before: readonly Mention[]): readonly Reckoning[] {
+  if (reading.mentions[name.mention.index + 1]?.holder !== name.mention) return none
   const numerators = reading.mentions.filter(other => other.holder === name.mention && counts.is(other) && answers(other, name) === 'full')
   const [first] = numerators
-  if (!first) return []
+  if (!first) return none
   return before
     .filter(other => akin(other, first) && counts.size(other) >= counts.sum(numerators))
     .map(whole => ({ numerators, denominators: [whole], complement: false, sure: whole.sentence === name.mention.sentence }))
@@ -47,13 +50,14 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
 
 /** 线上参训863人、线下参训124人，参训率100%: several that answer alike, joined by 、, are the numerator together; nearest first. */
 function listedTogether(answering: readonly Mention[]): readonly Mention[] {
+  if (answering.length < 2) return noCounts
   const run: Mention[] = []
   for (const count of answering) {
     const last = run.at(-1)
     if (!last || (last.index === count.index + 1 && last.passed === 1 << mark.list && akin(last, count))) run.push(count)
     else break
   }
-  return run.length > 1 ? run : []
+  return run.length > 1 ? run : noCounts
 }
 
 /** 举报47件，已办结40件，办结率85.11%；咨询783件，办结率100%: a rate with counts of its own behind the semicolon is not of those before it. */
@@ -192,11 +196,12 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
 /** 撤销29件、确认违法12件、责令履行7件，直接纠错率11.2%: the numerator as the declaration adds it up. */
 function fromDeclaration(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
+  const inSentence = before.filter(({ sentence, terms }) => sentence === name.mention.sentence && terms.length > 0)
+  if (inSentence.length === 0) return list
   const counted = (mention: Mention, wanted: IndicatorSet) => declaredTerms.counts(reading.lexicon, mention, wanted)
   for (const { ways, wholes: wholeTerms } of name.rates) {
     for (const { terms, complement } of ways) {
-      const numerators: Mention[] = []
-      for (const other of before) if (other.sentence === name.mention.sentence && counted(other, terms)) numerators.push(other)
+      const numerators = inSentence.filter(other => counted(other, terms))
       if (numerators.length === 0) continue
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
