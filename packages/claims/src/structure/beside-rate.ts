@@ -16,7 +16,15 @@ const attending = /(?:参[考训评会加]|到[会课岗]|出席|出勤|上线)�
 function fromDue({ mentions }: Reading, { mention }: RateName): Reckoning[] {
   const whole = mentions[mention.index - 2]
   const count = mentions[mention.index - 1]
-  if (!whole || !count || !whole.lead.includes('应') || whole.sentence !== mention.sentence || !counts.is(whole) || !counts.is(count) || !sameThings(whole, count))
+  if (
+    !whole ||
+    !count ||
+    !whole.lead.includes('应') ||
+    whole.sentence !== mention.sentence ||
+    !counts.is(whole) ||
+    !counts.is(count) ||
+    !sameThings(whole, count)
+  )
     return []
   const deed = due.exec(whole.lead)?.[1]
   // 应考120人，实考118人，合格率96%: not any rate is of those two.

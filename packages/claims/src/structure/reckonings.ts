@@ -199,9 +199,11 @@ function fromDeclaration(reading: Reading, name: RateName, before: readonly Ment
   const inSentence = before.filter(({ sentence, terms }) => sentence === name.mention.sentence && terms.length > 0)
   if (inSentence.length === 0) return list
   const counted = (mention: Mention, wanted: IndicatorSet) => declaredTerms.counts(reading.lexicon, mention, wanted)
-  for (const { ways, wholes: wholeTerms } of name.rates) {
+  for (const { ways, parts, wholes: wholeTerms } of name.rates) {
+    const possible = inSentence.filter(other => counted(other, parts))
+    if (possible.length === 0) continue
     for (const { terms, complement } of ways) {
-      const numerators = inSentence.filter(other => counted(other, terms))
+      const numerators = possible.filter(other => counted(other, terms))
       if (numerators.length === 0) continue
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
