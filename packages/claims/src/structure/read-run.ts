@@ -163,12 +163,13 @@ export function readRun(
   if (mixed) return taken(mixed, true)
   const far = back.length > 0 ? exactLists.farther(back, steps, from, run, ends) : null
   if (far) return taken(far, true)
+  const probable = ends.likely < ends.limit ? run.slice(0, ends.likely - from) : run
   const likely =
     alternate(wholes, steps, from) ??
     (ends.nested ? nestedSegments(wholes, steps, from) : null) ??
-    oppositesOf(wholes, run.slice(0, ends.nested ? ends.likely - from : run.length))
+    oppositesOf(wholes, ends.nested ? probable : run)
   if (likely) return taken(likely, false)
-  const whole = likeliest(wholes, first, run.slice(0, ends.likely - from))
+  const whole = likeliest(wholes, first, probable)
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
   const list = run.slice(0, nearest(whole, steps, run, ends, from))
   const [head, ...rest] = list

@@ -17,7 +17,8 @@ function neighbours(mentions: readonly Mention[], whole: Mention, free: (part: M
   const line: Mention[] = []
   let before = 0
   let after = 0
-  for (let i = Math.max(0, whole.index - reach); i < Math.min(mentions.length, whole.index + reach); i++) {
+  const end = Math.min(mentions.length, whole.index + reach)
+  for (let i = Math.max(0, whole.index - reach); i < end; i++) {
     const other = mentions[i] as Mention // within bounds
     if (other === whole || !counts.is(other) || other.bracket !== whole.bracket || other.number.size === 0) continue
     if (Math.abs(other.sentence - whole.sentence) > sentencesApart || !sameThings(other, whole) || !free(other)) continue

@@ -27,7 +27,7 @@ function fitOf(reading: Reading, mention: Mention, named: ReadonlyMap<Mention, M
   if (role === 'growth') return tellingChange(mentions, mention, headsOf(reading))
   if (number.family === 'percent') return number.hedge || number.size >= 100 ? null : tellingRate(mentions, mention, headsOf(reading))
   if (!counts.is(mention) || number.hedge || number.size < tellingSize) return null
-  return tellingSum(mentions, mention, part => (named.get(part) ?? mention) === mention)
+  return named.size === 0 ? tellingSum(mentions, mention) : tellingSum(mentions, mention, part => (named.get(part) ?? mention) === mention)
 }
 
 /** 登记84.59万件，其中投诉66.09万件、举报18.50万件。甲地60.75万件…，乙地23.84万件: a whole that is broken down twice. */
