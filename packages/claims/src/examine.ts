@@ -65,7 +65,10 @@ export function examine(report: Report): Examination {
         reasons.push(reasonUnexamined(mention, mentions.length === 1))
       }
       const found: Claim[] = []
-      for (const find of finders) for (const claim of find(reading)) found.push(claim)
+      for (const find of finders) {
+        const some = find(reading)
+        if (some.length > 0) found.push(...some)
+      }
       const kept = withPushedShares(mentions, withoutAnswered(withTellingFits(reading, found)))
       for (const claim of kept) claims.push(claim)
       const { breakdowns, voted } = reading
@@ -75,26 +78,33 @@ export function examine(report: Report): Examination {
   }
   for (const claim of watchers.flatMap(watcher => watcher.end(claims))) claims.push(claim)
   claims.sort((a, b) => a.span.start - b.span.start || a.stated.span.start - b.stated.span.start)
-  const examined = examinedBy(claims)
+  const { examined, places } = examinedBy(claims, quantities)
   const unexamined: Examination['unexamined'][number][] = []
-  quantities.forEach((quantity, i) => {
-    if (!examined.has(quantity.span.start)) unexamined.push({ quantity, reason: reasons[i] ?? '' })
-  })
+  for (const [i, quantity] of quantities.entries())
+    if (places[quantity.span.start] === 0) unexamined.push({ quantity, reason: reasons[i] ?? '' })
   return {
     quantities,
     claims: withHabit(withRepairs(distinct(claims), claims)),
-    coverage: { quantities: quantities.length, examined: examined.size },
+    coverage: { quantities: quantities.length, examined },
     unexamined,
   }
 }
 
-/** Every number that a claim rests on, by its place. */
-function examinedBy(claims: readonly Claim[]): Set<number> {
-  const examined = new Set<number>()
+/** How many numbers a claim rests on, and where: 1 at the place of each. */
+function examinedBy(claims: readonly Claim[], quantities: readonly Quantity[]): { readonly examined: number; readonly places: Uint8Array } {
+  let last = 0
+  for (const { span } of quantities) last = Math.max(last, span.start)
+  const places = new Uint8Array(last + 1)
+  let examined = 0
+  const add = ({ span }: Quantity): void => {
+    if (places[span.start] !== 0) return
+    places[span.start] = 1
+    examined++
+  }
   for (const { verdict, stated, operands } of claims) {
     if (verdict === 'unverifiable') continue
-    examined.add(stated.span.start)
-    for (const { quantity } of operands) examined.add(quantity.span.start)
+    add(stated)
+    for (const { quantity } of operands) add(quantity)
   }
-  return examined
+  return { examined, places }
 }

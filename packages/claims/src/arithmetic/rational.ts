@@ -10,7 +10,11 @@ function commonDivisor(a: bigint, b: bigint): bigint {
 function smallDivisor(a: number, b: number): number {
   let x = Math.abs(a)
   let y = b
-  while (y !== 0) [x, y] = [y, x % y]
+  while (y !== 0) {
+    const rest = x % y
+    x = y
+    y = rest
+  }
   return x
 }
 

@@ -35,7 +35,10 @@ function keysOf(text: string): Keys {
 
 /** Two digits of the number changed about: hardly ever chance. */
 function swapped(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+  if (a.length !== b.length) return false
+  let off = 0
+  for (let i = 0; i < a.length; i++) off += (weights[digitAt(a, i)] ?? 0) - (weights[digitAt(b, i)] ?? 0)
+  return off === 0 && [...a].sort().join('') === [...b].sort().join('')
 }
 
 /** 写出的数字 The digits of a number as written, and where to look for those that a slip parts from it. */

@@ -1,12 +1,9 @@
-const pair = /^[\u4e00-\u9fff]{2}$/
+import { han } from './han.ts'
 
 /** Every two Chinese characters that stand side by side. */
 function of(text: string): Set<string> {
   const all = new Set<string>()
-  for (let i = 0; i + 2 <= text.length; i++) {
-    const two = text.slice(i, i + 2)
-    if (pair.test(two)) all.add(two)
-  }
+  for (let i = 0; i + 2 <= text.length; i++) if (han.at(text, i) && han.at(text, i + 1)) all.add(text.slice(i, i + 2))
   return all
 }
 

@@ -129,6 +129,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
   let passed = 0
   let boundary = 0
   const { markAt, yearAt } = found
+  const dealing = text.includes('分别') || text.includes('依次')
   for (let n = 0; n < numbers.length; n++) {
     const number = numbers[n] as NumberRead // within bounds
     for (; m < markAt.length && (markAt[m] ?? 0) < number.start; m++) {
@@ -169,7 +170,7 @@ export function passageOf(text: string, lexicon: Lexicon, place: (at: number) =>
     // 2023年、2024年全市应诉案件分别为320件、356件: the years are dealt out in order.
     if (yearsPassed.length >= 2 && lead.includes('分别')) dealt = spannedBy(yearsPassed, text.slice(yearAt[y - 2] ?? 0, yearAt[y - 1] ?? 0))
     else if (dealt.length > 0 && lead.replace(/[和与及]/g, '') !== '') dealt = []
-    if (lead.includes('分别') || lead.includes('依次')) {
+    if (dealing && (lead.includes('分别') || lead.includes('依次'))) {
       names = dealtLabels(text, numbers, n)
       namesFrom = n
     }
@@ -276,8 +277,7 @@ function bareInBracket(text: string, number: NumberRead): boolean {
 
 function indicatorOf(lexicon: Lexicon, terms: readonly number[]): string | null {
   if (terms.length === 0) return null
-  const last = lexicon.entries[terms[terms.length - 1] ?? 0]
-  return last?.indicators[0]?.indicator.id ?? last?.rates[0]?.rate.id ?? null
+  return lexicon.entries[terms[terms.length - 1] ?? 0]?.id ?? null
 }
 
 function quantityOf(text: string, number: NumberRead, place: (at: number) => number, label: string, indicator: string | null): Quantity {

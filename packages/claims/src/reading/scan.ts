@@ -77,7 +77,7 @@ function scanSentence(text: string, start: number, end: number, lexicon: Lexicon
       continue
     }
     const entry = lexicon.match(text, i)
-    const length = entry < 0 ? 0 : (lexicon.entries[entry]?.word.length ?? 0)
+    const length = entry < 0 ? 0 : (lexicon.lengths[entry] as number) // within bounds: an index of entries
     if (kind === 10 && length < 2) {
       const number = numberAt(text, i, true)
       if (number) {

@@ -14,8 +14,12 @@ const otherThing =
  * How the words around a count answer to the name of the rate. `full`: they hold the name (纠错32件 – 纠错率); `group`: another word for it
  * (成功调结 – 化解率); `opposite`: its denial (不合格 – 合格率); `kin`: only part of the name (化解 – 实质性化解率).
  */
-export function answers(count: Mention, { mention, stem, groups }: RateName): Answer | null {
-  if (isTarget(count)) return null
+export function answers(count: Mention, name: RateName): Answer | null {
+  const answer = answerOf(count, name)
+  return answer !== null && isTarget(count) ? null : answer
+}
+
+function answerOf(count: Mention, { mention, stem, groups }: RateName): Answer | null {
   if (stem !== '') {
     const inLead = count.lead.indexOf(stem)
     if (inLead >= 0) return answersAt(count.lead, inLead, stem)

@@ -14,8 +14,17 @@ const attending = /(?:参[考训评会加]|到[会课岗]|出席|出勤|上线)�
 
 /** 应考3.62万人，实考3.61万人，参考率99.7%: what should have been and what was, one right behind the other, whatever the rate is called. */
 function fromDue({ mentions }: Reading, { mention }: RateName): Reckoning[] {
-  const [whole, count] = [mentions[mention.index - 2], mentions[mention.index - 1]]
-  if (!whole || !count || whole.sentence !== mention.sentence || !counts.is(whole) || !counts.is(count) || !sameThings(whole, count))
+  const whole = mentions[mention.index - 2]
+  const count = mentions[mention.index - 1]
+  if (
+    !whole ||
+    !count ||
+    !whole.lead.includes('应') ||
+    whole.sentence !== mention.sentence ||
+    !counts.is(whole) ||
+    !counts.is(count) ||
+    !sameThings(whole, count)
+  )
     return []
   const deed = due.exec(whole.lead)?.[1]
   // 应考120人，实考118人，合格率96%: not any rate is of those two.
@@ -29,13 +38,9 @@ function fromDue({ mentions }: Reading, { mention }: RateName): Reckoning[] {
 function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
   const { mentions } = reading
-  // 企业诉求办结率99.3%，群众诉求办结率98.6%，受理…: of each, and the counts are of all.
-  const again = mentions.some(
-    ({ role, index, sentence, lead }) =>
-      role === 'rate' && index < name.mention.index && sentence === name.mention.sentence && lead.includes(name.stem),
-  )
-  for (const count of mentions.slice(name.mention.index + 1, name.mention.index + 4)) {
-    if (count.role === 'rate' || count.sentence !== name.mention.sentence) break
+  for (let i = name.mention.index + 1; i < name.mention.index + 4; i++) {
+    const count = mentions[i]
+    if (!count || count.role === 'rate' || count.sentence !== name.mention.sentence) break
     if (semicolonBetween(mentions, name.mention, count)) break
     if (!counts.is(count) || count.bracket !== name.mention.bracket) continue
     const answer = answers(count, name)
@@ -54,6 +59,11 @@ function fromBehind(reading: Reading, name: RateName, before: readonly Mention[]
       ? beside
       : before.find(other => other.sentence === count.sentence && sameThings(other, count) && counts.size(other) >= counts.size(count))
     if (!whole || semicolonBetween(mentions, whole, count)) continue
+    // 企业诉求办结率99.3%，群众诉求办结率98.6%，受理…: of each, and the counts are of all.
+    const again = mentions.some(
+      ({ role, index, sentence, lead }) =>
+        role === 'rate' && index < name.mention.index && sentence === name.mention.sentence && lead.includes(name.stem),
+    )
     // 整改率96.9%，已整改186个、未整改6个: what is and what is not, together.
     if (answer === 'opposite' && answers(whole, name) === 'full') {
       list.push({ numerators: [whole], denominators: [whole, count], complement: false, sure: following === true && !again })

@@ -36,53 +36,69 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
   }
   bracketLists(mentions, add)
   sharedLists(mentions, add)
-  const lines: Mention[][] = []
-  for (const mention of mentions) {
-    if (mention.bracket !== 0) continue
-    const line = lines[mention.sentence]
-    if (line) line.push(mention)
-    else lines[mention.sentence] = [mention]
-  }
-  let previous: readonly Step[] = []
-  let farther: readonly Step[] = []
-  for (const line of lines) {
-    const steps = line ? stepsOf(line) : []
-    const twins = steps.filter(({ twin }) => twin)
-    afterwards(steps, previous, add, head => found.some(({ exact, whole, parts }) => exact && (whole === head || parts.includes(head))))
-    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add, exactParts(found), first =>
-      baseFor(found, first),
-    )
-    const twinsBefore = previous.filter(({ twin }) => twin)
-    if (twins.length > 1 || (twins.length > 0 && twinsBefore.length > 0)) readLine(twins, twinsBefore, [], add)
+  /** The steps of the lines read, the last of them last. */
+  const read: (readonly Step[])[] = []
+  const farther = (): readonly Step[] => fartherBack(read)
+  const base = (first: Mention): Mention | null => baseFor(found, first)
+  const isSettled = (head: Mention): boolean =>
+    found.some(({ exact, whole, parts }) => exact && (whole === head || parts.includes(head)))
+  for (const line of linesOf(mentions)) {
+    const steps = stepsOf(line)
+    if (steps.length === 0) continue
+    const previous = read.at(-1) ?? nothing
+    const twins = steps.some(({ twin }) => twin) ? steps.filter(({ twin }) => twin) : nothing
+    afterwards(steps, previous, add, isSettled)
+    readLine(twins.length === 0 ? steps : steps.filter(({ twin }) => !twin), previous, farther, add, exactParts(found), base)
+    const twinsBefore = twins.length === 0 ? nothing : previous.filter(({ twin }) => twin)
+    if (twins.length > 1 || twinsBefore.length > 0) readLine(twins, twinsBefore, nowhere, add)
     for (const kind of interruptedKinds(steps))
       readLine(
-        stepsOf(line as Mention[], mention => sameThings(mention, kind)),
+        stepsOf(line, mention => sameThings(mention, kind)),
         previous.filter(({ mention: head }) => sameThings(head, kind)),
-        [],
+        nowhere,
         add,
       )
     segmentSums(steps, add)
     gatheredTotals(steps, add)
     // 补贴96.74万元；454人次的值班补贴18.16万元，共计114.9万元
-    const money = line?.filter(({ number }) => number.family === 'money') ?? []
+    const money = steps.length > 3 ? line.filter(({ number }) => number.family === 'money') : []
     if (money.length > 2 && money.length < steps.length) gatheredTotals(stepsOf(money), add)
-    if (steps.length === 0) continue
-    farther = previous.length === 0 ? farther : [...previous, ...farther].slice(0, reach)
-    previous = steps.length > reach ? steps.slice(0, reach) : steps
+    read.push(steps.length > reach ? steps.slice(0, reach) : steps)
   }
   return found
 }
 
+/** The numbers of each sentence that stand outside brackets. */
+function linesOf(mentions: readonly Mention[]): readonly (readonly Mention[])[] {
+  const lines: Mention[][] = []
+  let sentence = -1
+  for (const mention of mentions) {
+    if (mention.bracket !== 0) continue
+    if (mention.sentence === sentence) lines.at(-1)?.push(mention)
+    else lines.push([mention])
+    sentence = mention.sentence
+  }
+  return lines
+}
+
+const nothing: readonly Step[] = []
+const nowhere = (): readonly Step[] => nothing
+
+/** The steps of the lines before the last, the nearest line first. */
+function fartherBack(read: readonly (readonly Step[])[]): readonly Step[] {
+  const all: Step[] = []
+  for (let i = read.length - 2; i >= 0 && all.length < reach; i--) all.push(...(read[i] as readonly Step[]))
+  return all.slice(0, reach)
+}
+
 /** 分别为523件、486件、412件: the first of a list joined by 、 is no whole of what comes later. */
-function leadsList(steps: readonly Step[], head: Mention): boolean {
-  if (!(head.cues & cue.respectively)) return false
-  const next = steps[steps.findIndex(({ mention }) => mention === head) + 1]
-  return next?.listed === true
+function leadsList(steps: readonly Step[], at: number): boolean {
+  return ((steps[at] as Step).mention.cues & cue.respectively) !== 0 && steps[at + 1]?.listed === true
 }
 
 /** 其中,按类别分,: what comes is a list. */
 function sorts({ gap }: Mention): boolean {
-  return /[按从][^，,]{1,12}[分看][，,：:]$/.test(gap)
+  return gap.length > 3 && /[按从][^，,]{1,12}[分看][，,：:]$/.test(gap)
 }
 
 const nobody = (): null => null
@@ -121,8 +137,7 @@ function listFrom(steps: readonly Step[], from: number): Mention[] {
 }
 
 /** 网络渠道受理28136件，…。网络渠道中，微信小程序16924件、…: the count before that a sentence opens by naming in full. */
-function titleOf(first: Step | undefined, before: readonly Step[]): Mention | null {
-  if (first?.link !== 'plain' || !titled(first.mention)) return null
+function titleOf(first: Step, before: readonly Step[]): Mention | null {
   const name = first.mention.gap
     .replace(/^.*[。！\s]/s, '')
     .replace(/(?:中|里)[，,]$/, '')
@@ -136,39 +151,43 @@ function titleOf(first: Step | undefined, before: readonly Step[]): Mention | nu
   return called.length === 1 && (called[0] as Mention).number.size >= first.mention.number.size ? (called[0] as Mention) : null
 }
 
+/** The counts of the same line that the list which begins at `from` may be of, nearest first; `members` are parts of lists already. */
+function headsFor(steps: readonly Step[], from: number, members: readonly Mention[]): Mention[] {
+  const { link, mention, semicolon } = steps[from] as Step
+  const plain = link === 'plain'
+  const before = (steps[from - 1] as Step | undefined)?.mention
+  // 保留111件、修改6件 behind what is a part itself: of that part.
+  if (before && plain && !semicolon && opensList(steps, from) && members.includes(before)) return akin(before, mention) ? [before] : []
+  const heads: Mention[] = []
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    const head = (steps[i] as Step).mention
+    if (!akin(head, mention) || ((plain || link === 'colon') && members.includes(head))) continue
+    if (plain && ((head.lead === '' && head.tail === '') || leadsList(steps, i))) continue
+    heads.push(head)
+  }
+  return heads
+}
+
 function readLine(
   steps: readonly Step[],
   previous: readonly Step[],
-  farther: readonly Step[],
+  farther: () => readonly Step[],
   add: Add,
   known: readonly Mention[] = [],
   base: (first: Mention) => Mention | null = nobody,
 ): void {
   const members = [...known]
-  const titledBy = titleOf(steps[0], [...previous, ...farther])
-  if (titledBy) {
-    const list = [{ ...(steps[0] as Step), link: 'inside' as const }, ...steps.slice(1)]
-    for (const part of readRun(list, 0, [titledBy], [], add)) members.push(part)
-    if (!members.includes((steps[0] as Step).mention)) members.push(...listFrom(list, 0))
+  const [opener] = steps
+  const titledBy = opener?.link === 'plain' && titled(opener.mention) ? titleOf(opener, [...previous, ...farther()]) : null
+  if (opener && titledBy) {
+    const list = [{ ...opener, link: 'inside' as const }, ...steps.slice(1)]
+    for (const part of readRun(list, 0, [titledBy], nowhere, add)) members.push(part)
+    if (!members.includes(opener.mention)) members.push(...listFrom(list, 0))
   }
   for (let from = 0; from < steps.length; from++) {
     const first = steps[from] as Step // within bounds
     if (first.link === 'plain' && (from === 0 || (members.includes(first.mention) && !opensList(steps, from)))) continue
-    const heads: Mention[] = []
-    for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
-      const head = (steps[i] as Step).mention
-      if (akin(head, first.mention) && (first.link !== 'plain' || !members.includes(head))) heads.push(head)
-    }
-    const nested =
-      first.link === 'plain' && !first.semicolon && opensList(steps, from) && members.includes((steps[from - 1] as Step).mention)
-    const wholes = nested
-      ? [(steps[from - 1] as Step).mention].filter(head => akin(head, first.mention))
-      : first.link !== 'plain' && first.link !== 'colon'
-        ? heads
-        : heads.filter(
-            head =>
-              !members.includes(head) && (first.link !== 'plain' || ((head.lead !== '' || head.tail !== '') && !leadsList(steps, head))),
-          )
+    const wholes = headsFor(steps, from, members)
     const opened = wholes.length === 0 && first.link !== 'plain'
     if (opened && !(first.link === 'colon' && dimension(previous)))
       for (const { mention: head } of previous)
@@ -177,7 +196,7 @@ function readLine(
       const whole = base(first.mention)
       if (whole && (first.link === 'colon' || whole.sentence < first.mention.sentence)) wholes.push(whole)
     }
-    const parts = readRun(steps, from, wholes, opened ? farther : [], add)
+    const parts = readRun(steps, from, wholes, opened ? farther : nowhere, add)
     for (const part of parts) members.push(part)
     if (parts.length === 0 && (first.link === 'colon' || first.link === 'inside' || sorts(first.mention)))
       members.push(...listFrom(steps, from))
@@ -186,8 +205,8 @@ function readLine(
 
 /** 按日计罚199件，罚款3.2亿元；查封扣押8897件；…: one count of each kind whose list other things interrupt. */
 function interruptedKinds(steps: readonly Step[]): Mention[] {
-  // Three of one kind at least, and something between them.
-  if (steps.length < 4) return []
+  // Three of one kind at least, and something of another between them.
+  if (steps.length < 4 || steps.every(({ mention }) => sameThings((steps[0] as Step).mention, mention))) return []
   const kinds: { readonly first: Mention; opened: boolean; last: number; length: number; interrupted: boolean; mixed: boolean }[] = []
   for (const [at, { mention, twin, link }] of steps.entries()) {
     if (twin) continue
@@ -196,13 +215,13 @@ function interruptedKinds(steps: readonly Step[]): Mention[] {
       kinds.push({ first: mention, opened: link === 'among' || link === 'colon', last: at, length: 1, interrupted: false, mixed: false })
       continue
     }
-    // What stands between a whole and its first part interrupts nothing.
-    const between = steps.slice(kind.last + 1, at)
     // 会议信息220条，政策文件3302件: what may be another part interrupts nothing.
-    if (between.some(step => akin(step.mention, mention))) kind.mixed = true
-    if ((kind.length > 1 || kind.opened) && between.length > 0) kind.interrupted = true
+    for (let k = kind.last + 1; k < at; k++) if (akin((steps[k] as Step).mention, mention)) kind.mixed = true
+    // What stands between a whole and its first part interrupts nothing.
+    const apart = at > kind.last + 1
+    if (apart && (kind.length > 1 || kind.opened)) kind.interrupted = true
     // 232件，其中简易程序198件，罚款6350元；普通程序34件: a whole, and what 其中 opens.
-    if (kind.length === 1 && between.length === 0 && link === 'among') kind.opened = true
+    if (!apart && kind.length === 1 && link === 'among') kind.opened = true
     kind.last = at
     kind.length++
   }
@@ -216,9 +235,11 @@ function segmentSums(steps: readonly Step[], add: Add): void {
   for (let from = 0; from < steps.length; ) {
     let to = from + 1
     while (to < steps.length && !(steps[to] as Step).semicolon) to++
-    const [whole, ...parts] = steps.slice(from, to).map(({ mention }) => mention)
-    const like = whole && parts.length >= 2 && parts.every(part => sameThings(part, whole))
-    if (like && (from > 0 || to < steps.length) && whole.number.size >= 10 && sumsTo(whole, parts)) add(whole, parts, 'plain', true)
+    const whole = (steps[from] as Step).mention
+    if (to - from > 2 && to - from < steps.length && whole.number.size >= 10) {
+      const parts = steps.slice(from + 1, to).map(({ mention }) => mention)
+      if (parts.every(part => sameThings(part, whole)) && sumsTo(whole, parts)) add(whole, parts, 'plain', true)
+    }
     from = to
   }
 }

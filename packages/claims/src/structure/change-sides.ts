@@ -193,6 +193,8 @@ export function sidesOf(mentions: readonly Mention[], current: Mention, change: 
 
 const stands = /年初|年末|年底|期初/
 
+const behindSubject = [...'却只仅则也而还又总数量']
+
 /** 立案数由410件升至451件，…，办结数比上年的421件多了16件: what the change is measured against names something else. */
 function ofOther(mentions: readonly Mention[], current: Mention, change: Mention): boolean {
   const base = mentions[change.index - 1]
@@ -201,7 +203,7 @@ function ofOther(mentions: readonly Mention[], current: Mention, change: Mention
   if (/^(?:年末|年底|期末)[比较]/.test(base.lead)) return !/年末|年底|期末|在册|现有/.test(current.lead)
   if (base.index === current.index + 1) return false
   const said = /^([\u4e00-\u9fff]{2,10}?)[比较]/.exec(base.lead)?.[1]
-  const subject = stripWords.end(said ?? '', [...'却只仅则也而还又总数量'])
+  const subject = stripWords.end(said ?? '', behindSubject)
   if (subject.length < 2 || /全年|同期|总|共/.test(subject)) return false
   const from = mentions[current.index - 1]
   return !counts.bigramIn(subject, `${counts.words(current)}|${from?.sentence === current.sentence ? from.lead : ''}`)

@@ -1,10 +1,10 @@
-import type { DeclaredRate, Lexicon } from '../reading/lexicon.ts'
+import type { DeclaredRate, IndicatorSet, Lexicon } from '../reading/lexicon.ts'
 import type { Mention } from '../reading/mention.ts'
 
 const none: readonly never[] = []
 
-function counts(lexicon: Lexicon, { terms }: Mention, ids: readonly string[]): boolean {
-  for (const term of terms) for (const id of lexicon.entries[term]?.ids ?? none) if (ids.includes(id)) return true
+function counts(lexicon: Lexicon, { terms }: Mention, wanted: IndicatorSet): boolean {
+  for (const term of terms) for (const number of lexicon.entries[term]?.numbers ?? none) if (wanted.has(number)) return true
   return false
 }
 

@@ -26,6 +26,16 @@ function outermost(steps: readonly Step[], from: number, end: number): Mention[]
   return outer
 }
 
+/** 公民1187件，法人84件，其中企业61件，其他组织15件: the run where only what 其中 opens stands inside. */
+function withoutAmong(steps: readonly Step[], from: number, end: number): Mention[] {
+  const level: Mention[] = []
+  for (let k = from; k < end; k++) {
+    const step = steps[k] as Step
+    if (k === from || step.link !== 'among') level.push(step.mention)
+  }
+  return level
+}
+
 /** The last three characters of all the names are the same. */
 function namedAlike(parts: readonly Mention[]): boolean {
   const [first] = parts
@@ -46,11 +56,11 @@ function rightList(
   const least = link === 'plain' && size(whole) < 10 ? 3 : 2
   for (const end of ends) {
     if (end - from >= least && sumsTo(whole, run, end - from)) return run.slice(0, end - from)
-    const outer = nested ? outermost(steps, from, end) : []
+    if (!nested) continue
+    const outer = outermost(steps, from, end)
     if (outer.length >= least && sumsTo(whole, outer)) return outer
-    // 公民1187件，法人84件，其中企业61件，其他组织15件: only what 其中 opens stands inside.
-    const level = nested ? steps.slice(from, end).flatMap((step, k) => (k > 0 && step.link === 'among' ? [] : [step.mention])) : []
-    if (level.length >= Math.max(3, least) && level.length < end - from && sumsTo(whole, level)) return level
+    const level = withoutAmong(steps, from, end)
+    if (level.length >= 3 && level.length < end - from && sumsTo(whole, level)) return level
   }
   const segments = link === 'plain' && run.length < 3 ? [] : segmentsOf(steps, from)
   if (segments.length >= least && sumsTo(whole, segments)) return segments
@@ -79,9 +89,9 @@ function mixedRun(
     if (!akin(step.mention, whole) || (k > from && step.link !== 'plain')) break
     parts.push(step.mention)
     const next = steps[k + 1]
-    const ends = !next || next.semicolon || next.fresh || next.link !== 'plain'
-    const mixed = parts.length > 2 && parts.some(part => !sameThings(part, whole)) && parts.some(part => sameThings(part, whole))
-    if (ends && mixed && sumsTo(whole, parts)) return { whole, parts }
+    const goesOn = next && !next.semicolon && !next.fresh && next.link === 'plain'
+    if (goesOn || parts.length < 3 || !sumsTo(whole, parts)) continue
+    if (parts.some(part => !sameThings(part, whole)) && parts.some(part => sameThings(part, whole))) return { whole, parts }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import { few } from '../numeral/few.ts'
-import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
+import { han } from '../reading/han.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -48,8 +48,8 @@ function sharesScore(whole: Mention, parts: readonly Mention[], mentions: readon
 function identityScore(whole: Mention, parts: readonly Mention[], lexicon: Lexicon): number {
   for (const term of whole.terms)
     for (const { wholeOf } of lexicon.entries[term]?.indicators ?? [])
-      for (const ids of wholeOf)
-        if (parts.length * 4 >= ids.length * 3 && parts.every(part => declaredTerms.counts(lexicon, part, ids))) return 3
+      for (const terms of wholeOf)
+        if (parts.length * 4 >= terms.size * 3 && parts.every(part => declaredTerms.counts(lexicon, part, terms))) return 3
   return 0
 }
 
@@ -58,19 +58,27 @@ const generic = new Set(['案件', '事项', '行政', '工作', '问题', '文�
 /** 行政复议和诉讼案件121件，其中复议案件73件、诉讼案件48件: every part is named in the head, and the head names several. */
 export function headNamesParts(whole: Mention, parts: readonly Mention[]): boolean {
   const head = whole.quantity.label
-  const several = /[和与及、]/.test(head) || /[、]/.test(whole.gap.slice(-12))
+  const several = /[和与及、]/.test(head) || whole.gap.slice(-12).includes('、')
   const scope = whole.gap.slice(-16) + head
-  // 承办建议提案48件，其中人大建议11件，政协提案37件: without 和 only the last words count.
-  const named = new Set<string>()
+  const named: string[] = []
   for (const { quantity } of parts) {
     const { label } = quantity
-    const two = (several ? [...bigrams.of(label)] : [label.slice(-2)]).find(
-      name => name.length === 2 && !(generic.has(name) && !(name === '行政' && /[刑民]事/.test(scope))) && scope.includes(name),
-    )
-    if (two === undefined) return false
-    named.add(two)
+    // 承办建议提案48件，其中人大建议11件，政协提案37件: without 和 only the last words count.
+    const two = sharedName(scope, label, several)
+    if (two === null || named.includes(two)) return false
+    named.push(two)
   }
-  return named.size === parts.length
+  return true
+}
+
+/** Two characters of the label, the last or any, that stand in the head too and say what is meant. */
+function sharedName(scope: string, label: string, any: boolean): string | null {
+  for (let at = any ? 0 : label.length - 2; at >= 0 && at + 2 <= label.length; at++) {
+    const two = label.slice(at, at + 2)
+    if (!scope.includes(two) || (any && !han.starts(two, 2))) continue
+    if (!generic.has(two) || (two === '行政' && /[刑民]事/.test(scope))) return two
+  }
+  return null
 }
 
 function stem(label: string): string {
@@ -99,15 +107,13 @@ function complementary(a: string, b: string): boolean {
 
 /** 接到举报11件，…；微信8件、网络2件、网民留言1件: cases received, and a part of the sentence that is nothing but a list of nouns. */
 function isSegment(whole: Mention, parts: readonly Mention[], lexicon: Lexicon): boolean {
-  const [first, ...others] = parts
-  if (!first || (whole.deedGroups & (lexicon.groupBit('accept') | lexicon.groupBit('receive'))) === 0 || whole.number.family !== 'case')
-    return false
+  const first = parts[0]
+  if (!first || (first.passed & (1 << mark.semicolon)) === 0 || first.gap.length > 1 || whole.number.family !== 'case') return false
   const deeds = cue.intake | cue.done | cue.outcome
   return (
-    (first.passed & (1 << mark.semicolon)) !== 0 &&
-    first.gap.length <= 1 &&
-    parts.every(part => (part.cues & deeds) === 0) &&
-    others.every(part => part.passed === 1 << mark.list)
+    (whole.deedGroups & (lexicon.groupBit('accept') | lexicon.groupBit('receive'))) !== 0 &&
+    (cuesOf(parts) & deeds) === 0 &&
+    parts.every(part => part === first || part.passed === 1 << mark.list)
   )
 }
 
@@ -162,6 +168,13 @@ function onlyOpens(lead: string): boolean {
   return lead.length <= 2 && lead.replace(/^(?:其中|有|还有|和|及|另有)/, '') === ''
 }
 
+/** What the words of any of the parts do. */
+function cuesOf(parts: readonly Mention[]): number {
+  let all = 0
+  for (const { cues } of parts) all |= cues
+  return all
+}
+
 /**
  * 是否列全 Adds up what the words say about a list being complete: a remainder (其他、还有), shares that make 100%, an announced
  * number of classes, a bracket or colon list, two complementary parts; against it 主要、等、前三位, overlapping traits, fewer than announced.
@@ -188,9 +201,9 @@ export function exhaustiveness(
   else if (lastCues & cue.more) score += /另/.test(last.lead) ? 1 : 3
   if (/[和及]$/.test(last.gap) || /^(?:和|及|以及)/.test(last.lead)) score++
   score += sharesScore(whole, parts, mentions) + identityScore(whole, parts, lexicon)
-  const announced = announcedCount.exec(`${whole.lead}${whole.tail}${first.gap}`)
-  if (announced?.[1] && link !== 'total') {
-    const count = few(announced[1])
+  const announced = link === 'total' ? undefined : announcedCount.exec(`${whole.lead}${whole.tail}${first.gap}`)?.[1]
+  if (announced !== undefined) {
+    const count = few(announced)
     if (count === parts.length) score += 3
     else if (count > parts.length) score -= 5
   }
@@ -216,7 +229,8 @@ export function exhaustiveness(
   // 通过门户网站发布17条；通过微信公众号发布57条
   if (parts.length === 2 && parts.every(({ lead }) => lead.startsWith('通过')) && !whole.lead.includes('通过')) score++
   if (first.cues & cue.carriedIn && last.cues & cue.intake) score += 3
-  if (parts.some(part => part.cues & cue.done) && parts.some(part => part.cues & cue.outcome)) score -= 3
+  const inParts = cuesOf(parts)
+  if (inParts & cue.done && inParts & cue.outcome) score -= 3
   if (parts.length === 2 && complementary(first.quantity.label, last.quantity.label)) score += 2
   if (headNamesParts(whole, parts)) score += 3
   if (parts.length >= 2 && divided(parts, whole)) score += 4
@@ -227,19 +241,21 @@ export function exhaustiveness(
   // 3家（市级1家、县级3家）: but levels are.
   const byLevel = link === 'bracket' && parts.every(part => level.test(part.quantity.label) && part.number.size > 0)
   if (!closed && !byLevel && parts.length > 1 && parts.some(part => part.number.size === whole.number.size)) score -= 9
-  for (const part of parts) if (part.cues & cue.overlap) score -= 3
+  if (inParts & cue.overlap) for (const part of parts) if (part.cues & cue.overlap) score -= 3
   // 41个社区超过200件，24个社区超过300件: those over the higher are over the lower too. 前10乡镇分别为…: not all of them.
   if (
-    parts.filter(({ tail }) => /(?:超过|达到|突破|不足|低于)$/.test(tail)).length > 1 ||
+    parts.filter(({ tail }) => tail.length > 1 && /(?:超过|达到|突破|不足|低于)$/.test(tail)).length > 1 ||
     (link !== 'total' && foremost.many(`${first.gap.slice(-16)}${first.lead}`) > 0)
   )
     score -= 9
   // 41个城市超过200万辆，24个超过300万辆: nor do thresholds make classes. 三大平台分别为…: nor do the greatest.
-  const above = parts.filter(
-    ({ index }) => mentions[index + 1]?.passed === 0 && mentions[index + 1]?.number.high === Number.POSITIVE_INFINITY,
-  )
+  let above = 0
+  for (const { index } of parts) {
+    const next = mentions[index + 1]
+    if (next?.passed === 0 && next.number.high === Number.POSITIVE_INFINITY) above++
+  }
   if (
-    above.length > 1 ||
+    above > 1 ||
     ((link === 'plain' || first.sentence !== whole.sentence) && /[三四五六七八九十]大(?![类领方])[\u4e00-\u9fff]{2}/.test(first.lead))
   )
     score -= 9
@@ -247,10 +263,11 @@ export function exhaustiveness(
   if (parts.some(({ quantity: { label } }, at) => at > 0 && nests(parts[at - 1]?.quantity.label ?? '', label))) score -= 9
   // 党纪处分315人、政务处分40人: many are given both.
   if (parts.some(({ lead }) => lead.includes('党纪')) && parts.some(({ lead }) => lead.includes('政务'))) score -= 9
-  if (ofThese.test(text.slice(last.number.end, last.number.end + 20))) score -= 9
+  const behind = text.slice(last.number.end, last.number.end + 30)
+  if (ofThese.test(behind)) score -= 9
   if (parts.some(({ tail }) => bothAtOnce.test(tail))) score -= 20
-  if (carriedAmong(text, last) || restUntold.test(text.slice(last.number.end, last.number.end + 24))) score -= 9
-  if (whole.tailCues & cue.overlap || manyFold.test(text.slice(last.number.end, last.number.end + 30))) score -= 9
+  if (carriedAmong(text, last) || restUntold.test(behind)) score -= 9
+  if (whole.tailCues & cue.overlap || manyFold.test(behind)) score -= 9
   if (link === 'among' && whole.number.family === 'person') score--
   return score
 }

@@ -41,7 +41,7 @@ function likeliest(wholes: readonly Mention[], first: Step, list: readonly Menti
   const sum = counts.sum(list)
   const near = list.length < 3 ? undefined : kin.slice(0, 3).find(head => Math.abs(sum - size(head)) < 0.02 * size(head))
   if (near) return near
-  const greatest = list.reduce((most, part) => Math.max(most, size(part)), 0)
+  const greatest = greatestOf(list, list.length, 0)
   if (first.link === 'inside' || (first.link === 'among' && !first.semicolon)) {
     const [nearest] = kin
     // 抽检12568批次，不合格236批次，不合格率1.88%，其中监督抽检8652批次: 其中 is of what was inspected.
@@ -76,14 +76,22 @@ const mostOpposites = 4
 /** 诉求2352件，自行处理1749件，派单594件，按时结案591件: so many as leave nothing over, whatever follows them, and a whole that they nearly make. */
 function oppositesOf(wholes: readonly Mention[], run: readonly Mention[]): List | null {
   for (let count = Math.min(mostOpposites, run.length); count > 1; count--) {
-    const greatest = run.slice(0, count).reduce((most, part) => Math.max(most, size(part)), 1)
-    const whole = wholes.find(head => size(head) >= greatest && sameThings(head, run[0] as Mention) && miss(head, run, count) <= 0.2)
+    const whole = wholes.find(
+      head => size(head) >= greatestOf(run, count, 1) && sameThings(head, run[0] as Mention) && miss(head, run, count) <= 0.2,
+    )
     if (!whole) continue
     const parts = run.slice(0, count)
     const [a, b] = parts as [Mention, Mention]
     if (divided(parts, whole) || (count === 2 && opposed(a, b))) return { whole, parts }
   }
   return null
+}
+
+/** The greatest of the first `count` of a list, or `least` if they are all less. */
+function greatestOf(parts: readonly Mention[], count: number, least: number): number {
+  let greatest = least
+  for (let i = 0; i < count; i++) greatest = Math.max(greatest, size(parts[i] as Mention))
+  return greatest
 }
 
 /** How far the sum of the first `count` of a list is from its whole, as a fraction of the whole. */
@@ -102,9 +110,8 @@ function nearest(whole: Mention, steps: readonly Step[], run: readonly Mention[]
   // Of a list that is not far off only one that nearly makes the whole is likelier.
   let least = off <= 0.12 ? Math.min(0.005, off / 5) : 0.03
   for (const end of ends) {
-    for (const count of [end - from, end - 1 - from]) {
+    for (let count = end - from; count >= Math.max(2, end - 1 - from); count--) {
       if (off <= 0.12 && (count <= length || steps.slice(likely, from + count).some(step => step.semicolon))) continue
-      if (count < 2) continue
       // Two that only happen to come near are no list of their own, unless they leave nothing over.
       const surely = count > 2 || divided(run.slice(0, 2), whole)
       const its = (surely ? 1 : 6) * miss(whole, run, count)
@@ -124,13 +131,14 @@ export function readRun(
   steps: readonly Step[],
   from: number,
   heads: readonly Mention[],
-  farther: readonly Step[],
+  farther: () => readonly Step[],
   add: Add,
 ): readonly Mention[] {
   const first = steps[from] as Step
   const named = first.link === 'inside' && heads[0] !== undefined && namesWhole(heads[0], first.mention)
   const wholes = heads.length > trials || named ? heads.slice(0, named ? 1 : trials) : heads
-  if (wholes.length === 0 && farther.length === 0) return []
+  const back = farther()
+  if (wholes.length === 0 && back.length === 0) return []
   const plain = first.link === 'plain'
   const ends = endsOf(steps, from)
   const taken = ({ whole, parts }: List, exact: boolean): readonly Mention[] => {
@@ -144,7 +152,7 @@ export function readRun(
     const parts = exactLists.right(whole, steps, from, run, ends)
     if (parts) return taken({ whole, parts }, true)
   }
-  const [fresh] = steps.slice(ends.limit, ends.limit + 1)
+  const fresh = steps[ends.limit]
   if (fresh?.fresh && fresh.link === 'plain') {
     // 窗口12个，其中综合窗口8个、专业窗口3个，另设帮办台1个: what stands apart may belong to the whole all the same.
     const all = [...run, fresh.mention]
@@ -153,14 +161,15 @@ export function readRun(
   }
   const mixed = plain ? null : exactLists.mixed(wholes, steps, from)
   if (mixed) return taken(mixed, true)
-  const far = farther.length > 0 ? exactLists.farther(farther, steps, from, run, ends) : null
+  const far = back.length > 0 ? exactLists.farther(back, steps, from, run, ends) : null
   if (far) return taken(far, true)
+  const probable = ends.likely < ends.limit ? run.slice(0, ends.likely - from) : run
   const likely =
     alternate(wholes, steps, from) ??
     (ends.nested ? nestedSegments(wholes, steps, from) : null) ??
-    oppositesOf(wholes, run.slice(0, ends.nested ? ends.likely - from : run.length))
+    oppositesOf(wholes, ends.nested ? probable : run)
   if (likely) return taken(likely, false)
-  const whole = likeliest(wholes, first, run.slice(0, ends.likely - from))
+  const whole = likeliest(wholes, first, probable)
   if (!whole || (plain && !sameThings(first.mention, whole))) return []
   const list = run.slice(0, nearest(whole, steps, run, ends, from))
   const [head, ...rest] = list

@@ -1,7 +1,7 @@
 import { counts } from '../kinds/counts.ts'
 import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
-import type { DeclaredRate } from '../reading/lexicon.ts'
+import type { DeclaredRate, IndicatorSet } from '../reading/lexicon.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { type Answer, answers } from './answers.ts'
@@ -26,6 +26,9 @@ export interface Reckoning {
   readonly guess?: true
 }
 
+const none: readonly Reckoning[] = []
+const noCounts: readonly Mention[] = []
+
 const order: readonly Answer[] = ['full', 'group', 'opposite', 'kin']
 
 /** Counts in reach that the declaration accepts as denominators. */
@@ -37,11 +40,11 @@ function declaredWholes({ mentions, lexicon }: Reading, rates: readonly Declared
 }
 
 /** 满意率达100%（满意144件，基本满意2件）. */
-function fromBracket(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
-  if (reading.mentions[name.mention.index + 1]?.holder !== name.mention) return []
+function fromBracket(reading: Reading, name: RateName, before: readonly Mention[]): readonly Reckoning[] {
+  if (reading.mentions[name.mention.index + 1]?.holder !== name.mention) return none
   const numerators = reading.mentions.filter(other => other.holder === name.mention && counts.is(other) && answers(other, name) === 'full')
   const [first] = numerators
-  if (!first) return []
+  if (!first) return none
   // 结案率97.7%（立案87件，结案85件）: whole and part are both in the bracket.
   const beside = reading.mentions[first.index - 1]
   if (
@@ -59,13 +62,14 @@ function fromBracket(reading: Reading, name: RateName, before: readonly Mention[
 
 /** 线上参训863人、线下参训124人，参训率100%: several that answer alike, joined by 、, are the numerator together; nearest first. */
 function listedTogether(answering: readonly Mention[]): readonly Mention[] {
+  if (answering.length < 2) return noCounts
   const run: Mention[] = []
   for (const count of answering) {
     const last = run.at(-1)
     if (!last || (last.index === count.index + 1 && last.passed === 1 << mark.list && akin(last, count))) run.push(count)
     else break
   }
-  return run.length > 1 ? run : []
+  return run.length > 1 ? run : noCounts
 }
 
 /** 举报47件，已办结40件，办结率85.11%；咨询783件，办结率100%: a rate with counts of its own behind the semicolon is not of those before it. */
@@ -204,15 +208,18 @@ function fromName(reading: Reading, name: RateName, before: readonly Mention[]):
 /** 撤销29件、确认违法12件、责令履行7件，直接纠错率11.2%: the numerator as the declaration adds it up. */
 function fromDeclaration(reading: Reading, name: RateName, before: readonly Mention[]): Reckoning[] {
   const list: Reckoning[] = []
-  const counted = (mention: Mention, ids: readonly string[]) => declaredTerms.counts(reading.lexicon, mention, ids)
-  for (const { ways, wholes: declaredIds } of name.rates) {
-    for (const { ids, complement } of ways) {
-      const numerators: Mention[] = []
-      for (const other of before) if (other.sentence === name.mention.sentence && counted(other, ids)) numerators.push(other)
+  const inSentence = before.filter(({ sentence, terms }) => sentence === name.mention.sentence && terms.length > 0)
+  if (inSentence.length === 0) return list
+  const counted = (mention: Mention, wanted: IndicatorSet) => declaredTerms.counts(reading.lexicon, mention, wanted)
+  for (const { ways, parts, wholes: wholeTerms } of name.rates) {
+    const possible = inSentence.filter(other => counted(other, parts))
+    if (possible.length === 0) continue
+    for (const { terms, complement } of ways) {
+      const numerators = possible.filter(other => counted(other, terms))
       if (numerators.length === 0) continue
       const parents = reading.breakdowns.filter(b => numerators.every(part => b.parts.includes(part)))
       const listed = parents.some(({ exact }) => exact)
-      const declared = before.filter(other => !numerators.includes(other) && counted(other, declaredIds))
+      const declared = before.filter(other => !numerators.includes(other) && counted(other, wholeTerms))
       const wholes = new Set([...parents.map(b => b.whole), ...declared])
       for (const whole of wholes) {
         list.push({

@@ -38,7 +38,7 @@ function parted(step: Step | undefined): boolean {
 
 /** 无正当理由的43件中有17件: a whole itself, and no part of what stands before. */
 function opensOwn({ mention: { lead, tail } }: Step): boolean {
-  return lead.endsWith('的') && /^中(?:有|的|$)/.test(tail)
+  return tail.startsWith('中') && lead.endsWith('的') && /^中(?:有|的|$)/.test(tail)
 }
 
 export function endsOf(steps: readonly Step[], from: number): Ends {
@@ -63,6 +63,9 @@ export function endsOf(steps: readonly Step[], from: number): Ends {
   const others = itemised ? cuts.filter(cut => !(steps[cut] as Step).semicolon) : cuts
   const likely = others[0] ?? limit
   const ends = likely === limit ? [limit] : [likely, limit]
-  for (const cut of others.slice(-mostEnds).reverse()) if (!ends.includes(cut)) ends.push(cut)
+  for (let i = others.length - 1; i >= Math.max(0, others.length - mostEnds); i--) {
+    const cut = others[i] as number // within bounds
+    if (!ends.includes(cut)) ends.push(cut)
+  }
   return { ends, likely, limit, nested }
 }

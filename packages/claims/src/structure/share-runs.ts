@@ -38,5 +38,5 @@ export function shareRuns(mentions: readonly Mention[], isWhole: (run: ShareRun)
       run.push(part)
     else runs.push([part])
   }
-  return runs.filter(run => run.length >= 2)
+  return runs.length === 0 ? runs : runs.filter(run => run.length >= 2)
 }

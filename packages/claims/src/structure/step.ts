@@ -80,7 +80,7 @@ function linkAt(part: Mention, before: Mention | null, passed: number, dealtAgai
 
 /** Whether a sentence opens by naming what it breaks down: 。网络渠道中，…. */
 export function titled({ gap }: Mention): boolean {
-  return heading.test(gap) && !notHeading.test(gap)
+  return endsInside(gap) && heading.test(gap) && !notHeading.test(gap)
 }
 
 const deed = cue.intake | cue.done
@@ -95,7 +95,7 @@ const anything = (): boolean => true
 
 /** The counts of a sentence in order (of those that are `wanted`); changes, shares and rates between them are stepped over. */
 export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention) => boolean = anything): Step[] {
-  const steps: Step[] = []
+  const steps: (Step & { beside: number })[] = []
   let before: Mention | null = null
   let beforePassed = 0
   let passed = 0
@@ -109,13 +109,13 @@ export function stepsOf(mentions: readonly Mention[], wanted: (mention: Mention)
     if (mention.number.unit === '岁' && opensDimension(mention.gap, before !== null)) sorted = true
     if (!counts.is(mention) || !wanted(mention)) {
       const last = steps.at(-1)
-      if (last) steps[steps.length - 1] = { ...last, beside: last.beside + 1 }
+      if (last) last.beside++
       continue
     }
     const wasList: boolean = (beforePassed & bit(mark.list)) !== 0 && (beforePassed & bit(mark.comma)) === 0
     const nowComma = (passed & (bit(mark.comma) | bit(mark.semicolon))) !== 0
     const becomesDeed: boolean =
-      before !== null && nowComma && (mention.cues & deed) !== 0 && bareDeed(mention.lead) && (before.cues & deed) === 0
+      before !== null && nowComma && (mention.cues & deed) !== 0 && (before.cues & deed) === 0 && bareDeed(mention.lead)
     const stranger = (mention.cues | mention.gapCues) & cue.another && !((mention.cues | mention.gapCues) & (cue.more | cue.rest))
     // 其中集体访21批次235人次: two measures of one thing, opened and parted alike.
     const measured: Step | undefined =

@@ -85,9 +85,11 @@ function ofOthers(claims: readonly Claim[], shares: readonly Share[]): boolean {
  * the counts come to. One that alone is not is wrong.
  */
 export function listedShares(mentions: readonly Mention[], claims: readonly Claim[]): readonly Claim[] {
+  const runs = shareRuns(mentions, run => nearHundred(mentions, run))
+  if (runs.length === 0) return []
   const found: Claim[] = []
   const judged = new Set(claims.filter(({ kind, verdict }) => kind === 'rate' && verdict !== 'unverifiable').map(({ stated }) => stated))
-  for (const run of shareRuns(mentions, run => nearHundred(mentions, run))) {
+  for (const run of runs) {
     if (!isList(mentions, run)) continue
     const shares = run.map(part => ({ part, stated: mentions[part.index + 1] as Mention }))
     if (ofOthers(claims, shares)) continue

@@ -32,19 +32,27 @@ export function tellingRate(mentions: readonly Mention[], stated: Mention, heads
   const inOrder = around(mentions, stated)
   if (inOrder.length === 0) return null
   const near = nearestFirst(inOrder, stated)
-  const wholes = [...near, ...heads.filter(head => !near.includes(head))]
+  const wholes = [...near]
+  for (const head of heads) if (!near.includes(head)) wholes.push(head)
+  let surveyed: readonly Mention[] | null = null
   const most = chance.mostTrials(stated)
   const { number } = stated
   const step = rational.toNumber(number.step)
   const room = 1e-6 * (1 + step)
+  const [least, greatest] = [number.low - room, number.high + step + room]
   let trials = 0
   /** Tries the counts from `from` up to `to`, together, as part of each whole in reach. */
   const tried = (line: readonly Mention[], from: number, to: number, low: number, high: number): Claim | null => {
     const first = line[from] as Mention // within bounds
-    for (const whole of wholes) {
-      if (!(akin(whole, first) || isSurveyed(whole)) || within(line, from, to, whole)) continue
+    for (let at = 0; at < wholes.length; at++) {
+      const whole = wholes[at] as Mention // within bounds
+      if (!akin(whole, first)) {
+        surveyed ??= wholes.filter(isSurveyed)
+        if (!surveyed.includes(whole)) continue
+      }
+      if (at < near.length && within(line, from, to, whole)) continue
       if (++trials > most) return null
-      if (100 * low > (number.high + step + room) * whole.number.high || 100 * high < (number.low - room) * whole.number.low) continue
+      if (100 * low > greatest * whole.number.high || 100 * high < least * whole.number.low) continue
       const above = line.slice(from, to)
       if (!chance.ruledOut(trials, chance.ofRate(stated, [...above, whole]))) continue
       const claim = claimOf(stated, above, whole)
@@ -52,7 +60,8 @@ export function tellingRate(mentions: readonly Mention[], stated: Mention, heads
     }
     return null
   }
-  for (const [at, { number: count }] of near.entries()) {
+  for (let at = 0; at < near.length; at++) {
+    const { number: count } = near[at] as Mention // within bounds
     const claim = tried(near, at, at + 1, count.low, count.high)
     if (claim || trials > most) return claim
   }

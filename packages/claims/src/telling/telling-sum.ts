@@ -15,8 +15,10 @@ const anything = (): boolean => true
 /** Counts of the same things in the sentences around, in order, whatever else stands between them; too little to make the whole: none. */
 function neighbours(mentions: readonly Mention[], whole: Mention, free: (part: Mention) => boolean): Mention[] {
   const line: Mention[] = []
-  let [before, after] = [0, 0]
-  for (let i = Math.max(0, whole.index - reach); i < Math.min(mentions.length, whole.index + reach); i++) {
+  let before = 0
+  let after = 0
+  const end = Math.min(mentions.length, whole.index + reach)
+  for (let i = Math.max(0, whole.index - reach); i < end; i++) {
     const other = mentions[i] as Mention // within bounds
     if (other === whole || !counts.is(other) || other.bracket !== whole.bracket || other.number.size === 0) continue
     if (Math.abs(other.sentence - whole.sentence) > sentencesApart || !sameThings(other, whole) || !free(other)) continue
@@ -35,7 +37,8 @@ export function tellingSum(mentions: readonly Mention[], whole: Mention, free: (
   let trials = 0
   for (const first of nearestFirst(line, whole)) {
     const from = line.indexOf(first)
-    let [low, high] = [0, 0]
+    let low = 0
+    let high = 0
     for (let to = from + 1; to <= line.length && low <= whole.number.high; to++) {
       const part = line[to - 1] as Mention // within bounds
       // What stands on both sides of the whole is not one list.

@@ -21,11 +21,13 @@ function headsOf({ mentions, carried }: Reading): readonly Mention[] {
   return [...heads, ...carried]
 }
 
-function fitOf(mentions: readonly Mention[], mention: Mention, heads: readonly Mention[], free: (part: Mention) => boolean): Claim | null {
+function fitOf(reading: Reading, mention: Mention, named: ReadonlyMap<Mention, Mention>): Claim | null {
+  const { mentions } = reading
   const { role, number } = mention
-  if (role === 'growth') return tellingChange(mentions, mention, heads)
-  if (number.family === 'percent') return number.hedge || number.size >= 100 ? null : tellingRate(mentions, mention, heads)
-  return counts.is(mention) && !number.hedge && number.size >= tellingSize ? tellingSum(mentions, mention, free) : null
+  if (role === 'growth') return tellingChange(mentions, mention, headsOf(reading))
+  if (number.family === 'percent') return number.hedge || number.size >= 100 ? null : tellingRate(mentions, mention, headsOf(reading))
+  if (!counts.is(mention) || number.hedge || number.size < tellingSize) return null
+  return named.size === 0 ? tellingSum(mentions, mention) : tellingSum(mentions, mention, part => (named.get(part) ?? mention) === mention)
 }
 
 /** 登记84.59万件，其中投诉66.09万件、举报18.50万件。甲地60.75万件…，乙地23.84万件: a whole that is broken down twice. */
@@ -62,14 +64,11 @@ export function withTellingFits(reading: Reading, claims: readonly Claim[]): rea
   if (mentions.length < 2 || mentions.length + reading.carried.length < 3) return claims
   const settled = settledBy(claims)
   if (mentions.every(({ quantity }) => settled.has(quantity))) return claims
-  const heads = headsOf(reading)
   const named = wholesByName(reading)
   const telling: Claim[] = [...listedShares(mentions, claims)]
   for (const { stated } of telling) settled.add(stated)
   for (const mention of mentions) {
-    const fit = settled.has(mention.quantity)
-      ? againSummed(mentions, mention, settled)
-      : fitOf(mentions, mention, heads, part => (named.get(part) ?? mention) === mention)
+    const fit = settled.has(mention.quantity) ? againSummed(mentions, mention, settled) : fitOf(reading, mention, named)
     if (fit) telling.push(fit)
   }
   if (telling.length === 0) return claims
