@@ -1,3 +1,4 @@
+import type { Quantity } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { writtenDigits } from '../numeral/written-digits.ts'
@@ -83,7 +84,8 @@ export function percentSwaps(): Watcher {
     },
     end: claims => {
       if (pairs.length === 0) return nothing
-      const asked = new Set(pairs.flatMap(pair => pair.map(({ mention }) => mention.quantity)))
+      const asked = new Set<Quantity>()
+      for (const [before, again] of pairs) asked.add(before.mention.quantity).add(again.mention.quantity)
       const right = borneOut.among(asked, claims)
       return pairs
         .filter(

@@ -1,3 +1,5 @@
+import type { Quantity } from '@fazhi/schema'
+import { counts } from '../kinds/counts.ts'
 import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { writtenDigits } from '../numeral/written-digits.ts'
 import { bigrams } from '../reading/bigrams.ts'
@@ -17,7 +19,8 @@ interface Fact {
   readonly paragraph: Paragraph
   /** The share right behind it, if there is one. */
   readonly share: number | null
-  /** Its name and scope, put together when first compared. */
+  /** Its name, and what else it says of itself, put together when first compared. */
+  name: string | null
   told: Told | null
 }
 
@@ -29,7 +32,6 @@ interface Paragraph {
 }
 
 interface Told {
-  readonly name: ReadonlySet<string>
   readonly scope: string
   readonly year: string | undefined
   /** 城东区, 民事: what tells two things apart, however alike the rest. */
@@ -63,12 +65,16 @@ function shareBehind(mentions: readonly Mention[], { index, sentence }: Mention)
 }
 
 /** What is counted, without words of time, place and counting. */
-function nameOf({ lead, tail }: Mention): string {
-  return `${lead.slice(-24)}|${tail.slice(0, 10)}`.replace(idle, '')
+function nameOf(fact: Fact): string {
+  const { lead, tail } = fact.mention
+  fact.name ??= `${lead.slice(-24)}|${tail.slice(0, 10)}`.replace(idle, '')
+  return fact.name
 }
 
 /** How many pairs of neighbouring characters two names share, and what part of the shorter and of the longer name that is. */
-function likeness(x: ReadonlySet<string>, y: ReadonlySet<string>) {
+function likeness(a: Fact, b: Fact) {
+  const x = bigrams.of(nameOf(a))
+  const y = bigrams.of(nameOf(b))
   const shared = bigrams.shared(x, y)
   return { shared, ofShorter: shared / Math.max(1, Math.min(x.size, y.size)), ofLonger: shared / Math.max(1, x.size, y.size) }
 }
@@ -89,13 +95,13 @@ function sameYear(a: Fact, b: Fact): boolean {
 }
 
 function scopeOf({ gap, lead, tail }: Mention): string {
-  return [...new Set(`${sinceLast(gap, clauseEnds).slice(-10)}${lead}${tail.slice(0, 6)}`.match(scope))].sort().join()
+  const words = `${sinceLast(gap, clauseEnds).slice(-10)}${lead}${tail.slice(0, 6)}`.match(scope)
+  return words === null ? '' : [...new Set(words)].sort().join()
 }
 
 function toldOf(fact: Fact): Told {
   const { mention } = fact
   fact.told ??= {
-    name: bigrams.of(nameOf(mention)),
     scope: scopeOf(mention),
     year: yearOf(mention),
     place: place.exec(mention.lead)?.[0],
@@ -122,15 +128,16 @@ function contradicts(a: Fact, b: Fact): boolean {
   // 物业管理类295件，占比23.6% … 物业管理类259件，占比20.5%: each with a share of its own.
   if (a.share !== null && b.share !== null && a.share !== b.share) return false
   if (((x.cues | x.gapCues) & cue.among) !== ((y.cues | y.gapCues) & cue.among)) return false
+  // No more than a glance, before all that they say of themselves is put together.
+  if (!counts.bigramIn(nameOf(a), nameOf(b))) return false
   const told = toldOf(a)
   const again = toldOf(b)
   if (told.scope !== again.scope || differ(told.place, again.place) || differ(told.branch, again.branch) || !sameYear(a, b)) return false
-  const { shared, ofShorter, ofLonger } = likeness(told.name, again.name)
-  if (shared === 0) return false
   const changedAbout = writtenDigits.swapped(told.digits, again.digits)
   if (!changedAbout && (a.length <= leastDigits || !isSlip(told.digits, again.digits))) return false
+  const { shared, ofShorter, ofLonger } = likeness(a, b)
   // 审结301件 … 审结310件: two characters of a name are enough where it is all of both.
-  const wholly = ofLonger === 1 && (changedAbout || a.length > leastDigits + 1)
+  const wholly = ofLonger === 1 && shared > 0 && (changedAbout || a.length > leastDigits + 1)
   return wholly || (ofShorter >= 0.6 && shared >= 2)
 }
 
@@ -164,7 +171,7 @@ export function saidAgain(): Watcher {
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
         paragraph ??= { ahead, sizes: mentions.map(({ number }) => number.size) }
-        const fact: Fact = { mention, length: keys.length, paragraph, share: shareBehind(mentions, mention), told: null }
+        const fact: Fact = { mention, length: keys.length, paragraph, share: shareBehind(mentions, mention), name: null, told: null }
         keep(byDigits, keys.digits, fact)
         if (keys.length === leastDigits) continue
         keep(byFirst, keys.first, fact)
@@ -174,7 +181,8 @@ export function saidAgain(): Watcher {
     },
     end: claims => {
       if (pairs.length === 0) return nothing
-      const asked = new Set(pairs.flatMap(pair => pair.map(({ mention }) => mention.quantity)))
+      const asked = new Set<Quantity>()
+      for (const [before, again] of pairs) asked.add(before.mention.quantity).add(again.mention.quantity)
       const right = borneOut.among(
         asked,
         claims.filter(({ kind }) => kind !== 'repeat'),
