@@ -16,6 +16,7 @@ const sentencesOn = 3
 const farthest = { any: 0.15, divided: 0.25, long: 0.35 }
 /** Two lists of so many counts together do not come to the same by accident. */
 const long = 6
+const apart = (1 << mark.stop) | (1 << mark.semicolon) | (1 << mark.colon)
 const deeds = cue.intake | cue.done | cue.outcome
 
 interface Segment {
@@ -26,16 +27,21 @@ interface Segment {
 /** Lists behind a whole: counts of its kind in a row, up to the next semicolon, full stop or way to sort them. */
 function segmentsBehind(mentions: readonly Mention[], whole: Mention): Segment[] {
   const lists: Mention[][] = []
+  let list: Mention[] | null = null
   let last: Mention | null = null
-  for (const mention of mentions.slice(whole.index + 1)) {
+  for (let i = whole.index + 1; i < mentions.length; i++) {
+    const mention = mentions[i] as Mention // within bounds
     if (mention.sentence - whole.sentence > sentencesOn) break
     if (!counts.is(mention) || mention.bracket !== 0 || !sameThings(mention, whole)) continue
-    const apart = (mention.passed & ((1 << mark.stop) | (1 << mark.semicolon) | (1 << mark.colon))) !== 0
-    if (last && !apart && last.sentence === mention.sentence) lists.at(-1)?.push(mention)
-    else lists.push([mention])
+    if (last === null || (mention.passed & apart) !== 0 || last.sentence !== mention.sentence) list = null
+    else if (list) list.push(mention)
+    else {
+      list = [last, mention]
+      lists.push(list)
+    }
     last = mention
   }
-  return lists.filter(list => list.length > 1).map(parts => ({ parts, sum: counts.sum(parts) }))
+  return lists.map(parts => ({ parts, sum: counts.sum(parts) }))
 }
 
 /** 工单506件。交办495件，直办11件: the sentence behind a count, which says what became of all of it. */
@@ -56,11 +62,12 @@ function ofOther(whole: Mention, { parts: [first] }: Segment): boolean {
  */
 export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
-  for (const [at, whole] of mentions.entries()) {
-    if (!counts.is(whole) || whole.bracket !== 0 || counts.size(whole) < least || whole.number.places > 0) continue
-    const opens = at === 0 || (whole.passed & (1 << mark.stop)) !== 0 || (whole.cues & (cue.intake | cue.total)) !== 0
+  for (const whole of mentions) {
+    if (counts.size(whole) < least || !counts.is(whole) || whole.bracket !== 0 || whole.number.places > 0) continue
+    const opens = whole.index === 0 || (whole.passed & (1 << mark.stop)) !== 0 || (whole.cues & (cue.intake | cue.total)) !== 0
     if (!opens || breakdowns.some(b => b.exact && b.whole === whole)) continue
     const segments = segmentsBehind(mentions, whole).filter(segment => !ofOther(whole, segment))
+    if (segments.length === 0) continue
     const size = counts.size(whole)
     const reach = (sum: number): number => {
       const agreeing = segments.filter(other => other.sum === sum)

@@ -102,6 +102,7 @@ export const stages: Kind = (reading: Reading) => {
       continue
     const at = ladder.part(part)
     if (at === null || at === 0) continue
+    if (breakdowns.some(({ exact, parts }) => exact && parts.includes(part))) continue
     const whole = wholeFor(mentions, part, at, ladder)
     if (!whole || breakdowns.some(b => isSpokenFor(b, part, at === 3 && (flags(whole) & cue.done) !== 0 ? whole : null))) continue
     const over = interval.below(whole.number.range, part.number.range)
