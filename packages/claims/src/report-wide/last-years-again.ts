@@ -121,5 +121,7 @@ export function lastYearsAgain(): Watcher {
 }
 
 function isSaidAgain({ mention, paragraph }: Said, { current, base, paragraph: own }: Change): boolean {
-  return paragraph !== own && mention.quantity !== base && same(mention.quantity, base) && !isOfOtherTime(mention) && sameName(mention, current)
+  return (
+    paragraph !== own && mention.quantity !== base && same(mention.quantity, base) && !isOfOtherTime(mention) && sameName(mention, current)
+  )
 }
