@@ -2,6 +2,7 @@ import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import type { Breakdown } from '../structure/breakdown.ts'
 import { divided } from '../structure/divided.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -41,7 +42,14 @@ function segmentsBehind(mentions: readonly Mention[], whole: Mention): Segment[]
     }
     last = mention
   }
-  return lists.map(parts => ({ parts, sum: counts.sum(parts) }))
+  const segments: Segment[] = []
+  for (const parts of lists) if (!ofOther(whole, parts)) segments.push({ parts, sum: counts.sum(parts) })
+  return segments
+}
+
+function isBrokenDown(mention: Mention, breakdowns: readonly Breakdown[]): boolean {
+  for (const { exact, whole } of breakdowns) if (exact && whole === mention) return true
+  return false
 }
 
 /** 工单506件。交办495件，直办11件: the sentence behind a count, which says what became of all of it. */
@@ -53,8 +61,33 @@ function leavesNothing(whole: Mention, { parts, sum }: Segment): boolean {
 }
 
 /** 审结案件中，…: of something else than was counted. */
-function ofOther(whole: Mention, { parts: [first] }: Segment): boolean {
+function ofOther(whole: Mention, [first]: readonly Mention[]): boolean {
   return first !== undefined && (first.gapCues & deeds & ~(whole.cues | whole.tailCues)) !== 0
+}
+
+/** Where a whole may stand: at the head of its sentence, or by its own words. */
+function opens({ index, passed, cues }: Mention): boolean {
+  return index === 0 || (passed & (1 << mark.stop)) !== 0 || (cues & (cue.intake | cue.total)) !== 0
+}
+
+function claimsOf(whole: Mention, segments: readonly Segment[], mentions: readonly Mention[]): Claim[] {
+  const claims: Claim[] = []
+  const size = counts.size(whole)
+  const reach = (sum: number): number => {
+    const agreeing = segments.filter(other => other.sum === sum)
+    if (agreeing.length > 1 && agreeing.reduce((all, { parts }) => all + parts.length, 0) >= long) return farthest.long
+    return agreeing.some(({ parts }) => divided(parts)) ? farthest.divided : farthest.any
+  }
+  const agreed = segments.find(
+    ({ sum }, i) => sum !== size && segments.some((other, k) => k > i && other.sum === sum) && Math.abs(sum - size) <= reach(sum) * size,
+  )
+  const [next] = segments
+  if (!agreed && next && leavesNothing(whole, next) && !mentions.some(other => counts.is(other) && counts.size(other) === next.sum))
+    claims.push(listSumClaim(whole, next.parts, '文中'))
+  if (agreed && oneOfAsMany(mentions, whole, mentions.length, agreed.sum)) return claims
+  if (!agreed || mentions.some(other => counts.is(other) && counts.size(other) === agreed.sum)) return claims
+  for (const { parts, sum } of segments) if (sum === agreed.sum) claims.push(listSumClaim(whole, parts, '文中'))
+  return claims
 }
 
 /**
@@ -63,26 +96,10 @@ function ofOther(whole: Mention, { parts: [first] }: Segment): boolean {
 export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const whole of mentions) {
-    if (counts.size(whole) < least || !counts.is(whole) || whole.bracket !== 0 || whole.number.places > 0) continue
-    const opens = whole.index === 0 || (whole.passed & (1 << mark.stop)) !== 0 || (whole.cues & (cue.intake | cue.total)) !== 0
-    if (!opens || breakdowns.some(b => b.exact && b.whole === whole)) continue
-    const segments = segmentsBehind(mentions, whole).filter(segment => !ofOther(whole, segment))
-    if (segments.length === 0) continue
-    const size = counts.size(whole)
-    const reach = (sum: number): number => {
-      const agreeing = segments.filter(other => other.sum === sum)
-      if (agreeing.length > 1 && agreeing.reduce((all, { parts }) => all + parts.length, 0) >= long) return farthest.long
-      return agreeing.some(({ parts }) => divided(parts)) ? farthest.divided : farthest.any
-    }
-    const agreed = segments.find(
-      ({ sum }, i) => sum !== size && segments.some((other, k) => k > i && other.sum === sum) && Math.abs(sum - size) <= reach(sum) * size,
-    )
-    const [next] = segments
-    if (!agreed && next && leavesNothing(whole, next) && !mentions.some(other => counts.is(other) && counts.size(other) === next.sum))
-      claims.push(listSumClaim(whole, next.parts, '文中'))
-    if (agreed && oneOfAsMany(mentions, whole, mentions.length, agreed.sum)) continue
-    if (!agreed || mentions.some(other => counts.is(other) && counts.size(other) === agreed.sum)) continue
-    for (const { parts, sum } of segments) if (sum === agreed.sum) claims.push(listSumClaim(whole, parts, '文中'))
+    if (counts.size(whole) < least || !counts.is(whole) || whole.bracket !== 0 || whole.number.places > 0 || !opens(whole)) continue
+    if (isBrokenDown(whole, breakdowns)) continue
+    const segments = segmentsBehind(mentions, whole)
+    if (segments.length > 0) for (const claim of claimsOf(whole, segments, mentions)) claims.push(claim)
   }
   return claims
 }

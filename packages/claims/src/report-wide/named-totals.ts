@@ -76,6 +76,11 @@ function partsOf(mention: Mention, clause: string, lists: readonly Items[]): rea
   return list ? names.flatMap(name => itemCalled(list, name) ?? []) : []
 }
 
+/** Its own sentence has told it already. */
+function isTold({ quantity }: Mention, claims: readonly Claim[]): boolean {
+  return claims.some(({ kind, verdict, stated }) => kind === 'sum' && verdict === 'consistent' && stated === quantity)
+}
+
 /**
  * 点名的合计 噪声8213件、流动摊贩6947件、…。（另段）噪声、流动摊贩两类仍有15160件: items of an earlier list that a later sentence names and adds up. Takes the
  * paragraphs one after another.
@@ -97,8 +102,7 @@ export function namedTotals(): Watcher {
       if ((mention.cues & cue.total) === 0 && !several(mention.lead) && !/[结纠]/.test(mention.lead.slice(-3))) continue
       const clause = sinceLast(mention.gap, phraseEnds) + mention.lead
       if (!mayName(clause) || /[上下]半年|季度|\d月|扣除|剔除|去重|不含/.test(`${mention.gap}${mention.lead}`)) continue
-      // Its own sentence has told it already.
-      if (claims.some(({ kind, verdict, stated }) => kind === 'sum' && verdict === 'consistent' && stated === mention.quantity)) continue
+      if (isTold(mention, claims)) continue
       const parts = partsOf(mention, clause, lists)
       if (parts.length === 0) continue
       const claim = listSumClaim(
