@@ -25,4 +25,9 @@ describe('the plain cases', () => {
     expect(verdicts('即办件比例由去年的54.6%提升到90.2%。').join()).toContain('comparison consistent')
     expect(verdicts('即办件比例由去年的54.6%提升到45.2%。').join()).toContain('comparison inconsistent')
   })
+
+  it('reads the name of what a share is of as it is written, whatever signs stand in it', () => {
+    for (const sign of ['*', '+', '['])
+      expect(verdicts(`受理投诉120件，其中举报30件，占${sign}投诉的25%。`)).toContain('rate consistent 30件 ÷ 120件 = 25%')
+  })
 })

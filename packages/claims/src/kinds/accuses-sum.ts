@@ -33,6 +33,10 @@ function itemised(parts: readonly Mention[]): boolean {
   return !/分别/.test(`${parts[0]?.gap.slice(-8)}${parts[0]?.lead}`) && parts.slice(1).every(part => part.passed === 1 << mark.list)
 }
 
+function isBounded({ number: { low, high } }: Mention): boolean {
+  return Number.isFinite(high) && Number.isFinite(low)
+}
+
 /** 887万户，平均每天新设4.9万户，其中…: another level or an average stands between, and 其中 may be of that. */
 function interrupts({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
   const first = parts[0]?.index ?? 0
@@ -81,14 +85,13 @@ const noWhole = /^(?:年初|期初|月初|上年末|上年底)|(?:年初|期初)
 /** How sure the words must be before a sum that is off becomes an accusation: the farther off, the surer. */
 export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], breakdowns: readonly Breakdown[]): boolean {
   const { whole, parts, evidence: weigh, link } = breakdown
-  const interrupted = link === 'among' && interrupts(breakdown, mentions)
   const total = number(whole)
-  const sum = counts.sum(parts)
   const [first] = parts
   // 综合得分91.26分，其中执法89.74分: scores do not add up.
   if (total === 0 || parts.length < 2 || !first || whole.number.unit === '分') return false
   // 超过3000个 may be any number.
-  if (![whole, ...parts].every(({ number: { low, high } }) => Number.isFinite(high) && Number.isFinite(low))) return false
+  if (!isBounded(whole) || !parts.every(isBounded)) return false
+  const sum = counts.sum(parts)
   const last = parts.at(-1) as Mention
   // 信息293条，其中法规类41篇、…和其他174篇: counted by another word, all of them alike.
   const alike = parts.every(part => akin(whole, part) && part.number.unit === first.number.unit) && closesList(last)
@@ -108,7 +111,7 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 其中必接必送31人，接送率100%；落实就业238人: what stands behind the semicolon is no more under 其中.
   if (link === 'among' && !closesList(last) && parts.slice(1).some(part => beginsAnew(part, mentions))) return false
   // 由50元提高到100元，其中财政补助由40元提高到80元: nor do what it was and what it came to.
-  if (parts.some(({ lead }) => /[由从]$/.test(lead))) return false
+  if (parts.some(({ lead }) => lead.endsWith('由') || lead.endsWith('从'))) return false
   // 由60日压缩至18日，报告表由30日压缩至9日: nor do times.
   if (whole.number.family === 'span' && link === 'plain') return false
   // 行政许可、行政处罚及其他行政行为14862件，其中许可…、处罚…: the whole names others that the list leaves out.
@@ -177,15 +180,15 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   // 年初1126人，新接收863人，解除812人; 新收763件，上年结转29件，公开302件…: what came and went is no list of what came.
   const end = last.index
   const behind = (other: Mention): boolean => other.index > end && semicolonBetween(mentions, last, other)
-  const flows = mentions.some(
-    other => other.sentence === whole.sentence && !parts.includes(other) && other !== whole && flow(other) && !behind(other),
+  if (
+    link === 'plain' &&
+    mentions.some(other => other.sentence === whole.sentence && !parts.includes(other) && other !== whole && flow(other) && !behind(other))
   )
-  if (link === 'plain' && flows) return false
+    return false
   // 三区合计713件，占50.4%；四县196件、…: what stands between is of the whole too.
-  const between = mentions
-    .slice(whole.index + 1, first.index)
-    .filter(other => other.bracket === 0 && counts.is(other) && sameThings(other, whole))
-  if (sum < 0.8 * total && between.length > 2 && (first.passed & (1 << mark.semicolon)) !== 0) return false
+  const between = (other: Mention): boolean =>
+    other.index > whole.index && other.index < first.index && other.bracket === 0 && counts.is(other) && sameThings(other, whole)
+  if (sum < 0.8 * total && (first.passed & (1 << mark.semicolon)) !== 0 && mentions.filter(between).length > 2) return false
   // 电话8341件，邮件137件，短信2条: the last of them by another word.
   const next = mentions[end + 1]
   if (next && next.sentence === last.sentence && counts.is(next) && next.bracket === last.bracket && sum + number(next) === total)
@@ -251,13 +254,13 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
     return false
   // 59544件，其中处罚1917件、检查57618件: nobody leaves out so little.
   if (link !== 'plain' && evidence >= 1 && total >= 1000 && Math.abs(sum - total) <= 0.003 * total) return true
-  if (link === 'among' && evidence < 4 && interrupted) return false
+  if (link === 'among' && evidence < 4 && interrupts(breakdown, mentions)) return false
   const off = Math.abs(sum - total) / total
   // 办结215件，其中一审140件、二审85件: cases are counted once, and parts that come to more than their whole leave no other way out.
-  const oneKind = listNames.ofOneKind(parts)
+  const more = sum > total && off <= 0.25
+  const oneKind = more && listNames.ofOneKind(parts)
   const over =
-    sum > total &&
-    off <= 0.25 &&
+    more &&
     evidence >= (oneKind ? -3 : link === 'colon' ? 0 : 1) &&
     (link !== 'plain' || stillOpen(last)) &&
     (whole.number.family !== 'person' || whole.number.unit === '人次') &&

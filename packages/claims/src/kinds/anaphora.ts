@@ -37,7 +37,7 @@ const leastDigits = 3
 /** The one count before it with the same digits in another order, where none is the very number. */
 function misread(mentions: readonly Mention[], mention: Mention): Mention | null {
   const { number, tail, quantity } = mention
-  if (!counts.is(mention) || number.hedge || number.size < 100 || !takenUp.test(tail)) return null
+  if (mention.sentence === 0 || number.size < 100 || !counts.is(mention) || number.hedge || !takenUp.test(tail)) return null
   const before = mentions.filter(
     other => counts.is(other) && other.index < mention.index && other.sentence < mention.sentence && sameThings(other, mention),
   )

@@ -14,7 +14,7 @@ const cuesOf = (mention: Mention): number => mention.cues | (mention.lead.length
 export const balances: Kind = ({ mentions, text }) => {
   const claims: Claim[] = []
   for (const left of mentions) {
-    if (!isCount(left) || !isLeftOver(`${left.lead}${left.tail}`, left)) continue
+    if (left.index === 0 || !isCount(left) || !mayBeLeftOver(left) || !isLeftOver(`${left.lead}${left.tail}`, left)) continue
     const line = mentions.filter(
       other =>
         other !== left &&
@@ -107,9 +107,15 @@ function nearTo(target: Mention): (a: Mention, b: Mention) => number {
 /** 上年未结418件, 年初未办结29件: what was left over then came in now. */
 const fromBefore = /(?:上年|去年|上期|年初|期初|月初)(?:度|末|底)?[^，,]{0,2}未/
 
+/** No more than a glance before its words are put together. */
+function mayBeLeftOver(mention: Mention): boolean {
+  const { lead, tail } = mention
+  if ((cuesOf(mention) & cue.carriedOut) !== 0) return true
+  return lead.includes('结') || tail.includes('结') || lead.includes('转') || tail.includes('转')
+}
+
 function isLeftOver(words: string, mention: Mention): boolean {
   const carried = (cuesOf(mention) & cue.carriedOut) !== 0
-  if (!carried && !(words.includes('结') || words.includes('转'))) return false
   if (!carried && !/结转|转入下|未结|未办结|未审结/.test(words)) return false
   if (/(?:上年|去年|上一年度?|上年度|从.{0,8})(?:.{0,4})结转/.test(words) && !/结转(?:到|至|下|入)/.test(words)) return false
   if (fromBefore.test(words)) return false

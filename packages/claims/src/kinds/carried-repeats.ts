@@ -17,16 +17,21 @@ function sameName(a: Mention, b: Mention): boolean {
   )
 }
 
+/** The first of those carried over that it says again. */
+function saidBefore(carried: readonly Mention[], mention: Mention): Mention | null {
+  for (const other of carried)
+    if (other.number.size === mention.number.size && sameThings(other, mention) && sameName(other, mention)) return other
+  return null
+}
+
 /** 上文数字再次出现 A paragraph that takes up the very count that an earlier one gave. */
 export const carriedRepeats: Kind = ({ mentions, carried }) => {
   if (carried.length === 0) return []
   const claims: Claim[] = []
   for (const mention of mentions) {
-    const { size, family, hedge } = mention.number
-    if (!counts.is(mention) || size < least || hedge || family === 'percent') continue
-    const before = carried.find(other => other.number.size === size && sameThings(other, mention) && sameName(other, mention))
-    if (!before) continue
-    claims.push(repeatClaim(mention, before, true))
+    if (mention.number.size < least || !counts.is(mention) || mention.number.hedge) continue
+    const before = saidBefore(carried, mention)
+    if (before) claims.push(repeatClaim(mention, before, true))
   }
   return claims
 }

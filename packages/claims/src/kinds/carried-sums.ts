@@ -12,19 +12,34 @@ import { listSumClaim } from './list-sum-claim.ts'
 import { fits, percentOf } from './ratio-claim.ts'
 import type { Kind } from './reading.ts'
 
-const least = 2
-
-/** Counts of one kind in a row within a sentence, whatever shares and changes stand behind each. */
+/** Two or more counts of one kind in a row within a sentence, whatever shares and changes stand behind each. */
 function runs(mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = []
+  let list: Mention[] | null = null
+  let last: Mention | null = null
   for (const mention of mentions) {
     if (!counts.is(mention) || mention.bracket !== 0) continue
-    const list = lists.at(-1)
-    const last = list?.at(-1)
-    if (list && last && last.sentence === mention.sentence && sameThings(last, mention)) list.push(mention)
-    else lists.push([mention])
+    if (last === null || last.sentence !== mention.sentence || !sameThings(last, mention)) list = null
+    else if (list) list.push(mention)
+    else {
+      list = [last, mention]
+      lists.push(list)
+    }
+    last = mention
   }
-  return lists.filter(list => list.length >= least)
+  return lists
+}
+
+/** The nearest of those carried over that a run adds up to. */
+function madeBy(run: readonly Mention[], carried: readonly Mention[]): Mention | null {
+  const [first] = run
+  let trials = 0
+  for (const whole of carried) {
+    trials++
+    if (!first || !sameThings(whole, first) || !sumsTo(whole, run)) continue
+    if (run.length > 2 || chance.ruledOut(trials, chance.ofSum(whole, run))) return whole
+  }
+  return null
 }
 
 /** Whether each count of a run has its share right behind it, and they make 100%. */
@@ -64,12 +79,7 @@ export const carriedSums: Kind = ({ mentions, carried, voted }) => {
   if (carried.length === 0) return []
   const claims: Claim[] = []
   for (const run of runs(mentions)) {
-    const exact = carried.find(
-      (whole, trial) =>
-        sameThings(whole, run[0] as Mention) &&
-        sumsTo(whole, run) &&
-        (run.length > 2 || chance.ruledOut(trial + 1, chance.ofSum(whole, run))),
-    )
+    const exact = madeBy(run, carried)
     if (exact) {
       claims.push(listSumClaim(exact, run, '前文'))
       continue

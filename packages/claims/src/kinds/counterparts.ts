@@ -31,6 +31,7 @@ function* pairs(breakdowns: readonly Breakdown[]): Generator<readonly [outer: Br
 /** 对应分项 Of a whole and a part of it, the same item of both: 保留111件 is among 保留815件. */
 export const counterparts: Kind = ({ breakdowns }) => {
   const claims: Claim[] = []
+  if (breakdowns.length < 2) return claims
   for (const [outer, inner] of pairs(breakdowns)) {
     for (const part of inner.parts) {
       const whole = outer.parts.find(other => other.quantity.label === part.quantity.label && other !== part)

@@ -13,11 +13,14 @@ function dealtLists(mentions: readonly Mention[]): Mention[][] {
   const lists: Mention[][] = []
   for (const mention of mentions) {
     if (!counts.is(mention) || mention.bracket !== 0) continue
+    if (mention.lead.includes('分别')) {
+      lists.push([mention])
+      continue
+    }
     const list = lists.at(-1)
     const last = list?.at(-1)
-    const goesOn = (mention.passed & ~(1 << mark.list)) === 0 && /^[和与及]?$/.test(mention.lead)
-    if (mention.lead.includes('分别')) lists.push([mention])
-    else if (list && last && goesOn && mention.index === last.index + 1 && sameThings(last, mention)) list.push(mention)
+    if (!list || mention.index - 1 !== last?.index || (mention.passed & ~(1 << mark.list)) !== 0) continue
+    if (/^[和与及]?$/.test(mention.lead) && sameThings(last, mention)) list.push(mention)
   }
   return lists.filter(list => list.length > 1)
 }
@@ -29,6 +32,7 @@ function dealtLists(mentions: readonly Mention[]): Mention[][] {
 export const dealtSums: Kind = ({ mentions }) => {
   const lists = dealtLists(mentions)
   const claims: Claim[] = []
+  if (lists.length < 3) return claims
   for (const [at, wholes] of lists.entries()) {
     const others: Mention[][] = []
     for (const list of lists.slice(at + 1)) {

@@ -88,6 +88,10 @@ function wordsOf({ lead, tail }: Mention): string {
   return lead === '' ? tail : lead
 }
 
+function withinOf(words: string, ofMoney: boolean): Within | undefined {
+  return withins.find(({ deed, money }) => (money === true) === ofMoney && deed.test(words))
+}
+
 /**
  * 事中之事 审理复议案件52件，…。依法撤销6件; 78家单位述职，3家单位作典型发言: what is done to some is done to no more than there are. Accuses only what is
  * more than every count of its kind in the paragraph.
@@ -100,7 +104,7 @@ export const deedsWithin: Kind = reading => {
     const words = wordsOf(part)
     if (words.length < 2 || !anyDeed.test(words)) continue
     if (part.cues & (cue.carriedIn | cue.carriedOut | cue.total)) continue
-    const within = withins.find(({ deed, money }) => (money === true) === (part.number.family === 'money') && deed.test(words))
+    const within = withinOf(words, part.number.family === 'money')
     const whole = within && wholeOf(reading, part, within)
     // 6名书记述职，8名同志发言: persons may be others.
     if (!whole || (part.number.family === 'person' && !within.far)) continue

@@ -52,7 +52,8 @@ function mayArrive(lead: string): boolean {
 export const fromTo: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const to of mentions) {
-    const from = mayArrive(to.lead) && arrives.test(to.lead) ? departure(mentions, to) : null
+    if (mentions[to.index - 1]?.sentence !== to.sentence || !mayArrive(to.lead) || !arrives.test(to.lead)) continue
+    const from = departure(mentions, to)
     if (
       !from ||
       from.role === 'delta' ||

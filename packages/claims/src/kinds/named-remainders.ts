@@ -21,6 +21,11 @@ const remainders: readonly Remainder[] = [
   { left: /[核审]减(?:金额|造价)?(?:为|约|达)?$/, all: /[送报]审/, less: /审定|核定/ },
 ]
 
+/** No more than a glance: whether any of the words for what is left may stand in it. */
+function mayBeLeft(lead: string): boolean {
+  return lead.includes('减') || lead.includes('编') || lead.includes('缺')
+}
+
 /** The last count before it in the sentence that those words lead to. */
 function lastOf(mentions: readonly Mention[], left: Mention, words: RegExp): Mention | undefined {
   return counts.before(mentions, left, 4, 0).find(other => words.test(other.lead) && sameThings(other, left))
@@ -30,7 +35,7 @@ function lastOf(mentions: readonly Mention[], left: Mention, words: RegExp): Men
 export const namedRemainders: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const left of mentions) {
-    if (left.role !== 'level' && left.role !== 'delta') continue
+    if (left.index < 2 || (left.role !== 'level' && left.role !== 'delta') || !mayBeLeft(left.lead)) continue
     const named = remainders.find(remainder => remainder.left.test(left.lead))
     if (!named) continue
     const [all, held] = [lastOf(mentions, left, named.all), lastOf(mentions, left, named.less)]

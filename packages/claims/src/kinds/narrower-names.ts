@@ -25,15 +25,29 @@ function nameOf({ lead }: Mention): string {
   return words.slice(from)
 }
 
-/** No more than a glance: whether the names may end alike. */
-function endsAlike(a: Mention, b: Mention): boolean {
-  return ending(a.lead) === ending(b.lead)
+/** The last two characters of what may be its name, as a number: no more than a glance, whether two names may end alike. */
+function ending(lead: string): number {
+  let to = lead.length
+  if (lead.endsWith('案件') || lead.endsWith('事项')) to -= 2
+  else if ('共为达'.includes(lead.charAt(to - 1) || '\n')) to -= 1
+  return ((lead.charCodeAt(to - 2) | 0) << 16) | lead.charCodeAt(to - 1)
 }
 
-function ending(lead: string): string {
-  if (lead.endsWith('案件') || lead.endsWith('事项')) return lead.slice(-4, -2)
-  const to = '共为达'.includes(lead.charAt(lead.length - 1) || '\n') ? lead.length - 1 : lead.length
-  return lead.slice(Math.max(0, to - 2), to)
+/** The nearest count before it with a wider name. */
+function widerName(mentions: readonly Mention[], part: Mention): Mention | null {
+  const end = ending(part.lead)
+  let name: string | null = null
+  for (let i = part.index - 1, seen = 0; i >= 0 && seen < reach; i--) {
+    const other = mentions[i] as Mention // within bounds
+    if (part.sentence - other.sentence > sentencesBack) break
+    if (!counts.is(other) || (other.bracket !== 0 && other.bracket !== part.bracket)) continue
+    seen++
+    if (ending(other.lead) !== end || (other.cues & elsewhen) !== 0 || other.lead === part.lead || !sameThings(other, part)) continue
+    name ??= nameOf(part)
+    if (name.length < 3) return null
+    if (narrows(name, nameOf(other))) return other
+  }
+  return null
 }
 
 /** 一审民事 of 民事: the same name with a word before it that narrows it, and does not deny it. */
@@ -54,12 +68,7 @@ export const narrowerNames: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const part of mentions) {
     if (part.index === 0 || part.lead.length < 4 || !counts.is(part) || (part.cues & elsewhen) !== 0) continue
-    const near = counts
-      .before(mentions, part, reach, sentencesBack)
-      .filter(other => other.lead !== part.lead && endsAlike(other, part) && sameThings(other, part) && (other.cues & elsewhen) === 0)
-    if (near.length === 0) continue
-    const name = nameOf(part)
-    const whole = name.length < 3 ? undefined : near.find(other => narrows(name, nameOf(other)))
+    const whole = widerName(mentions, part)
     if (!whole || counts.size(part) > counts.size(whole)) continue
     if (
       breakdowns.some(

@@ -1,5 +1,6 @@
 import type { Claim } from '@fazhi/schema'
 import type { Mention } from '../reading/mention.ts'
+import type { Breakdown } from '../structure/breakdown.ts'
 import { isTarget } from '../structure/is-target.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
@@ -16,6 +17,11 @@ function reached(mentions: readonly Mention[], aim: Mention): Mention | null {
   return null
 }
 
+/** 12.6万平方米，其中…、10.7万平方米，完成目标12万平方米的105%: of the whole, not of its last part. */
+function allOf(part: Mention, breakdowns: readonly Breakdown[]): Mention {
+  return breakdowns.find(({ exact, link, parts }) => exact && link !== 'total' && link !== 'plain' && parts.includes(part))?.whole ?? part
+}
+
 /** 完成33.82亿元，为预算37.1亿元的91.16%，为全年目标42亿元的80.52%: what was reached, of what was aimed at. */
 export const ofTargets: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
@@ -25,10 +31,7 @@ export const ofTargets: Kind = ({ mentions, breakdowns }) => {
       continue
     const whole = isTarget(aim) && aim.number.size > 0 ? reached(mentions, aim) : null
     if (!whole) continue
-    // 12.6万平方米，其中…、10.7万平方米，完成目标12万平方米的105%: of the whole, not of its last part.
-    const all =
-      breakdowns.find(({ exact, link, parts }) => exact && link !== 'total' && link !== 'plain' && parts.includes(whole))?.whole ?? whole
-    claims.push(percentClaim(stated, [all], [aim], `${aim.quantity.label}完成比例`))
+    claims.push(percentClaim(stated, [allOf(whole, breakdowns)], [aim], `${aim.quantity.label}完成比例`))
   }
   return claims
 }

@@ -265,6 +265,10 @@ function presentOf(mentions: readonly Mention[], named: Mention): Mention | null
   return arrived && next.role !== 'growth' ? next : null
 }
 
+function judgedBy(mention: Mention, names: readonly RateName[]): RateName[] {
+  return names.map(name => ({ ...name, mention }))
+}
+
 /** 8个县中有6个出庭率达到100%: the rate of each of the six. */
 function ofEachOf(count: Mention | undefined, rate: Mention): boolean {
   return count !== undefined && rate.passed === 0 && counts.is(count) && '个家所'.includes(count.number.unit)
@@ -283,7 +287,7 @@ export const rates: Kind = reading => {
     const present = presentOf(reading.mentions, mention)
     if (!present) continue
     const names = rateNames(reading.lexicon, mention)
-    const claim = rateClaim(reading, present === mention ? names : names.map(name => ({ ...name, mention: present })))
+    const claim = rateClaim(reading, present === mention ? names : judgedBy(present, names))
     if (claim) claims.push(claim)
   }
   return claims

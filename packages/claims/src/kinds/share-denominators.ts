@@ -70,21 +70,19 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   // 分别占刑事案件总数的65.76%、10.26%: both are of that total.
   const head = shareHead(mentions, share)
   const { lead } = head.lead.includes('总') ? head : share
+  const dealt = dealtWith(mentions, share)
+  if (dealt.length > 0) return { list: [], together: dealt, sure: false }
+  // 1874件、326件，分别占应受理总数的53.2%和9.3%: the one is no whole of the other.
+  const besideFrom = first.index - dealtBefore(mentions, share)
+  const dealtBeside = ({ index }: Mention): boolean => index >= besideFrom && index < first.index
   // Nothing is a share of its own sibling.
-  const siblings = new Set(
-    breakdowns.filter(b => b.parts.length > 1 && b.parts.includes(first) && (b.exact || b.link !== 'plain')).flatMap(b => b.parts),
-  )
+  const lists = breakdowns.filter(b => b.parts.length > 1 && b.parts.includes(first) && (b.exact || b.link !== 'plain'))
+  const isSibling = (other: Mention): boolean => lists.some(b => b.parts.includes(other))
   const all = counts
     .before(mentions, first, 24, /总|全部/.test(lead) ? 4 : 1)
-    .filter(
-      other =>
-        akin(other, first) &&
-        !numerators.includes(other) &&
-        !sharesSame(mentions, other, share) &&
-        !dealtBeside(mentions, other, first, share),
-    )
+    .filter(other => akin(other, first) && !dealtBeside(other) && !numerators.includes(other) && !sharesSame(mentions, other, share))
   const before = all.filter(
-    other => !siblings.has(other) && !hasShare(mentions, other) && !sharedBefore(mentions, other) && !itemOf(breakdowns, other, all),
+    other => !isSibling(other) && !hasShare(mentions, other) && !sharedBefore(mentions, other) && !itemOf(breakdowns, other, all),
   )
   const parents = breakdowns
     .filter(
@@ -94,9 +92,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     )
     .filter(b => b.link !== 'total' || !fallShort(mentions, b.parts))
     .map(b => b.whole)
-    .filter(whole => !dealtBeside(mentions, whole, first, share))
-  const dealt = dealtWith(mentions, share)
-  if (dealt.length > 0) return { list: [], together: dealt, sure: false }
+    .filter(whole => !dealtBeside(whole))
   const named = baseNamed(lead)
   if (/不含|不包括|除外|以外/.test(named)) return { list: [...new Set([...parents, ...before])], sure: false }
   // 初次信访2964件，重复信访863件，重复信访占比22.6%: of both, where they leave nothing over.
@@ -111,8 +107,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     const ofOne = (other: Mention): boolean => severalTogether.test(other.lead) && !severalTogether.test(lead)
     const groups = reading.lexicon.groupsIn(named)
     // 占出庭总数的: not 应由负责人出庭647件
-    const due = new RegExp(`应(?:当|由)?[^，,]{0,6}${named}`)
-    const isDue = (other: Mention): boolean => !lead.includes('应') && due.test(counts.words(other))
+    const isDue = (other: Mention): boolean => !lead.includes('应') && isDueFor(counts.words(other), named)
     const nearDue = all.some(isDue)
     const matching = [...new Set([...all, ...parents])].filter(other => {
       if (isDue(other)) return false
@@ -122,8 +117,11 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
       )
     })
     // 占判决结案数的: 判决方式结案 answers to more of the name than 审结.
-    const answered = (other: Mention): number => bigrams.shared(bigrams.of(named), bigrams.of(`${other.lead}${other.tail}`))
-    matching.sort((a, b) => answered(b) - answered(a))
+    if (matching.length > 1) {
+      const asked = bigrams.of(named)
+      const answered = (other: Mention): number => bigrams.shared(asked, bigrams.of(`${other.lead}${other.tail}`))
+      matching.sort((a, b) => answered(b) - answered(a))
+    }
     if (matching.length > 0) {
       // 占有效举报的76%: of 举报线索413起 only some may be 有效.
       // 服务类投诉前五位为：餐饮9846件、…: what opens a list is no name of its first item.
@@ -203,11 +201,23 @@ const longestDealt = 8
 
 const opensOther = /在[^，,。；;]{2,20}[中里][，,]/
 
-/** 1874件、326件，分别占应受理总数的53.2%和9.3%: the one is no whole of the other. */
-function dealtBeside(mentions: readonly Mention[], other: Mention, first: Mention, share: Mention): boolean {
+/** How many shares stand before it in a list of shares that are dealt out. */
+function dealtBefore(mentions: readonly Mention[], share: Mention): number {
   let place = 0
   while (mentions[share.index - 1 - place]?.role === 'share' && place < longestDealt) place++
-  return place > 0 && /^[和与及以、]*$/.test(share.lead) && other.index >= first.index - place && other.index < first.index
+  return place > 0 && /^[和与及以、]*$/.test(share.lead) ? place : 0
+}
+
+const farthestDue = 6
+
+/** 应由负责人出庭: the name stands behind 应, and no comma between. */
+function isDueFor(words: string, name: string): boolean {
+  for (let due = words.indexOf('应'); due >= 0; due = words.indexOf('应', due + 1)) {
+    const from = due + ('当由'.includes(words.charAt(due + 1) || '\n') ? 2 : 1)
+    const at = words.indexOf(name, due + 1)
+    if (at >= 0 && at - from <= farthestDue && !/[，,]/.test(words.slice(due, at))) return true
+  }
+  return false
 }
 
 /** 占全省的p%: the share of something else that stands right behind a count. */

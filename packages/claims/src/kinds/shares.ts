@@ -219,6 +219,7 @@ function ofListed({ mentions }: Reading, share: Mention, numerator: Numerator): 
  * 普通程序案件占比由30.0%提高到31.1%: the share that it came to, said by the words before what it came from. Only where a count goes by that name.
  */
 function arrived({ mentions }: Reading, from: Mention): Mention | null {
+  if (!from.lead.endsWith('由') && !from.lead.endsWith('从')) return null
   const to = mentions[from.index + 1]
   const named = /^([\u4e00-\u9fff]{2,10}?)(?:案件|事项|工单)?(?:的)?(?:占比|比例|比重)[由从]$/.exec(from.lead)?.[1]
   if (named === undefined || from.number.family !== 'percent' || to?.number.family !== 'percent' || to.passed !== 0) return null

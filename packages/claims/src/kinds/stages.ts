@@ -102,8 +102,9 @@ export const stages: Kind = (reading: Reading) => {
       continue
     const at = ladder.part(part)
     if (at === null || at === 0) continue
+    if (isItem(part, breakdowns)) continue
     const whole = wholeFor(mentions, part, at, ladder)
-    if (!whole || breakdowns.some(b => isSpokenFor(b, part, at === 3 && (flags(whole) & cue.done) !== 0 ? whole : null))) continue
+    if (!whole || isSpokenFor(part, breakdowns, at === 3 && (flags(whole) & cue.done) !== 0 ? whole : null)) continue
     const over = interval.below(whole.number.range, part.number.range)
     if (over && (!(ladder.bound(part) && accuses(reading, whole, part, at)) || gathers(mentions, whole, part))) continue
     claims.push(subsetClaim(part, whole))
@@ -111,11 +112,18 @@ export const stages: Kind = (reading: Reading) => {
   return claims
 }
 
+/** Of a list that is right. */
+function isItem(part: Mention, breakdowns: readonly Breakdown[]): boolean {
+  for (const { exact, parts } of breakdowns) if (exact && parts.includes(part)) return true
+  return false
+}
+
 /** Whether a list says what the part is of. 新收1120件，审结962件，其中败诉75件: of those that were concluded, whatever the list says. */
-function isSpokenFor({ exact, link, whole, parts }: Breakdown, part: Mention, concluded: Mention | null): boolean {
-  if (!parts.includes(part)) return false
-  const nearer = concluded !== null && link === 'among' && parts.length === 1 && whole.index < concluded.index
-  return exact || (link !== 'plain' && !nearer)
+function isSpokenFor(part: Mention, breakdowns: readonly Breakdown[], concluded: Mention | null): boolean {
+  return breakdowns.some(({ link, whole, parts }) => {
+    if (link === 'plain' || !parts.includes(part)) return false
+    return !(concluded !== null && link === 'among' && parts.length === 1 && whole.index < concluded.index)
+  })
 }
 
 const placed = /^[\u4e00-\u9fff]{1,2}/

@@ -30,8 +30,8 @@ function mayClose(lead: string): boolean {
 /** 上年末142件，新制定16件，废止8件，年末155件: what there was, what came, what went and what is left, each told once in a sentence. */
 function fromOpening(mentions: readonly Mention[]): Claim[] {
   const claims: Claim[] = []
-  if (mentions.length < 4) return claims
-  for (const end of mentions) {
+  for (let i = 3; i < mentions.length; i++) {
+    const end = mentions[i] as Mention // within bounds
     if (!mayClose(end.lead) || !counts.is(end) || !closing.test(end.lead) || opening.test(end.lead.replace(/年末|年底/g, ''))) continue
     const line = mentions.filter(
       other =>
@@ -87,6 +87,7 @@ function othersLeft(mentions: readonly Mention[], went: readonly Mention[]): boo
 /** 现存量 累计接收32637人，累计解除25459人，现有7178人; 新申领187人，注销143人，净增44人: who came less who went. */
 export const stocks: Kind = ({ mentions, text }) => {
   const claims: Claim[] = fromOpening(mentions)
+  if (mentions.length < 3) return claims
   for (const now of mentions) {
     if (!now.lead.includes('净增') && !present.test(now.lead)) continue
     const net = netOf(mentions, now)

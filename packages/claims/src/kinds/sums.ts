@@ -200,13 +200,16 @@ const departs = /^[由从][^，,]{0,6}年?(?:同期)?的$/
 /** 合计与部分 Parts that make up their whole, and parts that only may not exceed it. */
 export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
   const claims: Claim[] = []
-  const settled = (part: Mention): boolean => breakdowns.some(({ exact, parts }) => exact && parts.includes(part))
+  const right = breakdowns.filter(({ exact }) => exact)
+  const settled = (part: Mention): boolean => right.some(({ parts }) => parts.includes(part))
   for (const breakdown of breakdowns) {
     const { parts, exact, link } = breakdown
     if (exact) {
       claims.push(sumClaim(breakdown, mentions))
       continue
     }
+    // Of one that no words make a part nothing is said.
+    if (link === 'plain' && parts.length < 2) continue
     if (link !== 'among' && link !== 'bracket' && link !== 'total' && parts.some(settled)) continue
     // 直接起诉9件：…；复议后起诉8件：维持5件，其他1件，尚未审结2件: of the 8, and not of all.
     if ((parts.length > 1 && ofNearer(breakdown, mentions)) || ofNamedBase(breakdown, mentions) || ofUncounted(breakdown, mentions))
@@ -217,18 +220,13 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       parts
         .slice(1)
         .some(part =>
-          breakdowns.some(
-            other => other.exact && other.whole !== breakdown.whole && other.parts.includes(part) && other.parts.includes(breakdown.whole),
-          ),
+          right.some(other => other.whole !== breakdown.whole && other.parts.includes(part) && other.parts.includes(breakdown.whole)),
         )
     )
       continue
     // …，上述四类案件共791件: added up to what they are, and not to all.
     if (
-      breakdowns.some(
-        other =>
-          other.exact && other.link === 'total' && other.parts.length === parts.length && parts.every(part => other.parts.includes(part)),
-      )
+      right.some(other => other.link === 'total' && other.parts.length === parts.length && parts.every(part => other.parts.includes(part)))
     )
       continue
     // 关停12个，由上年的58个减少到46个: what it was and what it came to.
@@ -236,21 +234,13 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     if (link === 'bracket' && /净[增减]/.test(breakdown.whole.lead)) continue
     // 126人，较年初新增19人（年初107人）: nor is that a part of anything.
     if (
-      !exact &&
       parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && (parts.length === 1 ? former.begins : opening).test(lead)))
     )
       continue
     // 分别为2860个、3120个、3350个，三个月合计9330个: not added once more.
-    if (
-      breakdowns.some(
-        other => other.exact && other.link === 'total' && parts.includes(other.whole) && other.parts.every(part => parts.includes(part)),
-      )
-    )
+    if (right.some(other => other.link === 'total' && parts.includes(other.whole) && other.parts.every(part => parts.includes(part))))
       continue
-    if (
-      parts.length > 2 &&
-      breakdowns.some(other => other.exact && other.whole === breakdown.whole && other.parts.every(part => parts.includes(part)))
-    )
+    if (parts.length > 2 && right.some(other => other.whole === breakdown.whole && other.parts.every(part => parts.includes(part))))
       continue
     if (accusesSum(breakdown, mentions, breakdowns)) {
       claims.push(sumClaim(breakdown, mentions))

@@ -11,10 +11,11 @@ const nothingElse = /^(?:[\u4e00-\u9fff]{0,10}中|属于|有)?$/
 /** A list that is right, and what it is of. */
 interface List {
   readonly whole: Quantity
-  readonly items: readonly Quantity[]
+  readonly items: Claim['operands']
   readonly paragraph: number
 }
 
+const isPart = ({ role }: Claim['operands'][number]): boolean => role === 'part'
 const leastWhole = 20
 const leastLetters = 3
 /** So many lists are remembered. */
@@ -26,7 +27,8 @@ const opens = /(?:里|中|当中)[，,]?$/
 function wholeOf({ mentions }: Read, part: Mention): Mention | null {
   const whole = mentions[part.index - 1]
   if (!whole || whole.sentence !== part.sentence || !counts.is(whole) || whole.number.hedge || whole.number.size < leastWhole) return null
-  return opens.test(whole.tail) || /^[^，,]{0,12}中[\u4e00-\u9fff]/.test(part.lead) || part.lead.startsWith('其中') ? whole : null
+  if (part.lead.startsWith('其中') || opens.test(whole.tail)) return whole
+  return part.lead.includes('中') && /^[^，,]{0,12}中[\u4e00-\u9fff]/.test(part.lead) ? whole : null
 }
 
 /**
@@ -45,15 +47,15 @@ export function itemsAgain(): Watcher {
     )
     const { label } = part.quantity
     const called = list?.items.filter(
-      item =>
+      ({ quantity: item }) =>
         item.label.length >= leastLetters &&
-        nothingElse.test(label.slice(0, -item.label.length)) &&
         label.endsWith(item.label) &&
-        item.unit === part.number.unit,
+        item.unit === part.number.unit &&
+        nothingElse.test(label.slice(0, -item.label.length)),
     )
     const [item, another] = called ?? []
     if (!item || another) return null
-    return repeatClaim(part, { quantity: item }, rational.compare(item.value, part.number.value) === 0)
+    return repeatClaim(part, item, rational.compare(item.quantity.value, part.number.value) === 0)
   }
   const read = (reading: Read): readonly Claim[] => {
     const { mentions, claims } = reading
@@ -61,7 +63,7 @@ export function itemsAgain(): Watcher {
     let found: Claim[] | null = null
     if (lists.length > 0)
       for (const part of mentions) {
-        if (part.index === 0 || part.quantity.label.length < leastLetters || !counts.is(part) || part.number.hedge) continue
+        if (part.quantity.label.length < leastLetters || !counts.is(part) || part.number.hedge) continue
         const whole = wholeOf(reading, part)
         const claim = whole && again(part, whole)
         if (!claim) continue
@@ -69,9 +71,9 @@ export function itemsAgain(): Watcher {
         found.push(claim)
       }
     for (const { kind, verdict, stated, operands } of claims) {
-      if (kind !== 'sum' || verdict !== 'consistent' || operands.length < 2 || operands.some(({ role }) => role !== 'part')) continue
+      if (kind !== 'sum' || verdict !== 'consistent' || operands.length < 2 || !operands.every(isPart)) continue
       if (lists.length === mostLists) lists.shift()
-      lists.push({ whole: stated, items: operands.map(({ quantity }) => quantity), paragraph })
+      lists.push({ whole: stated, items: operands, paragraph })
     }
     return found ?? nothing
   }

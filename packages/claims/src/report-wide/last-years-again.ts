@@ -5,12 +5,19 @@ import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { clauseEnds, sinceLast } from '../reading/since-last.ts'
-import { borneOutBy } from '../repair/borne-out-by.ts'
+import { borneOut } from '../repair/borne-out.ts'
 import { nothing, type Watcher } from './watcher.ts'
 
-/** A number as it stands. */
+/** A number that may be last year's, said of this one. */
 interface Said {
   readonly mention: Mention
+  readonly paragraph: number
+}
+
+/** What a change was from and to, where that is right. */
+interface Change {
+  readonly current: Mention
+  readonly base: Quantity
   readonly paragraph: number
 }
 
@@ -23,13 +30,21 @@ const elsewhen = cue.among | cue.previous | cue.than | cue.from | cue.each | cue
 const otherTime = /上年|去年|上一年|同期|(?:19|20)\d\d年|基础上|季度|半年|\d月/
 const idle = /全年|全市|全县|全区|全省|全局|累计|共计|其中|案件|办理|开展|各类|工作|达到|提高|以上/g
 
-function mayBe({ number, role, cues, gapCues, gap, lead, tail }: Mention): boolean {
-  if (number.hedge || (number.size < least && number.places === 0)) return false
-  if (role !== 'level' && role !== 'rate' && role !== 'percent') return false
-  return (
-    ((cues | gapCues) & elsewhen & ~(role === 'level' ? 0 : cue.up | cue.down)) === 0 &&
-    !otherTime.test(`${sinceLast(gap, clauseEnds).slice(-24)}${lead}|${tail.slice(0, 4)}`)
-  )
+/** 回顾2023年，…全年受理投诉1304件: the paragraph is of that year. */
+const lookingBack = /回顾|(?:19|20)\d\d年[^，,。]{0,8}[，,]/
+
+function isFigure({ number, index }: Mention, text: string): boolean {
+  return (number.size >= least || number.places > 0) && !(index === 0 && lookingBack.test(text.slice(0, number.start)))
+}
+
+/** By its flags: its words are looked at only where there is a number to hold it against. */
+function mayBe({ number, role, cues, gapCues }: Mention): boolean {
+  if (number.hedge || (role !== 'level' && role !== 'rate' && role !== 'percent')) return false
+  return ((cues | gapCues) & elsewhen & ~(role === 'level' ? 0 : cue.up | cue.down)) === 0
+}
+
+function isOfOtherTime({ gap, lead, tail }: Mention): boolean {
+  return otherTime.test(`${sinceLast(gap, clauseEnds).slice(-24)}${lead}|${tail.slice(0, 4)}`)
 }
 
 function wordsOf({ lead, tail }: Mention): ReadonlySet<string> {
@@ -46,13 +61,24 @@ function sameName(again: Mention, now: Mention): boolean {
   return words.size >= leastShared && bigrams.shared(words, wordsOf(now)) === words.size
 }
 
-/** What a change was from and to, where that is right. */
-function pairsIn(claims: readonly Claim[]): (readonly [current: Quantity, base: Quantity])[] {
-  return claims.flatMap(({ kind, verdict, operands }) => {
-    if (kind !== 'comparison' || verdict !== 'consistent') return []
-    const [current, base] = ['current', 'base'].map(role => operands.find(operand => operand.role === role)?.quantity)
-    return current && base && current.unit === base.unit && !same(current, base) ? [[current, base] as const] : []
-  })
+function changeOf({ kind, verdict, operands }: Claim, mentions: readonly Mention[], paragraph: number): Change | null {
+  if (kind !== 'comparison' || verdict !== 'consistent') return null
+  const [now, base] = ['current', 'base'].map(role => operands.find(operand => operand.role === role)?.quantity)
+  if (!now || !base || now.unit !== base.unit || same(now, base)) return null
+  const current = mentions.find(({ quantity }) => quantity === now)
+  return current ? { current, base, paragraph } : null
+}
+
+/** The numbers by their size: of each so many. */
+function bySize(all: readonly Said[]): ReadonlyMap<number, readonly Said[]> {
+  const places = new Map<number, Said[]>()
+  for (const said of all) {
+    const { size } = said.mention.number
+    const list = places.get(size)
+    if (!list) places.set(size, [said])
+    else if (list.length < mostAlike) list.push(said)
+  }
+  return places
 }
 
 /**
@@ -60,41 +86,42 @@ function pairsIn(claims: readonly Claim[]): (readonly [current: Quantity, base: 
  * end, when it is known what is right.
  */
 export function lastYearsAgain(): Watcher {
-  const places = new Map<number, Said[]>()
+  const said: Said[] = []
+  const changes: Change[] = []
   let paragraph = 0
   return {
-    read: ({ mentions, text }) => {
+    read: ({ mentions, claims, text }) => {
       paragraph++
-      for (const mention of mentions) {
-        const { size, places: digits } = mention.number
-        if (size < least && digits === 0) continue
-        // 回顾2023年，…全年受理投诉1304件: the paragraph is of that year.
-        if (/回顾|(?:19|20)\d\d年[^，,。]{0,8}[，,]/.test(text.slice(0, mention.number.start)) && mention.index === 0) continue
-        const list = places.get(size)
-        if (!list) places.set(size, [{ mention, paragraph }])
-        else if (list.length < mostAlike) list.push({ mention, paragraph })
+      for (const claim of claims) {
+        const change = changeOf(claim, mentions, paragraph)
+        if (change && isFigure(change.current, text)) changes.push(change)
       }
+      for (const mention of mentions)
+        if (mayBe(mention) && isFigure(mention, text) && !borneOut.is(mention.quantity, claims)) said.push({ mention, paragraph })
       return nothing
     },
     end: claims => {
-      const pairs = pairsIn(claims)
+      if (changes.length === 0) return nothing
+      const places = bySize(said)
+      const pairs = changes.flatMap(change => {
+        const again = places.get(rational.toNumber(change.base.value)) ?? []
+        return again.filter(other => isSaidAgain(other, change)).map(({ mention }) => [mention, change] as const)
+      })
       if (pairs.length === 0) return nothing
-      const borneOut = borneOutBy(claims)
+      const asked = new Set(pairs.map(([{ quantity }]) => quantity))
+      const right = borneOut.among(asked, claims)
       const found = new Map<Quantity, Claim>()
-      for (const [current, base] of pairs) {
-        const now = places.get(rational.toNumber(current.value))?.find(({ mention }) => mention.quantity === current)
-        if (!now) continue
-        for (const again of places.get(rational.toNumber(base.value)) ?? []) {
-          const { mention } = again
-          if (again.paragraph === now.paragraph || mention.quantity === base || !same(mention.quantity, base) || !mayBe(mention)) continue
-          if (borneOut.has(mention.quantity) || !sameName(mention, now.mention)) continue
-          found.set(mention.quantity, {
-            ...repeatClaim(mention, { quantity: current }, false),
-            remarks: [`${base.text}是文中所说的上年数`],
-          })
-        }
+      for (const [mention, { current, base }] of pairs) {
+        if (right.has(mention.quantity)) continue
+        found.set(mention.quantity, { ...repeatClaim(mention, current, false), remarks: [`${base.text}是文中所说的上年数`] })
       }
       return [...found.values()]
     },
   }
+}
+
+function isSaidAgain({ mention, paragraph }: Said, { current, base, paragraph: own }: Change): boolean {
+  return (
+    paragraph !== own && mention.quantity !== base && same(mention.quantity, base) && !isOfOtherTime(mention) && sameName(mention, current)
+  )
 }

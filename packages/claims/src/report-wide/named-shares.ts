@@ -20,7 +20,8 @@ const farthest = 0.3
 
 /** 普通程序 of 适用普通程序1864宗. */
 function nameOf({ quantity: { label } }: Mention): string {
-  return stripWords.start(label, opening).replace(/(?:案件|事项)$/, '')
+  const name = stripWords.start(label, opening)
+  return name.endsWith('案件') || name.endsWith('事项') ? name.slice(0, -2) : name
 }
 
 interface Whole {
@@ -45,7 +46,8 @@ export function namedShares(): Watcher {
   const wholes = new Map<string, Whole>()
   let paragraph = 0
   const keep = (mention: Mention): void => {
-    if (!counts.is(mention) || mention.number.hedge || mention.number.size < 10 || (mention.cues & elsewhen) !== 0) return
+    if (mention.number.size < 10 || mention.quantity.label.length < leastLetters || (mention.cues & elsewhen) !== 0) return
+    if (!counts.is(mention) || mention.number.hedge) return
     const name = nameOf(mention)
     if (name.length < leastLetters) return
     const known = wholes.get(name)

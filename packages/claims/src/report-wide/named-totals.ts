@@ -8,13 +8,14 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { phraseEnds, sinceLast } from '../reading/since-last.ts'
 import { foremost } from '../structure/foremost.ts'
-import { neverLate, type Read, type Watcher } from './watcher.ts'
+import { neverLate, nothing, type Read, type Watcher } from './watcher.ts'
 
 /** Items of a list that is right. */
-type Items = readonly Quantity[]
+type Items = readonly { readonly quantity: Quantity }[]
 
 /** So many lists are remembered. */
 const mostLists = 48
+const isPart = ({ role }: Claim['operands'][number]): boolean => role === 'part'
 /** Farther off, it is hardly the total of these. */
 const farthest = 0.3
 const elsewhen = cue.previous | cue.than | cue.each | cue.average | cue.among
@@ -33,8 +34,15 @@ function several(lead: string): boolean {
   return lead.includes('两') || lead.includes('三') || lead.includes('四') || lead.includes('五')
 }
 
-function namesOf({ gap, lead }: Mention): readonly string[] {
-  const clause = sinceLast(gap, phraseEnds) + lead
+const joining = '、和与及'
+
+/** No more than a glance: whether it may name several things, or rank them. */
+function mayName(clause: string): boolean {
+  for (let i = 0; i < clause.length; i++) if (joining.includes(clause.charAt(i))) return true
+  return clause.includes('前')
+}
+
+function namesOf(clause: string): readonly string[] {
   const [, said, many] = severalNamed.exec(clause) ?? gathered.exec(clause) ?? ofKind.exec(clause) ?? byWays.exec(clause) ?? []
   if (said === undefined) return []
   const names = said.replace(/^(?:其中|但|而|[后前所]列|上述|以上)/, '').split(/[、和与及]/)
@@ -56,25 +64,30 @@ function ranksOwn(mentions: readonly Mention[], { lead, index, sentence, number 
 
 /** 图解 of 图解143篇, 音视频 of 音视频解读48篇: by its label, or by all but its last two characters. */
 function itemCalled(items: Items, name: string): Quantity | undefined {
-  const exactly = items.find(({ label }) => label === name)
-  if (exactly) return exactly
-  const called = items.filter(({ label }) => label.length - name.length === 2 && label.startsWith(name))
-  return called.length === 1 ? called[0] : undefined
+  const exactly = items.find(({ quantity: { label } }) => label === name)
+  if (exactly) return exactly.quantity
+  const called = items.filter(({ quantity: { label } }) => label.length - name.length === 2 && label.startsWith(name))
+  return called.length === 1 ? called[0]?.quantity : undefined
 }
 
 /** The items that a count names or ranks, of the last list that has them. */
-function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[] {
+function partsOf(mention: Mention, clause: string, lists: readonly Items[]): readonly Quantity[] {
   const many = ranks.test(mention.lead) ? foremost.many(mention.lead) : 0
-  const names = many === 0 ? namesOf(mention) : []
+  const names = many === 0 ? namesOf(clause) : []
   if (many === 0 && names.length === 0) return []
-  const end = (items: Items): number => Math.max(...items.map(({ span }) => span.end))
+  const end = (items: Items): number => Math.max(...items.map(({ quantity: { span } }) => span.end))
   const before = lists.filter(items => end(items) <= mention.quantity.span.start).toSorted((a, b) => end(a) - end(b))
   if (many > 0) {
-    const greatest = foremost.of(before.at(-1) ?? [], many, item => item)
-    return greatest[0]?.unit === mention.number.unit ? greatest : []
+    const greatest = foremost.of(before.at(-1) ?? [], many, ({ quantity }) => quantity)
+    return greatest[0]?.quantity.unit === mention.number.unit ? greatest.map(({ quantity }) => quantity) : []
   }
   const list = before.findLast(items => names.every(name => itemCalled(items, name)?.unit === mention.number.unit))
   return list ? names.flatMap(name => itemCalled(list, name) ?? []) : []
+}
+
+/** Its own sentence has told it already. */
+function isTold({ quantity }: Mention, claims: readonly Claim[]): boolean {
+  return claims.some(({ kind, verdict, stated }) => kind === 'sum' && verdict === 'consistent' && stated === quantity)
 }
 
 /**
@@ -84,21 +97,22 @@ function partsOf(mention: Mention, lists: readonly Items[]): readonly Quantity[]
 export function namedTotals(): Watcher {
   const lists: Items[] = []
   const read = ({ mentions, claims }: Read): readonly Claim[] => {
-    const found: Claim[] = []
     for (const { kind, verdict, operands } of claims) {
-      const parts = kind === 'sum' && verdict === 'consistent' ? operands.filter(({ role }) => role === 'part') : []
+      if (kind !== 'sum' || verdict !== 'consistent' || operands.length < 3) continue
+      const parts = operands.every(isPart) ? operands : operands.filter(isPart)
       if (parts.length < 3) continue
-      lists.push(parts.map(({ quantity }) => quantity))
+      lists.push(parts)
       if (lists.length > mostLists) lists.shift()
     }
-    if (lists.length === 0) return found
+    if (lists.length === 0) return nothing
+    let found: Claim[] | null = null
     for (const mention of mentions) {
       if (!counts.is(mention) || mention.lead.length < 3 || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
       if ((mention.cues & cue.total) === 0 && !several(mention.lead) && !/[结纠]/.test(mention.lead.slice(-3))) continue
-      if (/[上下]半年|季度|\d月|扣除|剔除|去重|不含/.test(`${mention.gap}${mention.lead}`)) continue
-      // Its own sentence has told it already.
-      if (claims.some(({ kind, verdict, stated }) => kind === 'sum' && verdict === 'consistent' && stated === mention.quantity)) continue
-      const parts = ranksOwn(mentions, mention) ? [] : partsOf(mention, lists)
+      const clause = sinceLast(mention.gap, phraseEnds) + mention.lead
+      if (!mayName(clause) || /[上下]半年|季度|\d月|扣除|剔除|去重|不含/.test(`${mention.gap}${mention.lead}`)) continue
+      if (isTold(mention, claims)) continue
+      const parts = ranksOwn(mentions, mention) ? [] : partsOf(mention, clause, lists)
       if (parts.length === 0) continue
       const claim = listSumClaim(
         mention,
@@ -110,9 +124,11 @@ export function namedTotals(): Watcher {
       const near = sum !== null && Math.abs(rational.toNumber(sum) - mention.number.size) <= farthest * mention.number.size
       // 撤销、变更等方式纠错102件: perhaps by others too.
       const open = /等(?:方式)?(?:结案|办结|直接纠错|纠错)$/.test(mention.lead)
-      if (claim.verdict === 'consistent' || (near && !open)) found.push(claim)
+      if (claim.verdict !== 'consistent' && (!near || open)) continue
+      found ??= []
+      found.push(claim)
     }
-    return found
+    return found ?? nothing
   }
   return { read, end: neverLate }
 }

@@ -1,3 +1,4 @@
+import type { Quantity } from '@fazhi/schema'
 import { counts } from '../kinds/counts.ts'
 import { repeatClaim } from '../kinds/repeat-claim.ts'
 import { writtenDigits } from '../numeral/written-digits.ts'
@@ -5,7 +6,7 @@ import { bigrams } from '../reading/bigrams.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
-import { borneOutBy } from '../repair/borne-out-by.ts'
+import { borneOut } from '../repair/borne-out.ts'
 import { nothing, type Watcher } from './watcher.ts'
 
 interface Percent {
@@ -56,9 +57,9 @@ export function percentSwaps(): Watcher {
       for (const mention of mentions) {
         const { number, role, cues } = mention
         if ((number.family !== 'percent' && number.family !== 'points') || number.places === 0 || number.hedge || role === 'base') continue
+        if ((cues & elsewhen) !== 0 && !(ahead && (cues & cue.from) !== 0)) continue
         // 各占41.0%、18.0%、22.0%: what has no words of its own is told apart by its place alone.
         if (!/[\u4e00-\u9fff]{2}/.test(mention.lead)) continue
-        if ((cues & elsewhen) !== 0 && !(ahead && (cues & cue.from) !== 0)) continue
         const keys = writtenDigits.keys(mention.quantity.text)
         if (keys.length < leastDigits) continue
         const before = mentions[mention.index - 1]
@@ -83,11 +84,13 @@ export function percentSwaps(): Watcher {
     },
     end: claims => {
       if (pairs.length === 0) return nothing
-      const borneOut = borneOutBy(claims)
+      const asked = new Set<Quantity>()
+      for (const [before, again] of pairs) asked.add(before.mention.quantity).add(again.mention.quantity)
+      const right = borneOut.among(asked, claims)
       return pairs
         .filter(
           ([a, b]) =>
-            borneOut.has(a.mention.quantity) !== borneOut.has(b.mention.quantity) &&
+            right.has(a.mention.quantity) !== right.has(b.mention.quantity) &&
             !apart(a, b) &&
             placeIn(a) === placeIn(b) &&
             bigrams.shared(bigrams.of(wordsBefore(a)), bigrams.of(wordsBefore(b))) >= leastShared,

@@ -6,7 +6,7 @@ import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { isSlip } from '../repair/is-slip.ts'
-import { neverLate, type Read, type Watcher } from './watcher.ts'
+import { neverLate, nothing, type Read, type Watcher } from './watcher.ts'
 
 /** 已知的率 A rate that is right: so many of so many, and by what words. */
 interface Known {
@@ -35,8 +35,8 @@ const denied = /(?:未能?|没有|尚未|有待|尚待|亟待|不)(?!动产|可|
 const elsewhen = cue.previous | cue.than | cue.each | cue.average
 
 function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
-  const { kind, verdict, stated, operands } = claim
-  if (kind !== 'rate' || verdict !== 'consistent' || stated.unit !== '%' || operands.length !== 2) return null
+  const { stated, operands } = claim
+  if (claim.kind !== 'rate' || claim.verdict !== 'consistent' || stated.unit !== '%' || operands.length !== 2) return null
   const [numerator, denominator] = ['numerator', 'denominator'].map(role => operands.find(operand => operand.role === role)?.quantity)
   if (!numerator || !denominator || numerator.unit !== denominator.unit) return null
   const subject = claim.subject.replace(/(?:率|占比)$/, '')
@@ -47,13 +47,16 @@ function knownOf(claim: Claim, { lexicon }: Reading): Known | null {
     : { numerator, denominator, stated, name, groups: lexicon.groupsIn(subject), isRate: claim.subject.endsWith('率') }
 }
 
+/** 不予立案38件 in a list may have others beside it. */
+function mayBeLeft({ lead }: Mention): boolean {
+  return lead.length <= 2 || lead.endsWith('有') || left.test(lead)
+}
+
 /** What is said not to have been done with so many: 出庭 of 仍有4件未出庭. */
 function deniedOf(text: string, { number, lead }: Mention): readonly string[] {
-  // 不予立案38件 in a list may have others beside it.
-  if (!(lead.length <= 2 || left.test(lead) || lead.endsWith('有'))) return []
   // 另有35家新设立，尚未…: of others, unless it is said of them at once.
   const ends = /[另还]有/.test(lead) ? /[。；;，,\d]/ : /[。；;\d]/
-  const behind = text.slice(number.end, number.end + reach).split(ends)[0] ?? ''
+  const behind = text.slice(number.end, number.end + reach).split(ends, 1)[0] ?? ''
   return Array.from(behind.matchAll(denied), ([, said = '']) => said)
 }
 
@@ -111,14 +114,14 @@ export function remainders(): Watcher {
       if (!list) byUnit.set(known.numerator.unit, [known])
       else if (list.length < mostKnown && !list.some(({ stated }) => stated === known.stated)) list.push(known)
     }
+    if (byUnit.size === 0) return nothing
     const found: Claim[] = []
-    if (byUnit.size === 0) return found
     for (const mention of reading.mentions) {
       if (!counts.is(mention) || ((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
       const list = byUnit.get(mention.number.unit)
-      if (!list || isAccused(mention, claims)) continue
-      const words = deniedOf(reading.text, mention)
-      if (words.length === 0 && !barely.test(mention.lead)) continue
+      if (!list) continue
+      const words = mayBeLeft(mention) ? deniedOf(reading.text, mention) : []
+      if ((words.length === 0 && !barely.test(mention.lead)) || isAccused(mention, claims)) continue
       const said = list.filter(
         known =>
           known.stated.span.end <= mention.quantity.span.start &&

@@ -8,11 +8,13 @@ import { han } from '../reading/han.ts'
 import type { Mention } from '../reading/mention.ts'
 import { rateNameIn } from '../reading/rate-name-in.ts'
 import { sameThings } from '../structure/same-things.ts'
-import { neverLate, type Read, type Watcher } from './watcher.ts'
+import { neverLate, nothing, type Read, type Watcher } from './watcher.ts'
 
 /** What is kept of a number until the report ends: little, since most are never repeated. */
 interface Placed {
   readonly quantity: Quantity
+  /** What a count goes by. */
+  readonly name: string
   readonly paragraph: number
   readonly sentence: number
   /** All that is known of a rate, which may be contradicted. */
@@ -22,16 +24,20 @@ interface Placed {
 const elsewhen = cue.previous | cue.than | cue.from | cue.each | cue.average | cue.monthly | cue.up | cue.down
 const rateName = { least: 2, most: 20, behind: 6 }
 
-/** What the number is of, in a form that two mentions of the same thing share, for counts with their value; null if it says too little. */
-function keyOf({ quantity, lead, tail, role, number }: Mention): string | null {
-  if (role === 'rate') {
-    const name = rateNameIn(lead, rateName)
-    return name === null ? null : `${name.slice(-4)}率%`
-  }
-  if (role !== 'level' || number.family === 'percent' || number.size < 10) return null
-  const { label } = quantity
-  if (label.length >= 5 && lead.length > 3 && han.ends(label, 4)) return `${label.slice(-8)}${number.size}${number.unit}`
-  return han.starts(tail, 2) ? `${number.size}${number.unit}${tail.slice(0, 2)}` : null
+/** So much of a name, at its end, tells a rate or a count. */
+const nameEnd = { rate: 4, count: 8 }
+/** So many counts of one size are kept. */
+const mostAlike = 64
+
+/** What leads to a count or, if that says too little, the two characters that follow it; null if they are no words either. */
+function nameOf({ quantity: { label }, lead, tail, role, number }: Mention): string | null {
+  if (role !== 'level' || number.size < 10 || number.family === 'percent') return null
+  if (label.length >= 5 && lead.length > 3 && han.ends(label, 4)) return label
+  return han.starts(tail, 2) ? tail.slice(0, 2) : null
+}
+
+function sameName(a: string, b: string): boolean {
+  return a === b || a.slice(-nameEnd.count) === b.slice(-nameEnd.count)
 }
 
 /** A number with enough digits not to be written twice by chance: 5696.99万元, 1024件. */
@@ -41,7 +47,7 @@ function isFigure({ number, role, cues }: Mention): boolean {
 
 /** The very number before, in the paragraph: 已追回5696.99万元 … 追回5696.99万元. */
 function sameBefore(mentions: readonly Mention[], mention: Mention): Mention | null {
-  if (!isFigure(mention)) return null
+  if (mention.sentence === 0 || !isFigure(mention)) return null
   const { size, family } = mention.number
   for (let i = mention.index - 1; i >= 0; i--) {
     const before = mentions[i] as Mention // within bounds
@@ -59,12 +65,12 @@ function sameFigure(a: Mention, b: Mention): boolean {
   return counts.bigramIn(x.replace(/[^\u4e00-\u9fff]+/g, '|'), y) || a.number.places > 0
 }
 
-function placed(mention: Mention, paragraph: number): Placed {
-  return { quantity: mention.quantity, paragraph, sentence: mention.sentence, rate: mention.role === 'rate' ? mention : null }
+function placed(mention: Mention, name: string, paragraph: number): Placed {
+  return { quantity: mention.quantity, name, paragraph, sentence: mention.sentence, rate: mention.role === 'rate' ? mention : null }
 }
 
 /** The same rate or count under the same words, anywhere before. */
-function ofKey(before: Placed, mention: Mention, ahead: boolean): Claim | null {
+function ofName(before: Placed, mention: Mention, ahead: boolean): Claim | null {
   const right = rational.compare(before.quantity.value, mention.number.value) === 0
   if (!right && (ahead || !(before.rate && contradicts(before.rate, mention)))) return null
   return repeatClaim(mention, before, right)
@@ -81,21 +87,44 @@ function ofFigure(before: Mention | null, mention: Mention): Claim | null {
  * paragraphs of a report one after another and keeps of each no more than what a later one may repeat.
  */
 export function repeats(): Watcher {
-  const first = new Map<string, Placed>()
+  const rates = new Map<string, Placed>()
+  const bySize = new Map<number, Placed[]>()
   let paragraph = 0
+  /** The first rate of that name, if this is not it. */
+  const rateBefore = (mention: Mention): Placed | undefined => {
+    const name = rateNameIn(mention.lead, rateName)?.slice(-nameEnd.rate)
+    if (name === undefined) return undefined
+    const before = rates.get(name)
+    if (!before) rates.set(name, placed(mention, name, paragraph))
+    return before
+  }
+  /** The first count of that size and name, if this is not it. */
+  const countBefore = (mention: Mention): Placed | undefined => {
+    const name = nameOf(mention)
+    if (name === null) return undefined
+    const { size, unit } = mention.number
+    const alike = bySize.get(size)
+    if (!alike) {
+      bySize.set(size, [placed(mention, name, paragraph)])
+      return undefined
+    }
+    for (const before of alike) if (before.quantity.unit === unit && sameName(before.name, name)) return before
+    if (alike.length < mostAlike) alike.push(placed(mention, name, paragraph))
+    return undefined
+  }
   const read = ({ mentions, ahead }: Read): readonly Claim[] => {
-    const claims: Claim[] = []
+    let found: Claim[] | null = null
     paragraph++
     for (const mention of mentions) {
-      const key = mention.cues & elsewhen ? null : keyOf(mention)
-      const before = key === null ? undefined : first.get(key)
-      if (key !== null && !before) first.set(key, placed(mention, paragraph))
+      const before = (mention.cues & elsewhen) !== 0 ? undefined : mention.role === 'rate' ? rateBefore(mention) : countBefore(mention)
       const beside = before?.paragraph === paragraph && before.sentence === mention.sentence
-      const repeated = before && !beside ? ofKey(before, mention, ahead) : null
+      const repeated = before && !beside ? ofName(before, mention, ahead) : null
       const claim = repeated ?? ofFigure(sameBefore(mentions, mention), mention)
-      if (claim) claims.push(claim)
+      if (!claim) continue
+      found ??= []
+      found.push(claim)
     }
-    return claims
+    return found ?? nothing
   }
   return { read, end: neverLate }
 }

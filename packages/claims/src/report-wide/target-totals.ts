@@ -70,16 +70,19 @@ export function targetTotals(): Watcher {
   const read = ({ mentions, ahead, text }: Read): readonly Claim[] => {
     if (!ahead) {
       for (const mention of mentions) {
-        if (!counts.is(mention) || mention.number.hedge || mention.number.size < 3 || mention.number.family === 'money') continue
-        if (((mention.cues | mention.gapCues) & elsewhen) !== 0) continue
-        const list = facts.get(mention.number.family)
+        const { size, family, hedge } = mention.number
+        if (size < 3 || family === 'money' || ((mention.cues | mention.gapCues) & elsewhen) !== 0 || !counts.is(mention) || hedge) continue
+        const list = facts.get(family)
+        if (list && list.length === mostFacts) continue
         const fact = { mention, before: mentions[mention.index - 1] }
-        if (!list) facts.set(mention.number.family, [fact])
-        else if (list.length < mostFacts) list.push(fact)
+        if (list) list.push(fact)
+        else facts.set(family, [fact])
       }
       return nothing
     }
-    return pairsIn(mentions).flatMap(([added, total]) => {
+    const pairs = pairsIn(mentions)
+    if (pairs.length === 0) return nothing
+    return pairs.flatMap(([added, total]) => {
       // 淘汰20名，新增80名，使总数达到1320名: others go.
       if (/退休|淘汰|清退|减少|注销|退出/.test(text.slice(Math.max(0, total.number.start - 50), total.number.start))) return []
       const words = bigrams.of(

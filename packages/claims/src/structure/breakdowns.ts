@@ -40,8 +40,7 @@ export function breakdownsOf({ text, mentions }: Passage, lexicon: Lexicon): Bre
   const read: (readonly Step[])[] = []
   const farther = (): readonly Step[] => fartherBack(read)
   const base = (first: Mention): Mention | null => baseFor(found, first)
-  const isSettled = (head: Mention): boolean =>
-    found.some(({ exact, whole, parts }) => exact && (whole === head || parts.includes(head)))
+  const isSettled = (head: Mention): boolean => found.some(({ exact, whole, parts }) => exact && (whole === head || parts.includes(head)))
   for (const line of linesOf(mentions)) {
     const steps = stepsOf(line)
     if (steps.length === 0) continue
