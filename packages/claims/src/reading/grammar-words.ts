@@ -53,7 +53,7 @@ const plain: readonly (readonly [number, string])[] = [
   [cue.yearly, '同比 上年同期 去年同期 同期'],
   [
     cue.yearly | cue.than | cue.previous,
-    '较上年 比上年 较去年 比去年 比上一年 较上一年 与去年 与上年 同去年 同上年 与上一年 比前年 较前年 比往年 较往年',
+    '较上年 比上年 较去年 比去年 比上一年 较上一年 比前一年 较前一年 与前一年 与去年 与上年 同去年 同上年 与上一年 比前年 较前年 比往年 较往年',
   ],
   [cue.monthly, '环比'],
   [cue.monthly | cue.than | cue.previous, '比上月 较上月 较上周 比上周 比上季度 较上季度 比上个月 较上个月 与上月 与上季度'],
@@ -68,7 +68,10 @@ const plain: readonly (readonly [number, string])[] = [
   [cue.each, '各 每 均 各自 每个 每人 都'],
   [cue.respectively, '分别 依次 分别是 分别为'],
   [cue.respectively | cue.share, '分别占'],
-  [cue.previous, '去年 上年 上一年 上年度 上一年度 去年同期 上年同期 同期 前年 上月 上周 上季度 上半年同期 原来 原先 之前 过去'],
+  [
+    cue.previous,
+    '去年 上年 上一年 上年度 上一年度 前一年 前一年度 去年同期 上年同期 同期 前年 上月 上周 上季度 上半年同期 原来 原先 之前 过去',
+  ],
   [cue.restate, '即 也就是 折合 约合 合 亦即 相当于 也即'],
   [cue.carriedIn, '上年结转 结转 上年度结转 去年结转 上一年度结转 旧存 上年遗留 期初'],
   [

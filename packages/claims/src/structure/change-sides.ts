@@ -61,14 +61,14 @@ function isFormer(level: Mention, current: Mention): boolean {
 }
 
 const deeds = cue.intake | cue.done | cue.outcome
-const formerly = /^(?:而)?(?:上年|去年|上一年)/
+const formerly = /^(?:而)?(?:上年|去年|[上前]一年)/
 const dated = /^(?:而)?(?:19|20)\d\d年/
 
 /** Whether nothing but the time is said of it, or the same thing again. */
 function ofTheSame(former: Mention, current: Mention): boolean {
   const own = former.lead
     .replace(dated, '')
-    .replace(/^(?:而)?(?:上年度?|去年|上一年度?)?(?:同期)?/, '')
+    .replace(/^(?:而)?(?:上年度?|去年|[上前]一年度?)?(?:同期)?/, '')
     .replace(/[数量为是有共达]{1,4}$/, '')
   return (
     own.length < 2 ||
@@ -95,8 +95,17 @@ function formerOf(mentions: readonly Mention[], current: Mention, change: Mentio
     : null
 }
 
+/** 由386项减少34项至352项: what it came to, where what it was stands right before the change. */
+function cameTo(mentions: readonly Mention[], change: Mention): Mention | null {
+  const [from, to] = [mentions[change.index - 1], mentions[change.index + 1]]
+  if (from?.role !== 'base' || change.passed !== 0 || (from.cues & cue.from) === 0 || to?.passed !== 0) return null
+  return /^[降减增升]?[至到为]/.test(to.lead) && to.sentence === change.sentence && levels.comparable(from, to) ? to : null
+}
+
 /** Levels a change may be about, nearest first, within its part of the sentence; also one it leads up to (增长5%，达到312件). */
 export function currentsOf(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
+  const came = cameTo(mentions, change)
+  if (came) return [came]
   const list: Mention[] = []
   const delta = change.role === 'growth' && !percent ? deltaBefore(mentions, change) : null
   for (let i = change.index - 1; i >= 0; i--) {
