@@ -77,7 +77,10 @@ function ofMeasure(mentions: readonly Mention[], stated: Mention): Sides | null 
   const former = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < stated.index && sentence === stated.sentence)
   const base = former && own.find(other => other.index === former.index || (other.index === former.index + 1 && other.lead === ''))
   const current = base && own.findLast(other => counts.is(other) && other.index < former.index)
-  return base && current ? { current, base, sure: true } : null
+  // 东河20起、西河30起，与上年60起相比，起数…: of both.
+  const before = current && mentions[current.index - 1]
+  const several = before && counts.is(before) && current.passed === 1 << mark.list && before.number.unit === unit
+  return base && current && !several ? { current, base, sure: true } : null
 }
 
 /** 去年受理431件，今年少了47件: what stands before is what it was. */

@@ -48,6 +48,7 @@ function partOfYear({ gap, lead }: Mention): boolean {
 /** 去年同期新收605件, 2022年办理605件 beside 2023年…: what it was before, said in words of its own. */
 function isFormer(level: Mention, current: Mention): boolean {
   if (level === current || !levels.comparable(level, current) || partOfYear(level) !== partOfYear(current)) return false
+  if (level.lead.includes('底前')) return false
   if (
     level.role !== 'level' &&
     level.role !== 'rate' &&
@@ -95,17 +96,8 @@ function formerOf(mentions: readonly Mention[], current: Mention, change: Mentio
     : null
 }
 
-/** 由386项减少34项至352项: what it came to, where what it was stands right before the change. */
-function cameTo(mentions: readonly Mention[], change: Mention): Mention | null {
-  const [from, to] = [mentions[change.index - 1], mentions[change.index + 1]]
-  if (from?.role !== 'base' || change.passed !== 0 || (from.cues & cue.from) === 0 || to?.passed !== 0) return null
-  return /^[降减增升]?[至到为]/.test(to.lead) && to.sentence === change.sentence && levels.comparable(from, to) ? to : null
-}
-
 /** Levels a change may be about, nearest first, within its part of the sentence; also one it leads up to (增长5%，达到312件). */
 export function currentsOf(mentions: readonly Mention[], change: Mention, percent: boolean): Mention[] {
-  const came = cameTo(mentions, change)
-  if (came) return [came]
   const list: Mention[] = []
   const delta = change.role === 'growth' && !percent ? deltaBefore(mentions, change) : null
   for (let i = change.index - 1; i >= 0; i--) {

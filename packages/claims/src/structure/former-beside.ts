@@ -4,10 +4,12 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
+import { bearsName } from './bears-name.ts'
 import type { Sides } from './change-sides.ts'
 import { type FormerLead, formerLead } from './former-lead.ts'
 import { levels } from './levels.ts'
 import { mayBeOf } from './may-be-of.ts'
+import { namesSibling } from './names-sibling.ts'
 
 const deeds = cue.intake | cue.done | cue.outcome
 const parted = (1 << mark.semicolon) | (1 << mark.stop) | (1 << mark.colon)
@@ -32,28 +34,41 @@ function beforeChange(mentions: readonly Mention[], change: Mention): { readonly
 
 /** Whether some words of a count name what was counted before. */
 function named(name: string, former: Mention, level: Mention): boolean {
+  // 处罚企业126家，2021年检查企业1050家
+  if (namesSibling(name, level.quantity.label)) return false
   return (
     counts.bigramIn(name, `${counts.words(level)}|${level.quantity.label}`) ||
     ((former.deed & level.deed & deeds) !== 0 && (former.deedGroups & level.deedGroups) !== 0)
   )
 }
 
+/** Not itself of a time before, unless it is of a year or month that is given: 2024年1260件，2019年为840件. */
+function mayBeNow(lead: string): boolean {
+  const then = formerLead(lead)
+  return then === null || then.year !== null || /^\d|季度/.test(lead)
+}
+
 /** What a value of before is now: the count that bears its name; where it has none, the one right before it. */
 function currentOf(mentions: readonly Mention[], base: Mention, { name }: FormerLead): Mention | null {
   const may = (level: Mention): boolean =>
-    levels.is(level) && level !== base && level.bracket === base.bracket && levels.comparable(level, base) && !formerLead(level.lead)
+    levels.is(level) && level !== base && level.bracket === base.bracket && levels.comparable(level, base) && mayBeNow(level.lead)
   const last = mentions[base.index - 1]
   const beside = last && last.sentence === base.sentence && (base.passed & parted) === 0 && may(last) ? last : null
   if (name.length < 2) {
     // 投诉100件、举报50件，上年为120件; 其中投诉50件，上年为120件: it may be of them all.
     const one = beside && (beside.passed & (1 << mark.list)) === 0 && ((beside.cues | beside.gapCues) & cue.among) === 0
-    return one && !/^[和与及]/.test(beside.lead) ? beside : null
+    // 2024年120件，2023年100件，2022年80件: a row of years.
+    const row = one && formerLead(beside.lead) && mentions[beside.index - 1]
+    return one && !/^[和与及]/.test(beside.lead) && !(row && formerLead(row.lead)) ? beside : null
   }
-  if (beside && named(name, base, beside)) return beside
   const alike = mentions.filter(
     level => level.index < base.index && base.sentence - level.sentence <= 1 && may(level) && named(name, base, level),
   )
-  return alike.length === 1 ? (alike[0] ?? null) : null
+  // 发放救助金126万元，其中医疗救助金58万元，2021年救助金105万元: of the one that has the name, and no more than the name.
+  const exactly = alike.filter(level => bearsName.exactly(level, bearsName.coreOf(name)))
+  if (exactly.length === 1) return exactly[0] ?? null
+  if (alike.length === 1) return alike[0] ?? null
+  return beside && alike.includes(beside) && !bearsName.more(beside, bearsName.coreOf(name)) ? beside : null
 }
 
 /** The year that a value is of; `null` also where it is only the report's, and the report's is that of the value before (guessed from it). */
@@ -115,7 +130,7 @@ function inOrder(mentions: readonly Mention[], now: Mention, words: string): Sid
  */
 export function formerBeside(mentions: readonly Mention[], change: Mention): Sides | null {
   const found = beforeChange(mentions, change)
-  if (!found || otherwise.test(found.words.replace(/^(?:[比较与]|同)(?:19|20)\d\d年/, ''))) return null
+  if (!found || otherwise.test(found.words.replace(/^(?:[比较与同是为]|相当于)(?:19|20)\d\d年/, ''))) return null
   const { base, words } = found
   const then = formerLead(base.lead)
   const year = /(?:19|20)\d\d/.exec(words)?.[0]
