@@ -80,7 +80,7 @@ function ofMeasure(mentions: readonly Mention[], stated: Mention): Sides | null 
   // 东河20起、西河30起，与上年60起相比，起数…: of both.
   const before = current && mentions[current.index - 1]
   const several = before && counts.is(before) && current.passed === 1 << mark.list && before.number.unit === unit
-  return base && current && !several ? { current, base, sure: true } : null
+  return base && current && !several && mayBeOf(mentions, stated, current) ? { current, base, sure: true } : null
 }
 
 /** 去年受理431件，今年少了47件: what stands before is what it was. */
@@ -176,7 +176,8 @@ function ofDealt(mentions: readonly Mention[], stated: Mention): boolean {
 /** What it is of where its sentence says so in a way of its own. */
 function ofTold(mentions: readonly Mention[], stated: Mention): Claim | null {
   const sides = toldSides(mentions, stated)
-  return sides && growthClaims.fromSides(stated, sides)
+  // 合格率95.1%，上年为90.2%，提高4.9%: said of points as often as of percent.
+  return sides && sides.current.number.family !== 'percent' ? growthClaims.fromSides(stated, sides) : null
 }
 
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */

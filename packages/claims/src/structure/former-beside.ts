@@ -1,5 +1,6 @@
 import { ofAllTogether } from '../kinds/concerns.ts'
 import { counts } from '../kinds/counts.ts'
+import { falls } from '../kinds/falls.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
@@ -52,7 +53,12 @@ function mayBeNow(lead: string): boolean {
 function currentOf(mentions: readonly Mention[], base: Mention, { name }: FormerLead): Mention | null {
   const may = (level: Mention): boolean =>
     levels.is(level) && level !== base && level.bracket === base.bracket && levels.comparable(level, base) && mayBeNow(level.lead)
-  const last = mentions[base.index - 1]
+  // 412件（上年446件，精简7.6%）: of what holds the bracket.
+  if (base.holder && name.length < 2) return levels.is(base.holder) && levels.comparable(base.holder, base) ? base.holder : null
+  // 打回补查311起，占4.8%，上年为402起: a share of it may stand between.
+  const share = mentions[base.index - 1]
+  const skips = share?.role === 'share' && base.number.family !== 'percent' && share.passed === 1 << mark.comma
+  const last = skips ? mentions[base.index - 2] : share
   const beside = last && last.sentence === base.sentence && (base.passed & parted) === 0 && may(last) ? last : null
   if (name.length < 2) {
     // 投诉100件、举报50件，上年为120件; 其中投诉50件，上年为120件: it may be of them all.
@@ -108,6 +114,16 @@ function timesAgree(mentions: readonly Mention[], current: Mention, base: Mentio
   return of === 'event' || !partOfYear.test(opened) || /同期|月|季度|半年|底|末/.test(base.lead)
 }
 
+/** 清理后剩148项 */
+const leftOver = /(?:后|之后)(?:仅|只|共|尚|还)?(?:剩|余|剩余|为|有|保留|存|留)(?:下)?$|^(?:仅|只)?[剩余]下?$/
+
+/** 检查计划236项，合并同类之后剩148项，减少88项: first what there was, then what was left. */
+function leftAfter(mentions: readonly Mention[], now: Mention, change: Mention): Sides | null {
+  const base = leftOver.test(now.lead) ? mentions[now.index - 1] : undefined
+  if (!base || base.sentence !== now.sentence || base.bracket !== now.bracket || (now.passed & parted) !== 0 || !falls(change)) return null
+  return base.role === 'level' && levels.is(now) && levels.comparable(base, now) ? { current: now, base, sure: true } : null
+}
+
 /** 2018年20件，2023年64件，增长2.2倍: first what it was, then what it is, each with its time. */
 function inOrder(mentions: readonly Mention[], now: Mention, words: string): Sides | null {
   const base = mentions[now.index - 1]
@@ -135,7 +151,7 @@ export function formerBeside(mentions: readonly Mention[], change: Mention): Sid
   const then = formerLead(base.lead)
   const year = /(?:19|20)\d\d/.exec(words)?.[0]
   if ((year !== undefined && Number(year) !== then?.year) || ofAllTogether(change, base)) return null
-  const forward = inOrder(mentions, base, words)
+  const forward = inOrder(mentions, base, words) ?? (/[比较同环上去]/.test(words) ? null : leftAfter(mentions, base, change))
   if (forward) return mayBeOf(mentions, change, forward.current) ? forward : null
   const current = then && currentOf(mentions, base, then)
   if (!current || !timesAgree(mentions, current, base, then, words)) return null

@@ -9,7 +9,7 @@ export interface FormerLead {
 }
 
 const byYear = /^(?:而|但|其中)?(?:在)?((?:19|20)\d\d)年(?:度|同期|[底末](?!前))?/
-const yearBefore = /^(?:而|但)?(?:上年度?|去年|上一年度?|前一年度?)(?:同期|[底末])?/
+const yearBefore = /^(?:而|但)?(?:上年度?|去年|前年|上一年度?|前一年度?)(?:同期|[底末])?/
 const periodBefore = /^(?:而|但)?(?:上一?个?月份?|上一?个?季度|上周|上一?期|\d{1,2}月份?|[一二三四]季度|第[一二三四]季度)/
 const timeBefore =
   /^(?:而|但)?(?:上|前)一?[次轮届](?:的)?(?:评估|测评|测试|考试|考核|调查|问卷|检查|评查|普查|清理|督察|督查|巡察|检测|监测|抽检|抽查|统计|排查|公布|通报|评议|评价)?(?:时|结果|中|同期)?/
@@ -19,10 +19,15 @@ const anaphor = /^(?:的)?(?:该项?|这一?项?|此项?|上述|同一|同类)(?
 const being = '高达 达到 达 不足 约为 仅 只 则 约 近 共 均 就 也 还 已 为 是 有 在 占 的'.split(' ')
 const generic = '数量 总数 总量 件数 数 量 单位 案件 事项 人员'.split(' ')
 /** 2018年以来, 2022年至, 上年计划: no value of that time, or not of that time alone. */
-const otherwise = /以来|累计|至|到|起|间|计划|预算|目标|任务|[比较与同由从每均]|平均|结转|未|分别|(?<!新)增|减|上升|下降|^[底末]?[前后]|^以[前后]/
+const otherwise =
+  /以来|累计|至|到|起|间|计划|预算|目标|任务|[比较与同由从每均]|平均|结转|未|分别|(?<!新)增|减|上升|下降|^[底末]?[前后]|^以[前后]/
+
+/** 这个数前年是402起, 该比例上年为28.4% */
+const anaphorFirst = /^(?:该项?|这一?[项个]?|此项?|上述)(?:比例|比重|占比|比率|数字|数据|数值|指标|数量|金额|[率值数])(?:在)?/
 
 /** Reads what leads to a value; null where it does not say that it was so before. */
-export function formerLead(lead: string): FormerLead | null {
+export function formerLead(words: string): FormerLead | null {
+  const lead = words.replace(anaphorFirst, '')
   const year = byYear.exec(lead)
   const found = year ?? yearBefore.exec(lead) ?? periodBefore.exec(lead) ?? timeBefore.exec(lead) ?? before.exec(lead)
   if (!found) return null

@@ -12,15 +12,21 @@ const closes = /^(?:次|的?[\u4e00-\u9fff]{0,4})?(?:相比|相较|比较|对比
 const measured = /(件|起|宗|户|人|批|场|份|条|家)(?:次)?数/
 const moneyNoun = /金额|资金|经费|费用|支出|损失|款|额/
 
-/** 与上年165起、损失243.8万元相比: all that is given of the time before. */
+const was = /^(?:而|但)?(?:上年度?|去年|上一年度?|前一年度?)(?:同期)?(?:则|仅)?(?:分别)?(?:是|为|有)?([\u4e00-\u9fff]{0,8})$/
+
+/** 与上年165起、损失243.8万元相比; 上年同期是20起、死亡17人: all that is given of the time before. */
 function formersOf(mentions: readonly Mention[], change: Mention): readonly Mention[] {
-  const first = mentions.findLast(({ lead, index, sentence }) => index < change.index && sentence === change.sentence && opens.test(lead))
+  const first = mentions.findLast(
+    ({ lead, index, sentence }) => index < change.index && sentence === change.sentence && (opens.test(lead) || was.test(lead)),
+  )
   if (!first) return []
+  const held = opens.test(first.lead)
   const all = [first]
-  for (let last = first; !closes.test(last.tail); ) {
+  for (let last = first; !(held && closes.test(last.tail)); ) {
     const next = mentions[last.index + 1]
-    if (!next || next.index >= change.index || next.sentence !== first.sentence) return []
-    if ((next.passed !== 1 << mark.list && !(next.passed === 0 && /^[和与及]/.test(next.lead))) || all.length > 5) return []
+    const joined =
+      next && next.sentence === first.sentence && (next.passed === 1 << mark.list || (next.passed === 0 && /^[和与及]/.test(next.lead)))
+    if (!joined || next.index >= change.index || all.length > 5) return held ? [] : all
     all.push(next)
     last = next
   }
@@ -28,7 +34,8 @@ function formersOf(mentions: readonly Mention[], change: Mention): readonly Ment
 }
 
 const being = [...'为是有共达的']
-const nameOf = ({ lead }: Mention): string => stripWords.end(opens.exec(lead)?.[1] ?? lead.replace(/^[和与及]/, ''), being)
+const nameOf = ({ lead }: Mention): string =>
+  stripWords.end(opens.exec(lead)?.[1] ?? was.exec(lead)?.[1] ?? lead.replace(/^[和与及]/, ''), being)
 
 /** Which of them a change is of: the one whose unit or name it says. Where it says neither, what stands nearest is as likely. */
 function formerFor(mentions: readonly Mention[], formers: readonly Mention[], change: Mention): Mention | null {
@@ -37,8 +44,10 @@ function formerFor(mentions: readonly Mention[], formers: readonly Mention[], ch
   const ofUnit = unit === undefined ? [] : formers.filter(({ number }) => number.unit === unit)
   const called = subject.length < 2 ? [] : formers.filter(former => counts.bigramIn(subject, nameOf(former)))
   const inMoney = moneyNoun.test(subject) ? formers.filter(({ number }) => number.family === 'money') : []
-  for (const list of [ofUnit, called, inMoney]) if (list.length === 1) return list[0] ?? null
-  return null
+  const found = [ofUnit, called, inMoney].find(list => list.length === 1)?.[0]
+  // 死亡17人，受伤人数下降21.4%: of another of that unit.
+  const other = found && found !== called[0] && found !== inMoney[0] && subject.length >= 2 && nameOf(found).length >= 2
+  return found && !other ? found : null
 }
 
 /** What it is now: the one such count before, or the first and largest of them. */
