@@ -1,3 +1,4 @@
+import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
@@ -39,25 +40,37 @@ function nounOfBase({ lead }: Mention): string {
   return at < 0 ? '' : nounOf(lead.slice(0, at))
 }
 
+/** 较上年的250件, 由上年的250件: what a change right behind it starts from. */
+function startsChange({ role, cues }: Mention): boolean {
+  return role === 'base' || (cues & cue.from) !== 0
+}
+
 /** 减少104件，下降27.2%: the second goes on about what the first named. */
 function goesOnFrom(mentions: readonly Mention[], change: Mention): Mention | null {
   const before = mentions[change.index - 1]
   if (!before || before.sentence !== change.sentence || before.bracket !== change.bracket) return null
   if ((change.passed & ~((1 << mark.comma) | (1 << mark.list))) !== 0) return null
-  return before.role === 'delta' || (before.role === 'base' && change.passed === 0) ? before : null
+  return before.role === 'delta' || (change.passed === 0 && startsChange(before)) ? before : null
+}
+
+/** The name of what a change is of, and the number whose words give it. */
+interface ChangeSubject {
+  readonly name: string
+  readonly by: Mention
 }
 
 /**
- * 变化的主语 What a change is said of, in the words of its own clause or of what it goes on from: 公安类 of 公安类增加37件，上升13.2%. Empty where it
+ * 变化的主语 What a change is said of, in the words of its own clause or of what it goes on from: 公安类 of 公安类增加37件，上升13.2%. An empty name where it
  * says nothing but time, comparison and change.
  */
-export function changeSubject(mentions: readonly Mention[], change: Mention): string {
+export function changeSubject(mentions: readonly Mention[], change: Mention): ChangeSubject {
   const own = nounOf(change.lead)
-  if (own.length >= 2) return own
-  const before = goesOnFrom(mentions, change)
-  if (!before) return ''
-  const named = before.role === 'base' ? nounOfBase(before) : nounOf(before.lead)
-  if (named.length >= 2) return named
-  const base = before.role === 'delta' ? goesOnFrom(mentions, before) : null
-  return base?.role === 'base' ? nounOfBase(base) : ''
+  if (own.length >= 2) return { name: own, by: change }
+  let by = change
+  for (let before = goesOnFrom(mentions, change); before; before = before.role === 'delta' ? goesOnFrom(mentions, before) : null) {
+    const name = before.role === 'delta' ? nounOf(before.lead) : nounOfBase(before)
+    by = before
+    if (name.length >= 2) return { name, by }
+  }
+  return { name: '', by }
 }

@@ -31,7 +31,10 @@ export function formerLead(words: string): FormerLead | null {
   const year = byYear.exec(lead)
   const found = year ?? yearBefore.exec(lead) ?? periodBefore.exec(lead) ?? timeBefore.exec(lead) ?? before.exec(lead)
   if (!found) return null
-  const rest = lead.slice(found[0].length).replace(anaphor, '')
+  const rest = lead
+    .slice(found[0].length)
+    .replace(anaphor, '')
+    .replace(/(?:达到?|为)$/, '')
   if (otherwise.test(rest)) return null
   const said = stripWords.end(rest, being)
   const kept = stripWords.end(said, generic)

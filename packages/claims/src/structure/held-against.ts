@@ -39,7 +39,7 @@ const nameOf = ({ lead }: Mention): string =>
 
 /** Which of them a change is of: the one whose unit or name it says. Where it says neither, what stands nearest is as likely. */
 function formerFor(mentions: readonly Mention[], formers: readonly Mention[], change: Mention): Mention | null {
-  const subject = changeSubject(mentions, change)
+  const { name: subject } = changeSubject(mentions, change)
   const unit = measured.exec(change.lead)?.[1]
   const ofUnit = unit === undefined ? [] : formers.filter(({ number }) => number.unit === unit)
   const called = subject.length < 2 ? [] : formers.filter(former => counts.bigramIn(subject, nameOf(former)))

@@ -27,7 +27,7 @@ function wordsOf(mentions: readonly Mention[], current: Mention): string {
 function nameOf(mentions: readonly Mention[], current: Mention): readonly string[] {
   const before = mentions[current.index - 1]
   const from = before?.sentence === current.sentence && current.passed === 0 && (before.cues & cue.from) !== 0
-  return from ? [before.lead.replace(/[由从].*$/, '')] : [current.quantity.label]
+  return from ? [before.lead.split(/[由从]/)[0] ?? ''] : [current.quantity.label]
 }
 
 /** Whether a change begins a new part of the sentence that the count stands in, or is of a part: behind a semicolon, under 其中. */
@@ -80,6 +80,15 @@ function ofAllSoNamed(mentions: readonly Mention[], current: Mention, subject: s
   )
 }
 
+/** 城管类占13.1%，较上年的3600件减少12.5%: of what the share right before is of, whose count is not given. */
+function ofShared(mentions: readonly Mention[], by: Mention, current: Mention): boolean {
+  const share = mentions[by.index - 1]
+  if (share?.role !== 'share' || share.index <= current.index || share.sentence !== by.sentence || by.passed !== 1 << mark.comma)
+    return false
+  const [name = ''] = share.lead.split('占')
+  return /^[\u4e00-\u9fff]{2,8}$/.test(name) && !counts.bigramIn(name, counts.words(current))
+}
+
 /** 2024年120件，2023年100件，2022年80件，增长50%: a row of years, and it does not say from which to which. */
 function ofRow(mentions: readonly Mention[], change: Mention): boolean {
   if (/[年比较同环]/.test(change.lead) || change.passed !== 1 << mark.comma) return false
@@ -93,13 +102,14 @@ function ofRow(mentions: readonly Mention[], change: Mention): boolean {
  */
 export function mayBeOf(mentions: readonly Mention[], change: Mention, current: Mention): boolean {
   if (ofOtherMeasure(change, current) || ofSeveral(mentions, current, change) || ofRow(mentions, change)) return false
-  const subject = changeSubject(mentions, change)
+  const { name: subject, by } = changeSubject(mentions, change)
+  if (ofShared(mentions, by, current)) return false
   // 来访量下降16.8%，由4300批次降为3500批次: what follows goes on from the change.
   if (subject.length < 2 || current.index > change.index) return true
   if (current.number.family === 'money' && moneyWord.test(subject)) return true
   const words = wordsOf(mentions, current)
   if (isOneOf(subject, words) || ofAllSoNamed(mentions, current, subject)) return false
-  if (beginsAnew(change, current)) return words.includes(subject.slice(0, 2))
+  if (beginsAnew(by, current)) return words.includes(subject.slice(0, 2))
   if (nameOf(mentions, current).some(name => namesSibling(subject, name))) return false
   return counts.bigramIn(subject, words) || ((change.deed & current.deed & deeds) !== 0 && (change.deedGroups & current.deedGroups) !== 0)
 }

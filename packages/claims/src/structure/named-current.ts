@@ -33,7 +33,7 @@ export function namedCurrent(mentions: readonly Mention[], change: Mention): Sid
   if (!base || !beside || base.sentence !== change.sentence || base.bracket !== change.bracket || !sinceThen.test(base.lead)) return null
   const measured = byMeasure(mentions, base)
   if (measured) return measured
-  const name = bearsName.coreOf(changeSubject(mentions, change))
+  const name = bearsName.coreOf(changeSubject(mentions, change).name)
   if (name.length < 2) return null
   const called = mentions.filter(
     level =>
