@@ -4,9 +4,11 @@ import { rational } from '../arithmetic/rational.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { mayBeOf } from '../structure/may-be-of.ts'
 import { namedSides } from '../structure/named-sides.ts'
 import { pointsApart } from '../structure/points-apart.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { toldSides } from '../structure/told-sides.ts'
 import { concerns, ofAllTogether } from './concerns.ts'
 import { falls } from './falls.ts'
 import { makeClaim } from './make-claim.ts'
@@ -69,6 +71,16 @@ function ofAnotherYear(stated: Mention, base: Mention): boolean {
   return own !== undefined && own !== other && (other !== undefined || !/上年|去年/.test(base.lead))
 }
 
+/** Of what it is where its sentence says so in a way of its own. */
+function ofTold(mentions: readonly Mention[], stated: Mention): Claim | null {
+  const sides = toldSides(mentions, stated)
+  return sides &&
+    (stated.role === 'points') === (sides.current.number.family === 'percent') &&
+    (stated.role === 'points' || sameThings(sides.current, stated))
+    ? differenceClaim(stated, sides)
+    : null
+}
+
 /** 差额 5.36，比上年的3.23增加2.13; 由95.3%提升至96.8%，提高1.5个百分点. Only where both ends stand beside it. */
 export const differences: Kind = ({ mentions }) => {
   const claims: Claim[] = []
@@ -114,9 +126,11 @@ export const differences: Kind = ({ mentions }) => {
       // 人均33件，较上年的28件多5件，年末仍有44件，比年初增加7件: what stands nearer has begun anew.
       const nearer = currents[0] !== undefined && current !== currents[0] && sides !== null && sides.base.index < currents[0].index
       if (nearer || (current.role === 'average' && stated.number.hedge)) continue
-      if (sides && !ofAllTogether(sides.base, current) && !ofAnotherYear(stated, sides.base)) options.push(differenceClaim(stated, sides))
+      if (!sides || ofAllTogether(sides.base, current) || ofAnotherYear(stated, sides.base)) continue
+      const claim = differenceClaim(stated, sides)
+      if (claim.verdict === 'consistent' || mayBeOf(mentions, stated, current)) options.push(claim)
     }
-    const claim = options.find(({ verdict }) => verdict === 'consistent') ?? options[0]
+    const claim = options.find(({ verdict }) => verdict === 'consistent') ?? ofTold(mentions, stated) ?? options[0]
     if (claim) claims.push(claim)
   }
   return claims

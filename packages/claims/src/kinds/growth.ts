@@ -2,12 +2,16 @@ import type { Claim } from '@fazhi/schema'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
-import { currentsOf, heldFormer, type Sides, sidesOf } from '../structure/change-sides.ts'
+import { currentsOf, type Sides, sidesOf } from '../structure/change-sides.ts'
 import { former } from '../structure/former.ts'
 import { levels } from '../structure/levels.ts'
+import { mayBeOf } from '../structure/may-be-of.ts'
 import { namedSides } from '../structure/named-sides.ts'
+import { ownBase } from '../structure/own-base.ts'
 import { percentsFrom } from '../structure/percents-from.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { toldSides } from '../structure/told-sides.ts'
+import { twinSides } from '../structure/twin-sides.ts'
 import { concerns, ofAllTogether } from './concerns.ts'
 import { counts } from './counts.ts'
 import { growthClaims } from './growth-claims.ts'
@@ -73,7 +77,10 @@ function ofMeasure(mentions: readonly Mention[], stated: Mention): Sides | null 
   const former = mentions.findLast(({ role, index, sentence }) => role === 'base' && index < stated.index && sentence === stated.sentence)
   const base = former && own.find(other => other.index === former.index || (other.index === former.index + 1 && other.lead === ''))
   const current = base && own.findLast(other => counts.is(other) && other.index < former.index)
-  return base && current ? { current, base, sure: true } : null
+  // 东河20起、西河30起，与上年60起相比，起数…: of both.
+  const before = current && mentions[current.index - 1]
+  const several = before && counts.is(before) && current.passed === 1 << mark.list && before.number.unit === unit
+  return base && current && !several && mayBeOf(mentions, stated, current) ? { current, base, sure: true } : null
 }
 
 /** 去年受理431件，今年少了47件: what stands before is what it was. */
@@ -112,55 +119,6 @@ function growthClaim({ mentions }: Reading, stated: Mention, current: Mention): 
 function ofSomethingElse({ gap }: Mention): boolean {
   const at = Math.max(gap.lastIndexOf('；'), gap.lastIndexOf(';'))
   return at >= 0 && /[\u4e00-\u9fff]{2}/.test(gap.slice(at + 1))
-}
-
-/** 上年分别为2517件和5874件 */
-const dealtFormer = /^(?:上年度?|去年|上一年|(?:19|20)\d\d年)(?:同期)?(?:[两二三四五六七八]项)?(?:分别|依次)(?:为|是)?$/
-
-/** The counts dealt out last before `end`, whatever shares stand between: 分别为295件、1936件，占比分别为13.2%、86.8%，上年…. */
-function dealtBefore(mentions: readonly Mention[], end: number, length: number): readonly Mention[] {
-  let to = end
-  while (to > 0 && mentions[to - 1]?.role === 'share') to--
-  return to < length ? [] : mentions.slice(to - length, to)
-}
-
-/** 立案217件、结案203件、罚款1846.72万元，与上年的立案254件、罚款2190.5万元相比: each with the count of its own name. */
-function namedAlike(mentions: readonly Mention[], bases: readonly Mention[]): Sides[] | null {
-  const sides = bases.map(base => {
-    const name = base.lead.replace(/^(?:[与和较比同])?(?:上年度?|去年|上一年度?)(?:同期)?的?/, '')
-    const called = mentions.filter(
-      other =>
-        other.index < (bases[0] as Mention).index &&
-        other.sentence === base.sentence &&
-        counts.is(other) &&
-        name.length > 1 &&
-        other.lead === name,
-    )
-    return called.length === 1 && sameThings(called[0] as Mention, base) ? { current: called[0] as Mention, base, sure: true } : null
-  })
-  return sides.every(side => side !== null) ? sides : null
-}
-
-/** 97件134人，去年同期为197件375人，分别下降50.76%、64.27%: so many measures then and now, each with its own change. */
-function twinSides(mentions: readonly Mention[], first: Mention, length: number): Sides[] | null {
-  const bases = mentions.slice(Math.max(0, first.index - length), first.index)
-  const currents = dealtBefore(mentions, first.index - length, length)
-  if (bases.length < length || currents.length < length || !(bases[0] && (bases[0].role === 'base' || dealtFormer.test(bases[0].lead))))
-    return null
-  const named = namedAlike(mentions, bases)
-  if (named) return named
-  const paired = bases.every((base, i) => currents[i]?.sentence === first.sentence && sameThings(base, currents[i] as Mention))
-  return paired ? bases.map((base, i) => ({ current: currents[i] as Mention, base, sure: true })) : null
-}
-
-/** 举报8642件（去年同期8965件）、投诉31207件（去年同期27764件），分别…: the base in the bracket right behind each. */
-function ownBase(mentions: readonly Mention[], current: Mention, change: Mention): Sides | null {
-  const held = heldFormer(mentions, current)
-  if (held) return { current, base: held, sure: true }
-  const base = mentions[current.index + 1]
-  return base?.role === 'base' && base.holder === current && base.index < change.index && sameThings(base, current)
-    ? { current, base, sure: true }
-    : null
 }
 
 /** 其中尘肺病27例、噪声聋11例、其他3例，同比减少6例，下降12.8%: behind a list that is whole, of the whole, if it is right of that. */
@@ -205,14 +163,21 @@ function ofRate(mentions: readonly Mention[], stated: Mention): boolean {
 }
 
 /** 同比分别上升10.1%和下降11.8%: the second of what was dealt out in order, and not of the count that stands nearest. */
-function ofDealt(mentions: readonly Mention[], { lead, index, sentence }: Mention): boolean {
-  const before = mentions[index - 1]
-  return (
-    /^[和与及、]?(?:增长|上升|下降|减少)$/.test(lead) &&
-    before?.role === 'growth' &&
-    before.sentence === sentence &&
-    before.lead.includes('分别')
-  )
+function ofDealt(mentions: readonly Mention[], stated: Mention): boolean {
+  for (let at = stated; /^[和与及、]?(?:增长|上升|下降|减少)$/.test(at.lead); ) {
+    const before = mentions[at.index - 1]
+    if (before?.role !== 'growth' || before.sentence !== stated.sentence) return false
+    if (before.lead.includes('分别')) return true
+    at = before
+  }
+  return false
+}
+
+/** What it is of where its sentence says so in a way of its own. */
+function ofTold(mentions: readonly Mention[], stated: Mention): Claim | null {
+  const sides = toldSides(mentions, stated)
+  // 合格率95.1%，上年为90.2%，提高4.9%: said of points as often as of percent.
+  return sides && sides.current.number.family !== 'percent' ? growthClaims.fromSides(stated, sides) : null
 }
 
 /** 增长率 Against the value before it, or from the value now and by how much it changed. */
@@ -232,7 +197,10 @@ export const growth: Kind = reading => {
       const currents = currentsOf(mentions, mention, false)
       const options = currents
         .filter(current => current.index === mention.index + 2 || concerns(mention, current))
-        .flatMap(current => growthClaim(reading, mention, current) ?? [])
+        .flatMap(current => {
+          const claim = growthClaim(reading, mention, current)
+          return claim && (claim.verdict !== 'inconsistent' || mayBeOf(mentions, mention, current)) ? claim : []
+        })
       const claim =
         options.find(({ verdict }) => verdict !== 'inconsistent') ??
         (ofSomethingElse(mention) ? undefined : options.find(({ operands }) => operands[0]?.quantity === currents[0]?.quantity))
@@ -240,7 +208,8 @@ export const growth: Kind = reading => {
       const beside = claim && claim.verdict !== 'inconsistent' ? null : ofBaseBeside(mentions, mention)
       // 办结数只比上年的421件多了16件，增幅3.8%: what stands beside it tells, where nothing else does.
       const told = (beside?.verdict === 'consistent' ? beside : apart ? null : claim) ?? ofFormer(mentions, mention) ?? beside
-      if (told) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, told)))
+      const best = told && told.verdict !== 'inconsistent' ? told : (ofTold(mentions, mention) ?? told)
+      if (best) claims.push(alsoOfBase(mentions, mention, ofWhole(reading, mention, best)))
       continue
     }
     if (ofSomethingElse(mention)) continue
@@ -261,7 +230,7 @@ export const growth: Kind = reading => {
       former.nothingElse.test(held.lead) === false
     )
       continue
-    const twins = twinSides(mentions, mention, list.length)
+    const twins = twinSides(mentions, list)
     for (const [position, stated] of list.entries()) {
       const current = line[line.length - list.length + position]
       const sides = twins ? twins[position] : current && (ownBase(mentions, current, mention) ?? sidesOf(mentions, current, mention, true))

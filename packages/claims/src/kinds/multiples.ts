@@ -5,6 +5,8 @@ import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { currentsOf, sidesOf } from '../structure/change-sides.ts'
+import { formerBeside } from '../structure/former-beside.ts'
+import { mayBeOf } from '../structure/may-be-of.ts'
 import { namedSides } from '../structure/named-sides.ts'
 import { concerns } from './concerns.ts'
 import { counts } from './counts.ts'
@@ -50,7 +52,7 @@ export const multiples: Kind = ({ mentions, breakdowns }) => {
     if (/^[较比由从](?:上年|去年|20\d\d年)的?$/.test(stated.lead)) continue
     const grows = (stated.cues & cue.up) !== 0
     const options: Claim[] = []
-    const named = namedSides(mentions, stated)
+    const named = namedSides(mentions, stated) ?? formerBeside(mentions, stated)
     for (const current of named ? [named.current] : currentsOf(mentions, stated, false)) {
       const sides = named ?? sidesOf(mentions, current, stated, false)
       if (!sides) continue
@@ -62,6 +64,8 @@ export const multiples: Kind = ({ mentions, breakdowns }) => {
       const quotient = interval.divide(current.number.range, sides.base.number.range)
       const doublings = stated.number.unit === '番'
       const computed = doublings ? doublingsOf(quotient) : grows ? interval.subtract(quotient, one) : quotient
+      const verdict = verdictOf(stated, computed)
+      if (verdict === 'inconsistent' && !named && !mayBeOf(mentions, stated, current)) continue
       const [a, b] = [working.of(current), working.of(sides.base)]
       options.push(
         makeClaim({
@@ -72,7 +76,7 @@ export const multiples: Kind = ({ mentions, breakdowns }) => {
             ['base', sides.base],
           ],
           computed,
-          verdict: verdictOf(stated, computed),
+          verdict,
           because: `${grows ? `(${a} − ${b})` : a} ÷ ${b} = ${working.result(computed, Math.max(stated.number.places, 1), '倍')}`,
           subject: current.quantity.label,
         }),

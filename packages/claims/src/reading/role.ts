@@ -10,7 +10,7 @@ const changeNoun =
 /** 率 at the head of the lead, with nothing but 为、达到、约 and the like behind it. */
 const rateEnd = /率(?!先)[^率]{0,8}$/
 const delta =
-  /(?:增加|增[收支产]|减[收支产]|增|增长|增多|多出|高出|新增|[多少](?:受理|办理|查处|查办|处理|立案|受案|审结|办结|结案|移送|新收|收到|收|办|接|审|结|查|立|处)?|上升|提高|提升|减少|减|下降|降低|降|回落|上涨|(?<![偏过])低|压减|压缩|缩短|缩减|精简|下滑|下浮|上浮|攀升|递增|递减|扩大|净增)(?:了|约|近|超|逾|仅|幅度为|值为|额为|额达|数为|量为|\s)*$/
+  /(?:增加|增[收支产]|减[收支产]|增|增长|增多|多出|高出|新增|[多少](?:受理|办理|查处|查办|处理|立案|受案|审结|办结|结案|移送|新收|收到|收|办|接|审|结|查|立|处)?|上升|提高|提升|减少|减|下降|降低|降|回落|上涨|(?<![偏过])低|压减|压缩|缩短|缩减|精简|下滑|下浮|上浮|攀升|抬升|走低|压降|递增|递减|扩大|净增)(?:了|约|近|超|逾|仅|幅度为|值为|额为|额达|数为|量为|\s)*$/
 const reached = /(?:[增升减降变改扩跃]至|[增升减降变改]为|[到至])(?:了|约|近|超|逾|目前的|现在的|今年的|本年的|当前的|\s|20\d\d年的)*$/
 /** 占比由31.2%下降到: the level it starts from. */
 const departs = /[由从](?:原来|原先|去年|上年|年初|20\d\d年)?的?$/
@@ -20,6 +20,7 @@ const proportion = /(?:占比|比例|比重)[^，,]{0,8}$/
 export function roleOf(family: UnitFamily, lead: string, cues: number, tail: string): Role {
   if (family === 'points') return 'points'
   if (family === 'ratio') return 'ratio'
+  if (cues & cue.from && onlyFrom.test(lead) && changesAtOnce.test(tail)) return 'base'
   if (family === 'percent') {
     if (cues & (cue.than | cue.previous) && !(cues & cue.share) && isBase(lead, cues)) return 'base'
     if (cues & changing) {
@@ -59,7 +60,7 @@ const perSoMany = /每[百千万十]{1,2}[\u4e00-\u9fff]{1,4}$/
 const against = /(?:[比较与]|(?<![连会])同(?![期比步级类意样]))([^比较与，,]{0,16})$/
 /** 上年为11230条、去年同期是98件: nothing but the time. */
 const formerly =
-  /^(?:而)?(?:是|为|相当于)?(?:上年度?|去年|上一年度?|上年同期|去年同期|上月|上季度|上周)(?:同期)?(?:数|量)?(?:则|仅|只)?(?:为|是|有|的)?$|^(?:是|为|相当于)20\d\d年的?$/
+  /^(?:而)?(?:是|为|相当于)?(?:上年度?|去年|[上前]一年度?|上年同期|去年同期|上月|上季度|上周)(?:同期)?(?:数|量)?(?:则|仅|只)?(?:为|是|有|的)?$|^(?:是|为|相当于)20\d\d年的?$/
 
 /** 与上年结转案件合计审结: what was left over, counted together with this year's. */
 const carriedAlong = /(?:结转|未结|旧存|遗留).{0,8}[审办处合共]/
@@ -82,6 +83,10 @@ const changes = /^(?:减少|下降|降低|缩短|压缩|压减|精简|增加|增
 
 /** 是2014年受理该类案件总量216件的7.7倍 */
 const multiplied = /^(?:是|为|相当于|完成).{2,}$/
+
+/** 同比由7215件次下降10.2%: what it was, and right behind it by how much it changed. */
+const onlyFrom = /^(?:则|已)?(?:同比|环比)?[由从](?:上年度?|去年|上一年度?|前一年度?|上月|上季度|(?:19|20)\d\d年)?(?:同期)?的?$/
+const changesAtOnce = /^(?:减少|下降|降低|缩短|压缩|压减|增加|增长|上升|提高|提升)(?:了|约|近|超)?$/
 
 /** What something is measured against. */
 const standard = /^的?[^，,]{0,8}(?:法定|规定|标准|目标|计划|平均|均值)/

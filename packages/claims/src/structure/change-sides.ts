@@ -48,6 +48,7 @@ function partOfYear({ gap, lead }: Mention): boolean {
 /** 去年同期新收605件, 2022年办理605件 beside 2023年…: what it was before, said in words of its own. */
 function isFormer(level: Mention, current: Mention): boolean {
   if (level === current || !levels.comparable(level, current) || partOfYear(level) !== partOfYear(current)) return false
+  if (level.lead.includes('底前')) return false
   if (
     level.role !== 'level' &&
     level.role !== 'rate' &&
@@ -61,14 +62,14 @@ function isFormer(level: Mention, current: Mention): boolean {
 }
 
 const deeds = cue.intake | cue.done | cue.outcome
-const formerly = /^(?:而)?(?:上年|去年|上一年)/
+const formerly = /^(?:而)?(?:上年|去年|[上前]一年)/
 const dated = /^(?:而)?(?:19|20)\d\d年/
 
 /** Whether nothing but the time is said of it, or the same thing again. */
 function ofTheSame(former: Mention, current: Mention): boolean {
   const own = former.lead
     .replace(dated, '')
-    .replace(/^(?:而)?(?:上年度?|去年|上一年度?)?(?:同期)?/, '')
+    .replace(/^(?:而)?(?:上年度?|去年|[上前]一年度?)?(?:同期)?/, '')
     .replace(/[数量为是有共达]{1,4}$/, '')
   return (
     own.length < 2 ||

@@ -1,3 +1,4 @@
+import { counts } from '../kinds/counts.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Sides } from './change-sides.ts'
 import { sameThings } from './same-things.ts'
@@ -6,6 +7,8 @@ const compared =
   /^(?:其中|而|则)?([\u4e00-\u9fff\d]{2,8}?)(?:比|较|是|为|相当于)([\u4e00-\u9fff\d]{2,8}?)(?:的|同比|多|少|净)?(?:增加|增长|增多|上升|提高|减少|下降|降低)?(?:了|约|近|超|达)?$/
 /** 前者约为后者的2.3倍 */
 const ofTwo = /^(?:其中|而)?([前后])者(?:数量)?(?:约|大约|仅)?(?:是|为|比|较|相当于)(?:约)?[前后]者/
+/** A time and nothing else. */
+const timeOnly = /^(?:上年|去年|前年|上一年|前一年|上月|上季度|上期|上周)度?(?:同期)?(?:为|是|有)?$/
 const period = /季度|半年|月份?$/
 const measure = /(?:总量|总数|数量|件数|起数|量|数)$/
 const yearNamed = /^((?:19|20)\d\d)年?$/
@@ -50,5 +53,7 @@ export function namedSides(mentions: readonly Mention[], change: Mention): Sides
       role === 'level' && number.family !== 'percent' && index < change.index && change.sentence - sentence <= reach && bracket === 0,
   )
   const [current, base] = [countCalled(levels, now, then), countCalled(levels, then, now)]
+  // 上年立案438206件…，其中视频抓拍数量是上年的1.75倍: last year's of something else.
+  if (base && timeOnly.test(then) && !timeOnly.test(base.lead) && !counts.bigramIn(now, counts.words(base))) return null
   return current && base && current !== base && sameThings(current, base) ? { current, base, sure: true } : null
 }
