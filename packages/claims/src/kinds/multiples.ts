@@ -31,6 +31,9 @@ function ofAnother({ lead }: Mention, base: Mention): boolean {
   return name !== undefined && !/[上去前]年|上月|同期|原来|年初|年底|以前/.test(name) && !counts.bigramIn(name, counts.words(base))
 }
 
+/** 复议受理数是诉讼收案数的2.1倍: of two that are named, one of which is not here. */
+const ofTwoNamed = /^[\u4e00-\u9fff]{3,14}[是为](?:一审|同期)?(?![上去前同])[\u4e00-\u9fff]{3,14}(?<![年期月])的$/
+
 /** 1倍 is no way to cut off 2.0; 1.9 is near enough to two to be cut by nobody. */
 function verdictOf(stated: Mention, computed: Interval): Verdict {
   const verdict = fits(stated, computed)
@@ -65,7 +68,7 @@ export const multiples: Kind = ({ mentions, breakdowns }) => {
       const doublings = stated.number.unit === '番'
       const computed = doublings ? doublingsOf(quotient) : grows ? interval.subtract(quotient, one) : quotient
       const verdict = verdictOf(stated, computed)
-      if (verdict === 'inconsistent' && !named && !mayBeOf(mentions, stated, current)) continue
+      if (verdict === 'inconsistent' && !named && (ofTwoNamed.test(stated.lead) || !mayBeOf(mentions, stated, current))) continue
       const [a, b] = [working.of(current), working.of(sides.base)]
       options.push(
         makeClaim({

@@ -70,6 +70,8 @@ function exceeds(whole: Mention, part: Mention): boolean {
   // 依申请事项112项（全部事项168项）: what the bracket holds is all of them.
   // 新制定4件，其中市政府1件，废止3件，年末有28件
   if (/^(?:年末|年底|期末|现有|现行)/.test(part.lead)) return false
+  // 实有79人，空编7名，其中局机关34人: nor is what is wanting a whole of those that are there.
+  if (/^(?:空编|空缺|缺编|缺员|缺口|尚缺|剩余|其余|余)/.test(whole.lead)) return false
   // 组织听证11件（收到听证申请14件，其中3件撤回）: nor is what came in.
   if (part.bracket !== whole.bracket && cameIn.test(part.lead) && !cameIn.test(whole.lead)) return false
   if (part.bracket !== 0 && /^(?:全部|全[市县区省州国]|总|共(?!同))|总[数量]$/.test(part.lead)) return false
@@ -175,18 +177,6 @@ function ofUncounted({ whole, parts: [part] }: Breakdown, mentions: readonly Men
   return subject.length >= 2 && !counts.bigramIn(subject.replace(/案件|事项/, ''), counts.words(whole))
 }
 
-/** 编制86名，实有79人，空编7名，其中局机关34人、司法所45人: of one of those that stand before it in a row, not of the last. */
-function ofOneBefore({ whole, parts, link }: Breakdown, mentions: readonly Mention[]): boolean {
-  if (link !== 'among' || !parts.some(part => number(part) > number(whole))) return false
-  for (let i = whole.index - 1; i >= 0; i--) {
-    const before = mentions[i] as Mention // within bounds
-    if (before.sentence !== whole.sentence || before.bracket !== whole.bracket || !counts.is(before) || !sameThings(before, whole))
-      return false
-    if (sumsTo(before, parts)) return true
-  }
-  return false
-}
-
 /** Whether a count right before the list is exactly what it makes. */
 function ofNearer({ whole, parts }: Breakdown, mentions: readonly Mention[]): boolean {
   const before = mentions[(parts[0]?.index ?? 0) - 1]
@@ -249,7 +239,7 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
     // 国债资金300万元；…，投资总计为1521万元: what exceeds a total is none of what it adds up.
     if (link === 'total' && parts.some(part => number(part) > number(breakdown.whole))) continue
     if (parts.length === 0 || (link === 'plain' && !disposes(breakdown))) continue
-    if (ofSeveral(breakdown, mentions) || ofBoth(breakdown, mentions) || ofOneBefore(breakdown, mentions)) continue
+    if (ofSeveral(breakdown, mentions) || ofBoth(breakdown, mentions)) continue
     const claim = subsetClaim(breakdown, mentions)
     if (claim) claims.push(claim)
   }
