@@ -7,6 +7,7 @@ import { divided } from '../structure/divided.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
 import { akin } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
+import { listedWholes } from './listed-wholes.ts'
 import { fits, percentOf } from './ratio-claim.ts'
 import type { Reading } from './reading.ts'
 import { shareHead } from './share-head.ts'
@@ -70,7 +71,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   // 分别占刑事案件总数的65.76%、10.26%: both are of that total.
   const head = shareHead(mentions, share)
   const { lead } = head.lead.includes('总') ? head : share
-  const dealt = dealtWith(mentions, share)
+  const dealt = listedWholes.dealt(mentions, share)
   if (dealt.length > 0) return { list: [], together: dealt, sure: false }
   // 1874件、326件，分别占应受理总数的53.2%和9.3%: the one is no whole of the other.
   const besideFrom = first.index - dealtBefore(mentions, share)
@@ -100,7 +101,7 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
     named === '' && numerators.length === 1 ? before.find(other => other.sentence === first.sentence && divided([other, first])) : undefined
   if (partner && parents.every(parent => parent === partner))
     return { list: [], together: [partner, first], sure: counts.bigramIn(lead.split('占')[0] ?? '', first.lead) }
-  const whole = parents.length === 0 && named === '' ? unstatedWhole(mentions, share) : []
+  const whole = parents.length === 0 && named === '' ? listedWholes.unstated(mentions, share) : []
   if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {
     // 公安、市场监管两个领域2184件; 占市场监管类的: of one of the two.
@@ -272,39 +273,8 @@ function within(share: Mention, numerators: readonly Mention[], whole: Mention):
   return Math.abs((100 * counts.sum(numerators)) / counts.size(whole) - counts.size(share)) <= 8 || plausible(share, numerators, whole)
 }
 
-/** 电话6120件、占71.9%，网络1830件、占21.5%，来信562件、占6.6%: shares that make 100% of a whole that is only the sum of what is listed. */
-function unstatedWhole(mentions: readonly Mention[], share: Mention): readonly Mention[] {
-  const parts: Mention[] = []
-  let sum = 0
-  for (const other of mentions) {
-    if (other.role !== 'share' || other.sentence !== share.sentence || other.lead.replace(/[占约比例为\s]/g, '') !== '') continue
-    const part = mentions[other.index - 1]
-    if (!part || !counts.is(part) || part.bracket !== other.bracket) return []
-    parts.push(part)
-    sum += other.number.size
-  }
-  return parts.length >= 2 && Math.abs(sum - 100) <= 1 ? parts : []
-}
-
-/** 分别为3000件、1200件、1800件，占比分别为50%、20%、30%: each of all that were dealt out, where the shares make 100%. */
-function dealtWith(mentions: readonly Mention[], share: Mention): readonly Mention[] {
-  let from = share.index
-  while (from > 0 && mentions[from - 1]?.role === 'share' && mentions[from - 1]?.sentence === share.sentence) from--
-  const shares: Mention[] = []
-  for (let i = from; mentions[i]?.role === 'share' && mentions[i]?.sentence === share.sentence; i++) shares.push(mentions[i] as Mention)
-  if (shares.length < 2 || !/^(?:占比|各占|占(?=为|$))/.test((shares[0] as Mention).lead)) return []
-  if (shares.slice(1).some(({ lead }) => !/^[和与及]?$/.test(lead))) return []
-  const parts = mentions.slice(from - shares.length, from)
-  const total = shares.reduce((sum, { number }) => sum + number.size, 0)
-  return parts.length === shares.length &&
-    parts.every(part => counts.is(part) && part.sentence === share.sentence) &&
-    Math.abs(total - 100) <= 1
-    ? parts
-    : []
-}
-
 /**
  * 占比的分母 `of` a numerator, likeliest first; `within` what a slip of the pen leaves of the stated share; `unstated`: the
  * listed counts themselves where their shares make 100%.
  */
-export const shareDenominators = { of: denominatorsOf, within, unstated: unstatedWhole }
+export const shareDenominators = { of: denominatorsOf, within, unstated: listedWholes.unstated }

@@ -3,6 +3,7 @@ import type { Reading } from '../kinds/reading.ts'
 import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
+import { leastPlain } from './least-plain.ts'
 import { presentCount } from './present-count.ts'
 import { akin } from './same-things.ts'
 import { sumsTo } from './sums-to.ts'
@@ -56,9 +57,6 @@ function restartedFrom(before: readonly Mention[], { sentence, lead }: Mention, 
   })
   return called.length === 1 ? (called[0] as Mention) : null
 }
-
-/** A list that no words open and that makes less than this may do so by chance. */
-const leastPlain = 50
 
 /** Denominators for a numerator, likeliest first. */
 export function rateWholes(reading: Reading, numerator: Mention, stem: string): RateWhole[] {
