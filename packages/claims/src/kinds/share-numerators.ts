@@ -151,10 +151,11 @@ function gradesFrom(mentions: readonly Mention[], share: Mention, subject: strin
 }
 
 const things = /(?:案件|事项|工单|问题|诉求|申请|类)$/
-const opens = /^(?:其中|含|包括|包含|涉及|办理|受理)/
+const opens = /^(?:其中|含|包括|包含|涉及|办理|受理|以)/
+const accused = /(?:作?为)(?:被申请人|被告)(?:的)?$/
 
 function bareName(label: string): string {
-  return label.replace(opens, '').replace(things, '')
+  return label.replace(opens, '').replace(accused, '').replace(things, '')
 }
 
 /** 受援人341人，含妇女118人。妇女占受援人34.6%: the sentence opens with the name that only one count of the one before has. */

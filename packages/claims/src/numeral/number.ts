@@ -165,6 +165,9 @@ function tenths(text: string, at: number, first: Digits): NumberRead | null {
   }
 }
 
+/** 五家单位合计占, 两家合计5587件: how many are gathered, which is no count. */
+const gathered = /^[个家地位类项](?:[\u4e00-\u9fff]{0,4}(?:合计|共计|共)占|(?:单位|部门)?合计[0-9０-９])/
+
 /** 数的读取 The number that begins at `at`, with its hedge and unit; `null` if what stands there is no quantity. */
 export function numberAt(text: string, at: number, chinese: boolean): NumberRead | null {
   if (chinese && text.startsWith('百分之', at)) return fraction(text, at, { end: at + 1, units: 100, places: 0 })
@@ -192,8 +195,7 @@ export function numberAt(text: string, at: number, chinese: boolean): NumberRead
   const unitFrom = spaceAt(text, i)
   const unit = unitAt(text, unitFrom)
   if (!unit && followsLatin(text, at)) return null
-  // 五家单位合计占: how many are gathered, which is no count.
-  if (chinese && /^[个家地位类项][\u4e00-\u9fff]{0,4}(?:合计|共计|共)占/.test(text.slice(unitFrom, unitFrom + 10))) return null
+  if (chinese && gathered.test(text.slice(unitFrom, unitFrom + 10))) return null
   if (
     chinese &&
     (!unit ||
