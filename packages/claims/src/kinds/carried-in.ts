@@ -8,12 +8,15 @@ import { counts } from './counts.ts'
 import { listSumClaim } from './list-sum-claim.ts'
 import type { Kind, Reading } from './reading.ts'
 
-/** 加上上年结转的122件 */
+/** 加上上年结转的122件, 上年滚存38件 */
 const carriedIn =
-  /^(?:加上|连同|加之?|另有)(?:上年度?|去年|上一年度?|上期|往年|年初|以前年度)?(?:末)?(?:结转|遗留|未结|未审结|旧存)(?:案件|而来)?的?$/
-/** 全年共审理1398件, 在办案件共13158件 */
+  /^(?:加上|连同|加之?|另有)?(?:上年度?|去年|上一年度?|上期|往年|年初|以前年度)?(?:末)?(?:结转|遗留|未结|未审结|未办结|没办[完结]|没答完|旧存|滚存)(?:转来)?(?:案件|而来)?的?$/
+/** 全年共审理1398件, 在办案件共13158件, 应办公开申请750件, 累计在册1070人 */
 const together =
-  /(?:共|合计|应)(?:应)?(?:审理|办理|处理|在办)?(?:案件)?$|在办(?:案件)?(?:共|合计|总数)?$|(?:应审理|应办理?|应处理)(?:案件)?$/
+  /(?:共|合计|应)(?:应)?(?:审理|办理|处理|在办|有)?(?:案件)?$|在办(?:案件)?(?:共|合计|总数)?$|(?:应审理?|应办理?|应处理)[\u4e00-\u9fff]{0,8}$|^(?:全年|年内)?累计(?:在册|监管|管理)$/
+/** 年初在册612人, 上年结转7件: what there was before anything came. */
+const wasThere = /^(?:上年度?|去年|上一年度?|上期|年初|期初)(?:末|底)?(?:结转|遗留|未结|未办结|旧存|滚存|在册|实有)/
+const newly = /^(?:[本当全今]?年内?度?)?(?:新(?:收|接收|受理|立|增)|收到|接收|受理)/
 const sentencesBack = 1
 /** Farther off, the total is of something else. */
 const farthest = 0.1
@@ -30,6 +33,15 @@ function newCases({ mentions, lexicon }: Reading, carried: Mention): readonly Me
   return accepted.length > 0 ? accepted : came
 }
 
+/** 上年结转7件，本年新收63件，共办理70件: what was there, what came, and both, one right behind the other. */
+function inOrder({ mentions }: Reading, total: Mention): Claim | null {
+  const [before, came] = [mentions[total.index - 2], mentions[total.index - 1]]
+  if (!before || !came || before.sentence !== total.sentence || !wasThere.test(before.lead) || !newly.test(came.lead)) return null
+  if (![before, came].every(other => counts.is(other) && sameThings(other, total) && other.bracket === total.bracket)) return null
+  const off = Math.abs(counts.size(before) + counts.size(came) - counts.size(total))
+  return off <= farthest * counts.size(total) ? listSumClaim(total, [before, came], '文中') : null
+}
+
 /**
  * 加上结转 受理1286件，…。加上上年结转的112件，全年共审理1398件: what came in and what was carried over make all that there was to do. Accuses where only one
  * count can be meant and the total is not far off.
@@ -37,6 +49,8 @@ function newCases({ mentions, lexicon }: Reading, carried: Mention): readonly Me
 export const carriedInTotals: Kind = reading => {
   const claims: Claim[] = []
   for (const carried of reading.mentions) {
+    const ordered = carried.index > 1 && counts.is(carried) && together.test(carried.lead) ? inOrder(reading, carried) : null
+    if (ordered) claims.push(ordered)
     const total = reading.mentions[carried.index + 1]
     if (!counts.is(carried) || !carriedIn.test(carried.lead) || !total || !counts.is(total) || total.sentence !== carried.sentence) continue
     if (!together.test(total.lead) || !sameThings(total, carried) || total.passed !== 1 << mark.comma) continue
