@@ -72,8 +72,8 @@ export function accusesSum(breakdown: Breakdown, mentions: readonly Mention[], b
   const named = words >= 0 && namedAsWhole(breakdown, breakdowns)
   const evidence = words + (Math.abs(sum - total) <= 0.2 * total && twin ? 2 : 0) + (named ? 8 : 0)
   // What is carried over belongs to a balance, unless it is what is still being done of just these.
-  const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办)/.test(`${last.lead}|${last.tail}`)
-  if (link === 'plain' && !(evidence >= 6 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
+  const doing = /^(?:(?:其余|剩余)的?)?\|?(?:正在|尚在|仍在|在办|尚未)/.test(`${last.lead}|${last.tail}`)
+  if (link === 'plain' && !(evidence >= 5 && doing) && parts.some(part => part.cues & (cue.carriedIn | cue.carriedOut))) return false
   if (ofAnother.some(doubt => doubt(list))) return false
   const near = Math.abs(sum - total) <= 0.05 * total && evidence >= 2
   // 871人，持证率100%；96人参加考试，92人合格: behind a semicolon something else may have begun.

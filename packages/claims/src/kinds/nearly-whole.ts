@@ -1,3 +1,4 @@
+import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { counts } from './counts.ts'
@@ -31,23 +32,28 @@ function unbroken(mentions: readonly Mention[], whole: Mention, parts: readonly 
     .every(other => kin.has(other) || (counts.is(other) && other.lead === '' && other.passed === 0))
 }
 
+/** 审结135件，驳回起诉52件、驳回请求47件、撤诉24件、败诉12件: what became of each of those that were dealt with. */
+function becameOf(whole: Mention, parts: readonly Mention[]): boolean {
+  return parts.length > 2 && ((whole.cues | whole.tailCues) & cue.done) !== 0 && parts.every(({ deed }) => (deed & cue.outcome) !== 0)
+}
+
 /** 应出庭632件，出庭620件: the one is of the other, and both of something else. */
 function nested(parts: readonly Mention[]): boolean {
   return parts.some(({ lead }, at) => lead.length > 1 && parts.some((other, i) => i !== at && other.lead.endsWith(lead)))
 }
 
 /** 几近相合 Whether a list in one breath comes so near its whole that a slip of the pen is likelier than chance, whatever its words say. */
-export function nearlyWhole({ whole, parts }: Breakdown, mentions: readonly Mention[], evidence: number): boolean {
+export function nearlyWhole({ whole, parts, link }: Breakdown, mentions: readonly Mention[], evidence: number): boolean {
   const [sum, total] = [counts.sum(parts), counts.size(whole)]
   return (
     evidence >= -1 &&
     total >= leastWhole &&
-    Math.abs(sum - total) <= (sum < total ? nearest.less : nearest.more) * total &&
+    Math.abs(sum - total) <= (sum < total && !becameOf(whole, parts) ? nearest.less : nearest.more) * total &&
     smallSlip(total, parts.map(counts.size)) &&
     parts.every(({ sentence }) => sentence === whole.sentence) &&
     unbroken(mentions, whole, parts) &&
     !parts.some(({ lead }) => addsTo.test(lead)) &&
-    !ofOwnMatters(whole, parts) &&
+    (link === 'among' || !ofOwnMatters(whole, parts)) &&
     !nested(parts)
   )
 }

@@ -213,7 +213,8 @@ export function exhaustiveness(
   if (parts.every(part => level.test(part.quantity.label))) score++
   if (/^[组构]成/.test(last.tail)) score += 3
   // 维持1件、撤销2件、未审结2件: with those that are not done yet it is all of them.
-  if (parts.length > 2 && link !== 'plain' && /^(?:尚|还)?(?:未|正在)(?:审|办|结)/.test(last.lead)) score += 4
+  const joined = link !== 'plain' || parts.slice(1).every(({ passed }) => passed === 1 << mark.list)
+  if (parts.length > 2 && joined && /^(?:尚|还)?(?:未|正在)(?:审|办|结)/.test(last.lead)) score += 4
   if (link === 'plain' && parts.length >= 3 && isSegment(whole, parts, lexicon)) score += 4
   if (link === 'plain' && parts.length >= 3 && whole.cues & cue.intake && parts.every(part => (part.cues & (cue.intake | cue.done)) === 0))
     score++
