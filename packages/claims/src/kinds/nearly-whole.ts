@@ -27,9 +27,12 @@ function ofOwnMatters(whole: Mention, parts: readonly Mention[]): boolean {
 function unbroken(mentions: readonly Mention[], whole: Mention, parts: readonly Mention[]): boolean {
   const end = parts.at(-1)?.index ?? whole.index
   const kin = new Set([whole, ...parts])
-  return mentions
-    .slice(whole.index + 1, end)
-    .every(other => kin.has(other) || (counts.is(other) && other.lead === '' && other.passed === 0))
+  // 供地139宗4286亩，出让92宗2951亩，划拨47宗1335亩: each with its other measure.
+  const twinOf = (other: Mention): boolean => {
+    const next = mentions[other.index + 1]
+    return (other.lead === '' && other.passed === 0) || (next !== undefined && kin.has(next) && next.passed === 0 && next.lead === '')
+  }
+  return mentions.slice(whole.index + 1, end).every(other => kin.has(other) || (counts.is(other) && twinOf(other)))
 }
 
 /** 审结135件，驳回起诉52件、驳回请求47件、撤诉24件、败诉12件: what became of each of those that were dealt with. */

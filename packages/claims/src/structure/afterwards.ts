@@ -22,12 +22,14 @@ function eachOfAll(steps: readonly Step[], whole: Mention, add: Add): void {
   }
 }
 
-/** Nobody leaves out so little, and unrelated counts seldom come so near. */
-const nearest = 0.02
+/** Nobody leaves out so little, and unrelated counts seldom come so near; two of them less seldom. */
+const nearest = { several: 0.02, two: 0.005 }
+const leastOfTwo = 1000
 
 function comesNear(head: Mention, parts: readonly Mention[]): boolean {
   const off = Math.abs(counts.sum(parts) - head.number.size)
-  return head.number.size >= leastPlain && sameThings(head, parts[0] as Mention) && off <= nearest * head.number.size
+  const [least, farthest] = parts.length < telling ? [leastOfTwo, nearest.two] : [leastPlain, nearest.several]
+  return head.number.size >= least && sameThings(head, parts[0] as Mention) && off <= farthest * head.number.size
 }
 
 /** 前句之数 处分9455人。处分厅级干部42人，处级干部546人，…，其他人员6147人: a sentence that is nothing but the parts of a count before it. */
@@ -38,15 +40,19 @@ export function afterwards(steps: readonly Step[], previous: readonly Step[], ad
   if (lone && !second && lone.mention.number.size >= leastPlain && steps.some(({ semicolon }) => semicolon))
     eachOfAll(steps, lone.mention, add)
   const other = steps.findIndex((step, at) => !sameThings(step.mention, first.mention) || (at > 0 && step.link === 'colon'))
-  if (previous.length === 0 || (other < 0 ? steps.length : other) < telling) return
+  const many = other < 0 ? steps.length : other
+  if (previous.length === 0 || many < 2) return
   const parts = (other < 0 ? steps : steps.slice(0, other)).map(step => step.mention)
   // 受理41件。主动公开4件，…: less will do where there is nothing else that it could be of.
   const least = previous.length === 1 && parts.length === steps.length && parts.length > telling ? 30 : 50
-  const whole = previous.find(({ mention: head }) => head.number.size >= least && sameThings(head, first.mention) && sumsTo(head, parts))
+  const whole =
+    many < telling
+      ? undefined
+      : previous.find(({ mention: head }) => head.number.size >= least && sameThings(head, first.mention) && sumsTo(head, parts))
   const nearly = whole ? [] : previous.filter(({ mention: head }) => comesNear(head, parts) && !isSettled(head))
   if (whole) add(whole.mention, parts, 'colon', true)
   else if (nearly.length === 1) add((nearly[0] as Step).mention, parts, 'colon', false)
-  else if (closesList(parts.at(-1) as Mention)) {
+  else if (many >= telling && closesList(parts.at(-1) as Mention)) {
     // 答复申请202件。…已办结申请中，予以公开55件，不予公开10件，…: all that became of what was answered.
     const near = previous
       .map(step => step.mention)
