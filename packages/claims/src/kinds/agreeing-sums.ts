@@ -96,7 +96,15 @@ function claimsOf(whole: Mention, segments: readonly Segment[], mentions: readon
 export const agreeingSums: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const whole of mentions) {
-    if (counts.size(whole) < least || !counts.is(whole) || whole.bracket !== 0 || whole.number.places > 0 || !opens(whole)) continue
+    if (
+      counts.size(whole) < least ||
+      !counts.is(whole) ||
+      whole.bracket !== 0 ||
+      whole.number.places > 0 ||
+      whole.number.hedge ||
+      !opens(whole)
+    )
+      continue
     // 其中公路和水路合计74859件: what some of them come to.
     if (((whole.cues | whole.gapCues) & cue.among) !== 0) continue
     if (isBrokenDown(whole, breakdowns)) continue

@@ -3,6 +3,7 @@ import { interval } from '../arithmetic/interval.ts'
 import { writtenDigits } from '../numeral/written-digits.ts'
 import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
+import { isSlip } from '../repair/is-slip.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { makeClaim } from './make-claim.ts'
@@ -23,9 +24,9 @@ export function antecedentOf(mentions: readonly Mention[], mention: Mention): Me
   if (!verb || !/^(?:[\u4e00-\u9fff]{0,6})(?:里|中|当中)/.test(mention.tail)) return null
   const before = counts.before(mentions, mention, 12, 2).filter(other => sameThings(other, mention) && other.bracket === 0)
   // 在受理的1768件事件类案件中…。在受理的1258件部件类案件中: what points back itself is nothing to point back to.
-  const pointsBack = ({ lead, tail }: Mention): boolean => lead.endsWith('的') && /(?:里|中)$/.test(tail)
+  const alsoBack = ({ lead, tail }: Mention): boolean => lead.endsWith('的') && /(?:里|中)$/.test(tail)
   const named = before.filter(
-    other => !pointsBack(other) && says(other, verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)),
+    other => !alsoBack(other) && says(other, verb) && ((other.cues & (cue.intake | cue.done)) !== 0 || other.lead.endsWith(verb)),
   )
   return named.length === 1 ? (named[0] ?? null) : null
 }
@@ -34,24 +35,31 @@ export function antecedentOf(mentions: readonly Mention[], mention: Mention): Me
 const takenUp = /^[\u4e00-\u9fff]{0,4}(?:里|中|当中)$/
 const leastDigits = 3
 
-/** The one count before it with the same digits in another order, where none is the very number. */
-function misread(mentions: readonly Mention[], mention: Mention): Mention | null {
-  const { number, tail, quantity } = mention
-  if (mention.sentence === 0 || number.size < 100 || !counts.is(mention) || number.hedge || !takenUp.test(tail)) return null
+/** 上述18542件申请, 这205件 */
+const pointsBack = /(?:上述|这|该|此)$/
+
+/** The count before it that it takes up: the very number, or the one with the same digits in another order. */
+function takesUp(mentions: readonly Mention[], mention: Mention): Mention | null {
+  const { number, lead, tail, quantity } = mention
+  if (mention.sentence === 0 || number.size < 100 || !counts.is(mention) || number.hedge || !(takenUp.test(tail) || pointsBack.test(lead)))
+    return null
   const before = mentions.filter(
     other => counts.is(other) && other.index < mention.index && other.sentence < mention.sentence && sameThings(other, mention),
   )
-  if (before.some(other => other.number.size === number.size)) return null
+  const same = before.findLast(other => other.number.size === number.size)
+  if (same) return pointsBack.test(lead) ? same : null
   const digits = writtenDigits.of(quantity.text)
   const swapped = before.filter(({ quantity: { text } }) => writtenDigits.swapped(writtenDigits.of(text), digits))
-  return digits.length >= leastDigits && swapped.length === 1 ? (swapped[0] ?? null) : null
+  // 申请18452件，办结18425件。上述18542件: the one that two neighbours changed about make.
+  const likeliest = swapped.length > 1 ? swapped.filter(({ quantity: { text } }) => isSlip(text, quantity.text)) : swapped
+  return digits.length >= leastDigits && likeliest.length === 1 ? (likeliest[0] ?? null) : null
 }
 
 /** 回指 新收88件，受理59件…；受理的59件里…: a number taken up again must be the number it was. */
 export const anaphora: Kind = ({ mentions }) => {
   const claims: Claim[] = []
   for (const mention of mentions) {
-    const same = antecedentOf(mentions, mention) ?? misread(mentions, mention)
+    const same = antecedentOf(mentions, mention) ?? takesUp(mentions, mention)
     if (!same) continue
     const right = interval.overlaps(mention.number.range, same.number.range)
     claims.push(

@@ -83,7 +83,13 @@ export const averages: Kind = ({ mentions, breakdowns }) => {
   for (const average of mentions) {
     // 每名话务员月均接听346通: over both; 场均分别为: of each.
     // 日均办理749件: by days, which are no count beside it.
-    if (average.role !== 'average' || average.lead.includes('分别') || /[月日年周天]均|每(?:一?个)?[月日天周年]/.test(average.lead))
+    // 最高分98分，平均分81.4分: nor are scores shared out.
+    if (
+      average.role !== 'average' ||
+      average.number.unit === '分' ||
+      average.lead.includes('分别') ||
+      /[月日年周天]均|每(?:一?个)?[月日天周年]/.test(average.lead)
+    )
       continue
     const found: Claim[] = []
     // Not 10人以上, by which anything may be divided.

@@ -20,6 +20,8 @@ const newly = /^(?:[本当全今]?年内?度?)?(?:新(?:收|接收|受理|立|�
 const sentencesBack = 1
 /** Farther off, the total is of something else. */
 const farthest = 0.1
+/** What stands in order is surer. */
+const farthestInOrder = 0.25
 
 /** What came in this year, in the sentence or the one before: 受理 rather than 收到. */
 function newCases({ mentions, lexicon }: Reading, carried: Mention): readonly Mention[] {
@@ -39,7 +41,7 @@ function inOrder({ mentions }: Reading, total: Mention): Claim | null {
   if (!before || !came || before.sentence !== total.sentence || !wasThere.test(before.lead) || !newly.test(came.lead)) return null
   if (![before, came].every(other => counts.is(other) && sameThings(other, total) && other.bracket === total.bracket)) return null
   const off = Math.abs(counts.size(before) + counts.size(came) - counts.size(total))
-  return off <= farthest * counts.size(total) ? listSumClaim(total, [before, came], '文中') : null
+  return off <= farthestInOrder * counts.size(total) ? listSumClaim(total, [before, came], '文中') : null
 }
 
 /**

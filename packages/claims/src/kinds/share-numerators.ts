@@ -5,6 +5,7 @@ import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { sameMatter } from '../structure/same-matter.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { changeSubject } from './change-subject.ts'
 import { counts } from './counts.ts'
 import { dealtShares } from './dealt-shares.ts'
 import { namedNumerators } from './named-numerators.ts'
@@ -247,6 +248,11 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
             ? index === 0 && (ownSubject(share) === '' || (gathers && !/[、和与及]/.test(`${share.gap.slice(-6)}${share.lead}`)))
             : list.length === many,
       }
+  const changed = changeSubject(mentions, share)
+  if (changed) {
+    yield { counts: [changed], base, sure: true }
+    return
+  }
   const opening = opensNext(reading, share)
   if (opening) yield { counts: [opening], base, sure: true }
   const previous = counts.before(mentions, base ?? share, 3, 0).find(other => !isBase(mentions, other))
