@@ -56,6 +56,8 @@ function byNames(names: readonly string[], line: readonly Mention[]): Mention[] 
   return names.every(name => taken.has(name)) ? names.map(name => taken.get(name) as Mention) : []
 }
 
+const inBrackets = /[（(]([\u4e00-\u9fff、]{4,40})[）)]$/
+
 /** The names that a clause joins by 和、与、及、、 or puts in brackets: 成立（含部分成立）; none of them if it names one thing only. */
 function namesIn(subject: string, line: readonly Mention[]): readonly string[] {
   const bare = stripWords.end(stripWords.end(subject, ending).replace(howMany, ''), ending)
@@ -63,6 +65,9 @@ function namesIn(subject: string, line: readonly Mention[]): readonly string[] {
   if (line.some(({ quantity: { label } }) => label.length > 1 && (label === bare || (/[、和与及]/.test(label) && bare.startsWith(label)))))
     return []
   if (/[中里内]$/.test(bare)) return []
+  // 精简（取消、下放和调整）比例: what the bracket names.
+  const held = inBrackets.exec(bare)?.[1]?.split(/[、和与及]/) ?? []
+  if (held.length > 1 && held.every(name => name.length >= 2)) return held
   const names = bare.split(/[、和与及]|以及|[（(](?:含|包括|包含)|[）)]/).filter(name => name !== '')
   return names.length > 1 && names.every(name => name.length >= 2 && name.length <= 12) ? names : []
 }

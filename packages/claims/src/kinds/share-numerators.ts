@@ -8,6 +8,7 @@ import { sameThings } from '../structure/same-things.ts'
 import { changeSubject } from './change-subject.ts'
 import { counts } from './counts.ts'
 import { dealtShares } from './dealt-shares.ts'
+import { gradesFrom } from './grades-from.ts'
 import { namedNumerators } from './named-numerators.ts'
 import type { Reading } from './reading.ts'
 
@@ -115,6 +116,15 @@ const measures: readonly (readonly [word: string, units: RegExp])[] = [
   ['人数', /^[人名]/],
 ]
 
+/** 出让 of 出让面积 */
+function withoutMeasure(subject: string): string {
+  // 罚款金额 is no 罚款 of another count.
+  const word = measures.find(
+    ([measure, units]) => !units.test('元') && subject.length > measure.length + 1 && subject.endsWith(measure),
+  )?.[0]
+  return word === undefined ? subject : subject.slice(0, -word.length)
+}
+
 function measureIn({ lead }: Mention): RegExp | null {
   return measures.find(([word]) => lead.includes(`${word}占`))?.[1] ?? null
 }
@@ -123,32 +133,6 @@ function measureIn({ lead }: Mention): RegExp | null {
 function measuredBy(mentions: readonly Mention[], count: Mention, units: RegExp): Mention {
   const next = mentions[count.index + 1]
   return !units.test(count.number.unit) && next && counts.is(next) && next.lead === '' && units.test(next.number.unit) ? next : count
-}
-
-/** Grades, the best first. */
-const rankings = [
-  ['优秀', '良好', '合格', '基本合格'],
-  ['非常满意', '很满意', '满意', '比较满意', '基本满意'],
-  ['优秀', '良好', '达标', '基本达标'],
-  ['优秀', '称职', '基本称职'],
-]
-
-/** 优秀 of 优秀案卷 */
-function gradeOf({ quantity: { label } }: Mention): string {
-  return label.replace(/^(?:其中|评定|评为|评出)/, '').replace(/(?:案卷|等次|等级|票|档)$/, '')
-}
-
-function gradedBefore(mentions: readonly Mention[], { sentence, index }: Mention, names: readonly string[]): readonly Mention[] {
-  return mentions.filter(other => counts.is(other) && other.sentence === sentence && other.index < index && names.includes(gradeOf(other)))
-}
-
-/** 优秀168卷、合格417卷、不合格15卷，合格以上案卷占97.5%: the grades of the list from the best down to the one that is named. */
-function gradesFrom(mentions: readonly Mention[], share: Mention, subject: string): readonly Mention[] {
-  const least = /^(?:其中|评定|评为)?([\u4e00-\u9fff]{2,4}?)(?:等次|等级|及)?以上(?:等次|等级)?(?:的)?[\u4e00-\u9fff]{0,3}$/.exec(
-    subject,
-  )?.[1]
-  const ranking = rankings.find(names => least !== undefined && names.includes(least) && gradedBefore(mentions, share, names).length > 1)
-  return least === undefined || !ranking ? [] : gradedBefore(mentions, share, ranking.slice(0, ranking.indexOf(least) + 1))
 }
 
 const things = /(?:案件|事项|工单|问题|诉求|申请|类)$/
@@ -161,7 +145,7 @@ function bareName(label: string): string {
 
 /** 受援人341人，含妇女118人。妇女占受援人34.6%: the sentence opens with the name that only one count of the one before has. */
 function opensNext({ mentions }: Reading, share: Mention): Mention | null {
-  if (mentions[share.index - 1]?.sentence === share.sentence) return null
+  for (let i = share.index - 1; mentions[i]?.sentence === share.sentence; i--) if (counts.is(mentions[i] as Mention)) return null
   const name = ownSubject(share).replace(things, '')
   if (name.length < 2) return null
   const called = counts.before(mentions, share, 16, 1).filter(({ quantity: { label } }) => bareName(label) === name)
@@ -259,7 +243,7 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
   if (previous && !(gathers && lists.length > 0)) {
     // 其他1050件，质量问题占总数4200件的30%: of what stands before 占, wherever the whole stands.
     const said = base === null ? share : base
-    const subject = said.passed !== 0 ? ownSubject(said) : ''
+    const subject = said.passed !== 0 ? withoutMeasure(ownSubject(said)) : ''
     const named =
       subject === ''
         ? []
@@ -282,7 +266,7 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
     // 取消46项，保留39项，取消比例达45.9%: named outright, it is no other's.
     const outright = base === null && subject.length >= 2 ? named.find(({ quantity: { label } }) => label === subject) : undefined
     if (outright) {
-      yield { counts: [outright], base, sure: outright.sentence === share.sentence }
+      yield { counts: [outright], base, sure: outright.sentence === share.sentence || (/全部|总/.test(share.lead) && named.length === 1) }
       return
     }
     for (const count of named) yield { counts: [count], base, sure: count === named[0] && count.sentence === share.sentence }

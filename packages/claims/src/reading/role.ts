@@ -37,6 +37,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
   if (lead.includes('每') && perSoMany.test(lead)) return 'average'
   if (
     cues & cue.average &&
+    !/平均(?:水平|值|数|线)?以[上下]/.test(lead) &&
     !(cues & cue.than && isBase(lead, cues)) &&
     /(?:平均|人均|(?<![各全])[所市县区镇乡村队院校站期]均|场均|批均|次均|日均|件均|年均|月均|户均|案均)[^，,]{0,8}$/.test(lead)
   )

@@ -23,10 +23,15 @@ function namesOf({ mention: { gap, lead }, stem }: RateName): readonly string[] 
   return names.length > 1 && names.every(name => name.length >= 2 && name.length <= 8) ? names : []
 }
 
+const degree = /(?:基本|比较|较|非常|十分|很|不|一般)$/
+
 /** The one count of the last sentences that goes by the name. */
 function called(line: readonly Mention[], name: string): Mention | null {
   const found = line.filter(({ quantity: { label } }) => label.replace(outcomes, '').replace(/^(?:评为|评定|其中)/, '') === name)
-  return found.length === 1 ? (found[0] as Mention) : null
+  if (found.length !== 0) return found.length === 1 ? (found[0] as Mention) : null
+  // 对服务评价满意的1529份、基本满意的246份、不满意的62份
+  const ending = line.filter(({ quantity: { label } }) => label.endsWith(name) && !degree.test(label.slice(0, -name.length)))
+  return ending.length === 1 ? (ending[0] as Mention) : null
 }
 
 /** 点名相加的率 撤销22件、确认违法9件、…。撤销、确认违法、责令履行三种方式直接纠错率14.02%: of the list that holds them all. */
