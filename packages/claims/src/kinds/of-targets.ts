@@ -22,10 +22,34 @@ function allOf(part: Mention, breakdowns: readonly Breakdown[]): Mention {
   return breakdowns.find(({ exact, link, parts }) => exact && link !== 'total' && link !== 'plain' && parts.includes(part))?.whole ?? part
 }
 
+const ofPlan =
+  /^(?:约)?(?:完成|达到|占|为|是)(?:全年|年度|年初|省定|市定|上级下达)*(?:的)?(?:计划|任务|目标)(?:总?[数量额]|总数|任务)?的(?:约)?$/
+
+/** 年度计划检查1000户，实际检查860户，完成计划的86%: the one target of the sentence, and the count right before. */
+function ofPlanned(mentions: readonly Mention[], stated: Mention): readonly [part: Mention, aim: Mention] | null {
+  const part = mentions[stated.index - 1]
+  if (!ofPlan.test(stated.lead) || !part || !counts.is(part) || part.sentence !== stated.sentence || part.bracket !== stated.bracket)
+    return null
+  const aims = mentions.filter(
+    other =>
+      other.index < part.index &&
+      other.sentence === stated.sentence &&
+      counts.is(other) &&
+      sameThings(other, part) &&
+      /(?:计划|任务|目标)/.test(other.lead),
+  )
+  return aims.length === 1 && counts.size(aims[0] as Mention) > 0 ? [part, aims[0] as Mention] : null
+}
+
 /** 完成33.82亿元，为预算37.1亿元的91.16%，为全年目标42亿元的80.52%: what was reached, of what was aimed at. */
 export const ofTargets: Kind = ({ mentions, breakdowns }) => {
   const claims: Claim[] = []
   for (const stated of mentions) {
+    const planned = stated.number.family === 'percent' ? ofPlanned(mentions, stated) : null
+    if (planned) {
+      claims.push(percentClaim(stated, [planned[0]], [planned[1]], '计划完成比例'))
+      continue
+    }
     const aim = mentions[stated.index - 1]
     if (stated.role !== 'percent' || stated.passed !== 0 || !aim || aim.number.family === 'percent' || !/^的?约?$/.test(stated.lead))
       continue

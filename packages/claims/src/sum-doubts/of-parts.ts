@@ -38,6 +38,10 @@ const ofOtherLists: Doubt = ({ whole, parts, mentions, first, link, sum, total }
 const howFar: Doubt = ({ whole, parts, first, last }) =>
   parts.length === 2 && first.sentence !== whole.sentence && (first.deed & cue.done) !== 0 && (last.deed & cue.outcome) !== 0
 
+/** 全年受理680件，上半年办结312件，下半年办结341件: what was done in each half with what came in all year. */
+const doneByTimes: Doubt = ({ whole, parts }) =>
+  (whole.deed & cue.intake) !== 0 && parts.every(({ deed, lead }) => (deed & cue.done) !== 0 && /半年|季度|\d月/.test(lead))
+
 const partial: Doubt = ({ breakdown, whole, parts, mentions, breakdowns }) =>
   partialLists.goesOn(breakdown, mentions, breakdowns) || partialLists.flows(whole, parts) || partialLists.saidBehind(mentions, parts)
 
@@ -93,6 +97,7 @@ export const ofParts: readonly Doubt[] = [
   ofOtherThings,
   ofOtherLists,
   howFar,
+  doneByTimes,
   partial,
   noMoreAmong,
   fromAndTo,
