@@ -11,7 +11,7 @@ const isCount = (mention: Mention): boolean => mention.role === 'level' && menti
 const cuesOf = (mention: Mention): number => mention.cues | (mention.lead.length <= 3 ? mention.tailCues : 0)
 
 /** 收支平衡 结转 + 新收 = 审结 + 未结: what is left over is what came in less what was dealt with. */
-export const balances: Kind = ({ mentions, text }) => {
+export const balances: Kind = ({ mentions, text, breakdowns }) => {
   const claims: Claim[] = []
   for (const left of mentions) {
     if (left.index === 0 || !isCount(left) || !mayBeLeftOver(left) || !isLeftOver(`${left.lead}${left.tail}`, left)) continue
@@ -52,7 +52,9 @@ export const balances: Kind = ({ mentions, text }) => {
     const claim = balanceClaim(left, sources, [done])
     const right = claim.verdict === 'consistent'
     // 办结720件，移送12件，未结31件: what stands between went too.
-    const between = line.filter(other => other.index > done.index)
+    // 办结141件，其中公开68件、…: what became of those that were dealt with.
+    const parts = breakdowns.filter(({ exact, whole }) => exact && whole === done).flatMap(list => list.parts)
+    const between = line.filter(other => other.index > done.index && !parts.includes(other))
     if (!right && between.length > 0) {
       const wider = balanceClaim(left, sources, [done, ...between])
       if (wider.verdict === 'consistent') claims.push(wider)

@@ -33,6 +33,8 @@ const after: readonly (readonly [string, Hedge])[] = [
 for (const [word] of before) declareCharacters('hedgeEnd', word.slice(-1))
 for (const [word] of after) declareCharacters('hedgeStart', word.charAt(0))
 
+const wanting = /(?:证据|依据|事实|理由|材料|条件|手续|履行|公示|准备)$/
+
 /** 约数词 Before the number: 约、近、超. `from` is where the words begin. Not 附近、最近、新近. */
 export function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; readonly from: number } | null {
   const end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at
@@ -43,7 +45,9 @@ export function hedgeBefore(text: string, at: number): { readonly hedge: Hedge; 
     if (
       (word === '近' && '附最新邻就将接'.includes(previous)) ||
       (word === '超' && previous === '赶') ||
-      (word === '约' && '节预公合契'.includes(previous))
+      (word === '约' && '节预公合契'.includes(previous)) ||
+      // 证据不足19人: what was wanting.
+      (word === '不足' && wanting.test(text.slice(Math.max(0, end - 4), end - 2)))
     )
       return null
     return { hedge, from: end - word.length }

@@ -14,6 +14,8 @@ const delta =
 const reached = /(?:[增升减降变改扩跃]至|[增升减降变改]为|[到至])(?:了|约|近|超|逾|目前的|现在的|今年的|本年的|当前的|\s|20\d\d年的)*$/
 /** 占比由31.2%下降到: the level it starts from. */
 const departs = /[由从](?:原来|原先|去年|上年|年初|20\d\d年)?的?$/
+/** 基金支付比例、报销比例: of what is paid, and of nothing that is counted. */
+const ofMoney = /(?:支付|报销|补助|补贴|分担|自付|承担|缴费|缴存|提取|分成|配套|赔付)比例/
 const proportion = /(?:占比|比例|比重)[^，,]{0,8}$/
 
 /** 角色的判定 From the lead; `tail`: what follows up to the next number or mark. */
@@ -29,7 +31,7 @@ export function roleOf(family: UnitFamily, lead: string, cues: number, tail: str
       if (delta.test(lead)) return 'growth'
     }
     if (cues & cue.from && departs.test(lead)) return lead.includes('率') ? 'rate' : 'percent'
-    if (cues & cue.share || proportion.test(lead)) return 'share'
+    if (cues & cue.share || (proportion.test(lead) && !ofMoney.test(lead))) return 'share'
     if (rateEnd.test(lead)) return 'rate'
     return 'percent'
   }

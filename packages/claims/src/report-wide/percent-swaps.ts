@@ -7,6 +7,7 @@ import { cue } from '../reading/cue.ts'
 import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
 import { borneOut } from '../repair/borne-out.ts'
+import { isSlip } from '../repair/is-slip.ts'
 import { nothing, type Watcher } from './watcher.ts'
 
 interface Percent {
@@ -74,7 +75,8 @@ export function percentSwaps(): Watcher {
               before.mention.number.size !== number.size &&
               (before.mention.role === 'growth') === (role === 'growth') &&
               before.mention.number.family === number.family &&
-              before.mention.number.places === number.places
+              before.mention.number.places === number.places &&
+              isSlip(before.mention.quantity.text, mention.quantity.text)
             )
               pairs.push([before, percent])
           if (list.length < mostAlike) list.push(percent)

@@ -54,6 +54,12 @@ function beginsAnew({ passed, index }: Mention, mentions: readonly Mention[]): b
 const noMoreAmong: Doubt = ({ parts, link, last, mentions }) =>
   link === 'among' && !closesList(last) && parts.slice(1).some(part => beginsAnew(part, mentions))
 
+/** 公安5872件，占32.8%，其中交通3415件，占公安类的58.2%；市场监管4736件，占26.4%: behind the semicolon stands what has its share beside the whole. */
+const sharedBeside: Doubt = ({ whole, parts, link, mentions }) =>
+  link === 'among' &&
+  shareOf(whole, mentions) !== null &&
+  parts.slice(1).some(part => (part.passed & (1 << mark.semicolon)) !== 0 && shareOf(part, mentions) !== null)
+
 /** 由50元提高到100元，其中财政补助由40元提高到80元: what it was and what it came to. */
 const fromAndTo: Doubt = ({ parts }) => parts.some(({ lead }) => lead.endsWith('由') || lead.endsWith('从'))
 
@@ -100,6 +106,7 @@ export const ofParts: readonly Doubt[] = [
   doneByTimes,
   partial,
   noMoreAmong,
+  sharedBeside,
   fromAndTo,
   unopened,
   saidClosely,
