@@ -1,6 +1,7 @@
 import type { Claim } from '@fazhi/schema'
 import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
+import { mayBeNegative } from '../structure/may-be-negative.ts'
 import type { Kind } from './reading.ts'
 import { subsetClaim } from './subset-claim.ts'
 
@@ -35,7 +36,7 @@ export const counterparts: Kind = ({ breakdowns }) => {
   for (const [outer, inner] of pairs(breakdowns)) {
     for (const part of inner.parts) {
       const whole = outer.parts.find(other => other.quantity.label === part.quantity.label && other !== part)
-      if (!whole || part.quantity.label === '') continue
+      if (!whole || part.quantity.label === '' || mayBeNegative(part)) continue
       claims.push(subsetClaim(part, whole))
     }
   }

@@ -7,6 +7,7 @@ import type { Mention } from '../reading/mention.ts'
 import type { Breakdown } from '../structure/breakdown.ts'
 import { former } from '../structure/former.ts'
 import { gathers } from '../structure/gathers.ts'
+import { mayBeNegative } from '../structure/may-be-negative.ts'
 import { sameThings } from '../structure/same-things.ts'
 import { sumsTo } from '../structure/sums-to.ts'
 import { accusesSum } from './accuses-sum.ts'
@@ -71,7 +72,7 @@ function exceeds(whole: Mention, part: Mention): boolean {
   // 新制定4件，其中市政府1件，废止3件，年末有28件
   if (/^(?:年末|年底|期末|现有|现行)/.test(part.lead)) return false
   // 当期结余5.54亿元。其中，职工当期结余6.64亿元: others may fall short.
-  if (/结余|盈余|净[增减额]|差额/.test(part.lead)) return false
+  if (mayBeNegative(part)) return false
   // 实有79人，空编7名，其中局机关34人: nor is what is wanting a whole of those that are there.
   if (/^(?:空编|空缺|缺编|缺员|缺口|尚缺|剩余|其余|余)/.test(whole.lead)) return false
   // 组织听证11件（收到听证申请14件，其中3件撤回）: nor is what came in.
