@@ -50,8 +50,13 @@ function takesUp(mentions: readonly Mention[], mention: Mention): Mention | null
   if (same) return pointsBack.test(lead) ? same : null
   const digits = writtenDigits.of(quantity.text)
   const swapped = before.filter(({ quantity: { text } }) => writtenDigits.swapped(writtenDigits.of(text), digits))
-  // 申请18452件，办结18425件。上述18542件: the one that two neighbours changed about make.
-  const likeliest = swapped.length > 1 ? swapped.filter(({ quantity: { text } }) => isSlip(text, quantity.text)) : swapped
+  // 申请18452件，办结18425件。上述18542件: the one that two neighbours changed about make; 按期办结的1325件 is of another deed than 办结1352件.
+  const deed = lead.replace(/^(?:在|对|这)?(?:已|依法)?|的$/g, '')
+  const likeliest = swapped.filter(
+    ({ quantity: { text }, lead: said }) =>
+      isSlip(text, quantity.text) &&
+      (pointsBack.test(lead) || said.includes(deed) || (digits.length > leastDigits && !deed.endsWith(said.slice(-2)))),
+  )
   return digits.length >= leastDigits && likeliest.length === 1 ? (likeliest[0] ?? null) : null
 }
 

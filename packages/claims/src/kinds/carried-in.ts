@@ -35,11 +35,16 @@ function newCases({ mentions, lexicon }: Reading, carried: Mention): readonly Me
   return accepted.length > 0 ? accepted : came
 }
 
+const went = /撤回|并案|合并|不予|移送|移交|告知|转|另|其[余他]|正在|尚在|重复/
+
 /** 上年结转7件，本年新收63件，共办理70件: what was there, what came, and both, one right behind the other. */
-function inOrder({ mentions }: Reading, total: Mention): Claim | null {
+function inOrder({ mentions, text }: Reading, total: Mention): Claim | null {
   const [before, came] = [mentions[total.index - 2], mentions[total.index - 1]]
   if (!before || !came || before.sentence !== total.sentence || !wasThere.test(before.lead) || !newly.test(came.lead)) return null
   if (![before, came].every(other => counts.is(other) && sameThings(other, total) && other.bracket === total.bracket)) return null
+  if (sumsTo(total, [before, came])) return listSumClaim(total, [before, came], '文中')
+  // 共审理446件，4件并案: some of them went otherwise.
+  if (went.test(text.slice(total.number.end, total.number.end + 14))) return null
   const off = Math.abs(counts.size(before) + counts.size(came) - counts.size(total))
   return off <= farthestInOrder * counts.size(total) ? listSumClaim(total, [before, came], '文中') : null
 }

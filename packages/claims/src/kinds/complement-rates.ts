@@ -8,8 +8,10 @@ import { working } from './working.ts'
 
 const hundred = rational.of(100n)
 const rateName = { least: 2, most: 8, behind: 4 }
-/** What is done or is not: between the two stands nothing. Not 满意 and 不满意. */
-const twofold = /(?:合格|达标|办结|整改|出庭|公开|采纳|通过|履行|覆盖|持证|入库|完成|按期|及时)$/
+/** Between the two stands nothing: not 满意 and 不满意, and what is not done may be partly done or not due. */
+const twofold = /(?:合格|达标)$/
+/** 复检合格率: of others. */
+const ofOthers = /复检|首检|首次|初检|复查|再次|按期|限期|及时|一次/
 
 /** 不 before what it denies: 合格 of 产品不合格. */
 function affirmed(name: string): string | null {
@@ -28,8 +30,10 @@ export const complementRates: Kind = ({ mentions }) => {
     if (name === null || before === null) continue
     const [denied, plain] = affirmed(name) === null ? [before, name] : [name, before]
     const meant = affirmed(denied)
-    // 抽检合格率, 不合格率: the second need not say of what.
-    if (meant === null || affirmed(plain) !== null || !twofold.test(meant) || !(plain.endsWith(meant) || meant.endsWith(plain))) continue
+    if (meant === null || affirmed(plain) !== null || !twofold.test(meant)) continue
+    // 抽检合格率96.8%，不合格率3.2%: the second need not say of what, the first may.
+    const [first, second] = denied === name ? [plain, meant] : [meant, plain]
+    if (!first.endsWith(second) || ofOthers.test(first)) continue
     const computed = interval.subtract(interval.point(hundred), other.number.range)
     const right = interval.overlaps(stated.number.range, computed)
     const rest = rational.subtract(hundred, other.number.value)

@@ -71,6 +71,20 @@ function exceedsAll(mentions: readonly Mention[], whole: Mention, part: Mention,
   )
 }
 
+/** 收到举报42条，自行摸排线索60条，查实75条: of several together. */
+function ofSeveral(mentions: readonly Mention[], whole: Mention, part: Mention, { of, only }: Within): boolean {
+  if (only === true) return false
+  const own = mentions.filter(
+    other =>
+      other.index <= whole.index &&
+      other.sentence === whole.sentence &&
+      counts.is(other) &&
+      countedAlike(other, part) &&
+      (of.test(other.lead) || of.test(other.tail)),
+  )
+  return own.length > 1 && counts.sum(own) >= counts.size(part)
+}
+
 function wholeOf({ mentions, text }: Reading, part: Mention, { of, far }: Within): Mention | null {
   for (let i = part.index - 1; i >= 0; i--) {
     const whole = mentions[i] as Mention
@@ -115,6 +129,7 @@ export const deedsWithin: Kind = reading => {
         /新(?:发现|增|排查)|本[月季周]|月份?/.test(whole.lead) ||
         carriedOver.test(text.slice(part.number.end, part.number.end + reach)) ||
         !exceedsAll(mentions, whole, part, within) ||
+        ofSeveral(mentions, whole, part, within) ||
         gathers(mentions, whole, part) ||
         !(sameThings(whole, part) || !within.far))
     )

@@ -36,9 +36,13 @@ function ofPlanned(mentions: readonly Mention[], stated: Mention): readonly [par
       other.sentence === stated.sentence &&
       counts.is(other) &&
       sameThings(other, part) &&
-      /(?:计划|任务|目标)/.test(other.lead),
+      /(?:计划(?!生育)|任务|目标)/.test(other.lead),
   )
-  return aims.length === 1 && counts.size(aims[0] as Mention) > 0 ? [part, aims[0] as Mention] : null
+  const [aim] = aims
+  if (!aim || aims.length > 1 || counts.size(aim) === 0) return null
+  // 上半年检查180户，下半年检查204户，完成计划的96%: not of one of them alone.
+  const others = mentions.filter(({ index, number }) => index > aim.index && index < part.index && number.unit === part.number.unit)
+  return others.length === 0 && !/其中|合格|重点/.test(part.lead) ? [part, aim] : null
 }
 
 /** 完成33.82亿元，为预算37.1亿元的91.16%，为全年目标42亿元的80.52%: what was reached, of what was aimed at. */

@@ -62,7 +62,11 @@ export const pairedRates: Kind = ({ mentions }) => {
     const below = above.length < list.length ? null : wholesFor(line.slice(0, -list.length), above, list)
     // 受理120件、98件，办结118件、98件，满意率分别为…: of none of them.
     const stem = /([\u4e00-\u9fff]{2})率/.exec(first.lead)?.[1]
-    const told = above.some(({ lead, deedGroups }) => (stem !== undefined && lead.includes(stem)) || (deedGroups & first.groups) !== 0)
+    const told = above.some(
+      ({ lead, deedGroups }) =>
+        (stem !== undefined && lead.includes(stem) && !/[不未]$/.test(lead.slice(0, lead.indexOf(stem)))) ||
+        (deedGroups & first.groups) !== 0,
+    )
     if (!told || /按[期时]|及时/.test(first.lead)) continue
     if (!below || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
     for (const [i, stated] of list.entries()) {

@@ -5,6 +5,7 @@ import { sumsTo } from '../structure/sums-to.ts'
 import { counts } from './counts.ts'
 import { listSumClaim } from './list-sum-claim.ts'
 import type { Kind } from './reading.ts'
+import { smallSlip } from './small-slip.ts'
 
 /** What a time is made of. */
 const periods: readonly (readonly [whole: RegExp, parts: readonly string[]])[] = [
@@ -20,7 +21,21 @@ const farthest = 0.12
 /** Words of counting between the time and what is counted. */
 const counting = /^(?:共|合计|总共|累计|则|又|共计)+/
 
-/** No more than a glance. */
+/** （同一人不重复计算）, 另有6户销户, 其中…已扣除: what is said behind the total of why it is not the sum. */
+const explained = /^[^。；;，,]{0,4}(?:[（(]|[，,；;](?:另|其中|扣除|剔除|撤回|不含))/
+/** Whoever comes twice counts once in all: only cases add up for certain. */
+function wrong(total: Mention, parts: readonly Mention[], text: string): boolean {
+  const off = Math.abs(counts.sum(parts) - counts.size(total))
+  return (
+    total.number.family === 'case' &&
+    off <= farthest * counts.size(total) &&
+    smallSlip(counts.size(total), parts.map(counts.size)) &&
+    !/净|新增|存/.test(total.lead) &&
+    !explained.test(text.slice(total.number.end, total.number.end + 12))
+  )
+}
+
+/** Whether its words may name a quarter or a half. */
 function mayBeOfPart({ lead }: Mention): boolean {
   return lead.includes('季度') || lead.includes('半年')
 }
@@ -42,7 +57,7 @@ function ofTime(line: readonly Mention[], time: string, deed: string): Mention |
 }
 
 /** 各期之和 一季度立案126件、二季度立案138件，上半年共立案264件: what a time is made of, told by the same deed and the same unit. */
-export const periodSums: Kind = ({ mentions }) => {
+export const periodSums: Kind = ({ mentions, text }) => {
   if (!mentions.some(mayBeOfPart)) return []
   const claims: Claim[] = []
   for (const total of mentions) {
@@ -63,8 +78,7 @@ export const periodSums: Kind = ({ mentions }) => {
       const parts = times.flatMap(time => ofTime(line, time, deed) ?? [])
       // 其中一季度办结126件: named alone, or of another deed.
       if (parts.length < times.length || parts.some(part => part.sentence !== (parts[0] as Mention).sentence)) continue
-      const off = Math.abs(counts.sum(parts) - counts.size(total))
-      if (sumsTo(total, parts) || off <= farthest * counts.size(total)) claims.push(listSumClaim(total, parts, '文中'))
+      if (sumsTo(total, parts) || wrong(total, parts, text)) claims.push(listSumClaim(total, parts, '文中'))
     }
   }
   return claims

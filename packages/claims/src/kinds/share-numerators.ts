@@ -5,12 +5,12 @@ import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { sameMatter } from '../structure/same-matter.ts'
 import { sameThings } from '../structure/same-things.ts'
-import { changeSubject } from './change-subject.ts'
 import { counts } from './counts.ts'
 import { dealtShares } from './dealt-shares.ts'
 import { gradesFrom } from './grades-from.ts'
 import { namedNumerators } from './named-numerators.ts'
 import type { Reading } from './reading.ts'
+import { sharedChange } from './shared-change.ts'
 
 /** 占比的分子 What may be the numerator of a share; `base`: its denominator where the text puts one right beside it. */
 export interface Numerator {
@@ -143,6 +143,12 @@ function bareName(label: string): string {
   return label.replace(opens, '').replace(accused, '').replace(things, '')
 }
 
+/** 占讨薪案件受援人的: of something narrower than was counted. */
+function ofNarrowBase({ lead }: Mention): boolean {
+  const base = lead.slice(lead.lastIndexOf('占') + 1).replace(/^(?:比|到|去|了|全部|全市|全县|全区|全省|所有)+|总?[数量]?的?(?:约)?$/g, '')
+  return base.length > 4
+}
+
 /** 受援人341人，含妇女118人。妇女占受援人34.6%: the sentence opens with the name that only one count of the one before has. */
 function opensNext({ mentions }: Reading, share: Mention): Mention | null {
   for (let i = share.index - 1; mentions[i]?.sentence === share.sentence; i--) if (counts.is(mentions[i] as Mention)) return null
@@ -232,13 +238,13 @@ function* byPlace(reading: Reading, share: Mention): Generator<Numerator> {
             ? index === 0 && (ownSubject(share) === '' || (gathers && !/[、和与及]/.test(`${share.gap.slice(-6)}${share.lead}`)))
             : list.length === many,
       }
-  const changed = changeSubject(mentions, share)
+  const changed = sharedChange(mentions, share)
   if (changed) {
     yield { counts: [changed], base, sure: true }
     return
   }
   const opening = opensNext(reading, share)
-  if (opening) yield { counts: [opening], base, sure: true }
+  if (opening) yield { counts: [opening], base, sure: base !== null || !ofNarrowBase(share) }
   const previous = counts.before(mentions, base ?? share, 3, 0).find(other => !isBase(mentions, other))
   if (previous && !(gathers && lists.length > 0)) {
     // 其他1050件，质量问题占总数4200件的30%: of what stands before 占, wherever the whole stands.

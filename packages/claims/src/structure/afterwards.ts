@@ -28,6 +28,8 @@ const leastOfTwo = 1000
 
 function comesNear(head: Mention, parts: readonly Mention[]): boolean {
   const off = Math.abs(counts.sum(parts) - head.number.size)
+  // 机动车12600辆。小型客车8600辆，货车2310辆，摩托车1620辆: the main of them; only a list that is closed leaves none out.
+  if (counts.sum(parts) < head.number.size && !closesList(parts.at(-1) as Mention)) return false
   const [least, farthest] = parts.length < telling ? [leastOfTwo, nearest.two] : [leastPlain, nearest.several]
   return head.number.size >= least && sameThings(head, parts[0] as Mention) && off <= farthest * head.number.size
 }

@@ -154,6 +154,9 @@ export function formerBeside(mentions: readonly Mention[], change: Mention): Sid
   const forward = inOrder(mentions, base, words) ?? (/[比较同环上去]/.test(words) ? null : leftAfter(mentions, base, change))
   if (forward) return mayBeOf(mentions, change, forward.current) ? forward : null
   const current = then && currentOf(mentions, base, then)
+  // 2023年420件，2022年400件，2021年350件，较2021年增长: the first of the row is what it is.
+  const before = current && mentions[current.index - 1]
+  if (before?.sentence === current?.sentence && before && formerLead(before.lead) && current && formerLead(current.lead)) return null
   if (!current || !timesAgree(mentions, current, base, then, words)) return null
   return mayBeOf(mentions, change, current) || mayBeOf(mentions, change, base) ? { current, base, sure: true } : null
 }

@@ -82,6 +82,11 @@ function placesTogether(steps: readonly Step[], at: number): readonly Mention[] 
 /** 一般隐患2035条、重大隐患17条，两项2052条 */
 const bareTotal = /^(?:这|上述|以上)?([两三四五六七八九])(?:大?类|项|者|家|种)$/
 
+/** 两项205件已调解成功, 共10个单位获评先进: what was done to some of them. */
+function isDone({ tail }: Mention): boolean {
+  return /^(?:单位|部门|案件|事项)?(?:[均已全]|获|通过|完成|合格|达标|办结|立案|成功|实现|参[加与]|改造)/.test(tail)
+}
+
 /** 居前的是自然资源28件、公安21件、人社17件，三者合计66件: as many as it says, joined by 、 right before it. */
 function lastListed(steps: readonly Step[], at: number, many: number): readonly Mention[] | null {
   const list = steps.slice(Math.max(0, at - many), at)
@@ -90,7 +95,7 @@ function lastListed(steps: readonly Step[], at: number, many: number): readonly 
   return joined && list.every(({ mention }) => sameThings(mention, total)) ? list.map(({ mention }) => mention) : null
 }
 
-const ofYears = /([两二三四五六七八九十])年累计$/
+const ofYears = /([两二三四五六七八九十])年累计/
 const someBefore = /([两二三四五])(?:大?类|项|种|个|者|家|级)[^，,。；;]{0,14}[，,]$/
 
 /** A件2625件，B件1717件，两项合计4342件: the whole comes last. */
@@ -102,13 +107,16 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     if (!/[共总合两三四五六七八九]/.test(step.mention.lead) || /占|^(?:其[他它余]|另外|剩余)/.test(step.mention.lead)) continue
     const places = placesTogether(steps, at)
     if (places.length > 0) {
-      add(step.mention, places, 'total', sumsTo(step.mention, places))
+      const right = sumsTo(step.mention, places)
+      // 8个乡镇和4个街道共10个单位获评先进
+      if (right || !isDone(step.mention)) add(step.mention, places, 'total', right)
       continue
     }
     const bare = bareTotal.exec(step.mention.lead)?.[1]
     const behind = bare !== undefined && step.mention.passed === 1 << mark.comma ? lastListed(steps, at, few(bare)) : null
     if (behind) {
-      add(step.mention, behind, 'total', sumsTo(step.mention, behind))
+      const right = sumsTo(step.mention, behind)
+      if (right || !isDone(step.mention)) add(step.mention, behind, 'total', right)
       continue
     }
     const gathers = totalWord.test(step.mention.lead)
@@ -120,14 +128,16 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     const many = few(someBefore.exec(step.mention.gap)?.[1] ?? several.exec(step.mention.lead)?.[1] ?? '')
     const ranked = foremostOf(lists, step.mention) ?? namedOf(lists[0] ?? [], step.mention)
     const right = ranked && sumsTo(step.mention, ranked) ? ranked : lists.find(list => sumsTo(step.mention, list))
-    const last = right || ranked || many < 2 ? null : lastListed(steps, at, many)
+    const last = right || ranked || many < 2 || isDone(step.mention) ? null : lastListed(steps, at, many)
     if (last) {
       add(step.mention, last, 'total', false)
       continue
     }
     // 由2986件增至3475件，三年累计9679件: one of them is not here.
     const meant = Math.max(many, few(ofYears.exec(step.mention.lead)?.[1] ?? ''))
-    if (!right && meant > (lists[0]?.length ?? 0)) continue
+    if (!right && (meant > (lists[0]?.length ?? 0) || isDone(step.mention))) continue
+    // 分别受理126件、140件、150件，两年累计办结380件: nor are three of them two.
+    if (!right && ofYears.test(step.mention.lead) && meant !== lists[0]?.length) continue
     // 东城、西渡两个大队办案量超过一半，合计568起: of two of them.
     if (!right && !ranked && many > 1 && many < (lists[0]?.length ?? 0)) continue
     if (ranked && ranked !== right && gathers) add(step.mention, ranked, 'total', false)

@@ -1,4 +1,5 @@
 import { counts } from '../kinds/counts.ts'
+import { cue } from '../reading/cue.ts'
 import { mark } from '../reading/marks.ts'
 import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
@@ -66,8 +67,9 @@ function currentFor(mentions: readonly Mention[], first: Mention, former: Mentio
     const called = name.length < 2 ? like : like.filter(level => counts.bigramIn(name, counts.words(level)))
     const [head] = called
     if (called.length === 1) return head ?? null
-    if (like.length > 0 || change.sentence - sentence > 1)
-      return head && called.every(({ number }) => number.size <= head.number.size) ? head : null
+    // 各类事故126起、死亡8人，道路交通事故98起、死亡5人，与上年的112起相比: of which of the two is not said.
+    const parts = called.slice(1).every(({ cues, gapCues }) => ((cues | gapCues) & cue.among) !== 0)
+    if (like.length > 0 || change.sentence - sentence > 1) return head && parts ? head : null
   }
   return null
 }

@@ -20,7 +20,10 @@ function namesOf({ mention: { gap, lead }, stem }: RateName): readonly string[] 
   if (!gap.includes('、') && !lead.includes('、')) return []
   const at = lead.lastIndexOf(stem)
   const names = (sinceLast(gap, phraseEnds) + lead.slice(0, Math.max(at, 0))).replace(howMany, '').split(/[、和与及]/)
-  return names.length > 1 && names.every(name => name.length >= 2 && name.length <= 8) ? names : []
+  // 撤销、变更等两种方式: others may stand beside the whole.
+  return names.length > 1 && !gap.includes('等') && !lead.includes('等') && names.every(name => name.length >= 2 && name.length <= 8)
+    ? names
+    : []
 }
 
 const degree = /(?:基本|比较|较|非常|十分|很|不|一般)$/

@@ -13,12 +13,12 @@ const reach = 6
 /** Longer names have a subject of their own: 12345热线办结率. */
 const rateName = { least: 1, most: 7, behind: 6 }
 /** What whatever was done is of all that it could be done to. */
-const ofWhatever = /(?:覆盖|完成|到位|激活|准确|命中|普及|适用|兑现|落实)$/
+const ofWhatever = /(?:覆盖|完成|到位|激活|准确|命中|普及|适用)$/
 /** Within the time: only of counts that say so. */
 const onTime = /按期|按时|及时|限时|限期|期限|期内|审限|准时|如期|提前|当场|当庭|当日|快速|速裁|首次|一次|初次|重复/
 const denied = /[不未无没非空缺漏超逾]/
 /** Characters that stand in the names of any rate or count. */
-const idle = /[率案件数的全部总量已各有人次个和及]/g
+const idle = /[率案件数的全部总量已各有人次个和及办理处查收受]/g
 
 /** 接通 and 人工接听, 参考 and 实考: a character of the rate's name stands with the part. */
 function isOf(name: string, { lead, tail }: Mention): boolean {
@@ -66,9 +66,11 @@ function turned(name: string, { lead, tail }: Mention): boolean {
  * 一口气说完的率 话务总量61340通，人工接听56892通，接通率92.75%: whole, part and rate, one right behind the other, the rate by a short name that the part
  * shares or that is said of whatever was done. 应考1236人，实考1198人，缺考38人，参考率96.93%: what is left of the whole may stand between.
  */
-export function oneBreath({ mentions }: Reading, { mention }: RateName): Reckoning[] {
+export function oneBreath({ mentions, text }: Reading, { mention }: RateName): Reckoning[] {
   const name = mention.passed === 1 << mark.comma ? rateNameIn(mention.lead, rateName) : null
   if (name === null || !mention.lead.startsWith(name)) return []
+  // 结案率86.0%（含往年积案）, 完成率107.5%: of more, or of a plan.
+  if (mention.number.size > 100 || /^[（(](?:不?含|剔除|扣除|以)/.test(text.slice(mention.number.end, mention.number.end + 4))) return []
   // 批捕126人，不捕18人，不捕率12.0%: of both together.
   if (/^[不未]/.test(name)) return []
   const [last, before] = [mentions[mention.index - 1], mentions[mention.index - 2]]
