@@ -8,6 +8,7 @@ import type { Mention } from '../reading/mention.ts'
 import { sinceLast } from '../reading/since-last.ts'
 import { borneOut } from '../repair/borne-out.ts'
 import { isSlip } from '../repair/is-slip.ts'
+import { placeName } from './place-name.ts'
 import { nothing, type Watcher } from './watcher.ts'
 
 interface Percent {
@@ -35,7 +36,7 @@ function wordsBefore({ text, mention: { number } }: Percent): string {
 
 /** 城东区 of 城东区受理投诉同比增长. */
 function placeIn(percent: Percent): string {
-  return /[\u4e00-\u9fff]{2}(?:区|县|街道|镇|乡)/.exec(wordsBefore(percent))?.[0] ?? ''
+  return placeName.exec(wordsBefore(percent))?.[0] ?? ''
 }
 
 /** 罚款268.35万元，占32.6%; 罚款216.9万元，占26.3%: each the share of a count of its own. */

@@ -9,6 +9,7 @@ import { clauseEnds, sinceLast } from '../reading/since-last.ts'
 import { borneOut } from '../repair/borne-out.ts'
 import { isSlip } from '../repair/is-slip.ts'
 import { sameThings } from '../structure/same-things.ts'
+import { placeName } from './place-name.ts'
 import { nothing, type Watcher } from './watcher.ts'
 
 /** What is kept of a count until the report ends. */
@@ -104,14 +105,13 @@ function toldOf(fact: Fact): Told {
   fact.told ??= {
     scope: scopeOf(mention),
     year: yearOf(mention),
-    place: place.exec(mention.lead)?.[0],
+    place: placeName.exec(mention.lead)?.[0],
     branch: branch.exec(mention.lead)?.[0],
     digits: writtenDigits.of(mention.quantity.text),
   }
   return fact.told
 }
 
-const place = /[\u4e00-\u9fff]{2}(?:区|县|市|街道|镇|乡)/
 const branch = /民事|刑事|商事|行政/
 
 /** Whether both are given, and differ: 城东区 and 城西区. */
