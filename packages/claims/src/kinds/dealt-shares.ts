@@ -76,7 +76,11 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
     other => counts.is(other) && other.index < first.index && other.sentence === share.sentence && other.bracket === 0 && other !== between,
   )
   if (length < 2 || line.length < length) return null
-  const dealt = line.slice(line.length - length)
+  // 城镇14个121.67公顷、乡镇9个22.18公顷，面积分别占: by the measure that stands last.
+  const nearest = line.slice(line.length - length)
+  const like = line.filter(count => sameThings(count, line.at(-1) as Mention))
+  const mixed = nearest.some(count => !sameThings(count, nearest[0] as Mention))
+  const dealt = mixed && like.length >= length ? like.slice(like.length - length) : nearest
   const numerator = dealt[position]
   const base = bases.length === length ? (bases[position] ?? null) : between
   // 分别占总数的65.76%、10.26%: of no less than both.

@@ -231,6 +231,9 @@ export const growth: Kind = reading => {
     )
       continue
     const twins = twinSides(mentions, list)
+    // 上年三类分别为49873件、…，合计108629件，同比依次增长: those are what it was.
+    const dealt = line.findLast(({ lead }) => /分别|依次/.test(lead))
+    if (!twins && dealt && /^(?:上年|去年|上一年)/.test(dealt.lead)) continue
     for (const [position, stated] of list.entries()) {
       const current = line[line.length - list.length + position]
       const sides = twins ? twins[position] : current && (ownBase(mentions, current, mention) ?? sidesOf(mentions, current, mention, true))

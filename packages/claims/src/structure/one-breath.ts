@@ -43,6 +43,11 @@ function wholeOf(mentions: readonly Mention[], part: Mention, rest: readonly Men
   return null
 }
 
+/** 2项结转下一年度 */
+function isLeft({ cues, tailCues, tail }: Mention): boolean {
+  return ((cues | tailCues) & cue.carriedOut) !== 0 || /^(?:结转|转入|顺延|尚在|正在|仍在)/.test(tail)
+}
+
 function mayBePart(part: Mention | undefined, { sentence, bracket }: Mention): part is Mention {
   return (
     part !== undefined &&
@@ -74,7 +79,7 @@ export function oneBreath({ mentions, text }: Reading, { mention }: RateName): R
   // 批捕126人，不捕18人，不捕率12.0%: of both together.
   if (/^[不未]/.test(name)) return []
   const [last, before] = [mentions[mention.index - 1], mentions[mention.index - 2]]
-  const rest = mayBePart(last, mention) && turned(name, last) ? [last] : []
+  const rest = mayBePart(last, mention) && (turned(name, last) || isLeft(last)) ? [last] : []
   const part = rest.length > 0 ? before : last
   if (!mayBePart(part, mention) || turned(name, part)) return []
   if (onTime.test(name) && !onTime.test(part.lead + part.tail)) return []
