@@ -79,7 +79,8 @@ function paired(mentions: readonly Mention[], share: Mention): Paired | null {
   // 城镇14个121.67公顷、乡镇9个22.18公顷，面积分别占: by the measure that stands last.
   const nearest = line.slice(line.length - length)
   const like = line.filter(count => sameThings(count, line.at(-1) as Mention))
-  const mixed = nearest.some(count => !sameThings(count, nearest[0] as Mention))
+  const mixed =
+    /(?:面积|金额|资金|人数|里程|水量)(?:分别|依次)/.test(first.lead) && nearest.some(count => !sameThings(count, nearest[0] as Mention))
   const dealt = mixed && like.length >= length ? like.slice(like.length - length) : nearest
   const numerator = dealt[position]
   const base = bases.length === length ? (bases[position] ?? null) : between

@@ -152,7 +152,7 @@ function comparesAnew({ lead }: Mention, change: Mention): boolean {
 /** 1088件，同比增长28.0%（2022年办理850件）: the value of the year before, in brackets right behind the change. */
 function statedInBracket(after: Mention, change: Mention, current: Mention): boolean {
   if (after.bracket === 0 || after.bracket === change.bracket || after.sentence !== change.sentence) return false
-  if (after.role !== 'level' && !(change.role === 'points' && after.number.family === 'percent')) return false
+  if (after.role !== 'level' && after.role !== 'base' && !(change.role === 'points' && after.number.family === 'percent')) return false
   if (!levels.comparable(after, current) || !former.begins.test(after.lead)) return false
   return change.tail === '' && (after.passed & (1 << mark.open)) !== 0 && (after.cues & (cue.up | cue.down)) === 0
 }
