@@ -41,17 +41,21 @@ const pointsBack = /(?:上述|这|该|此)$/
 /** The count before it that it takes up: the very number, or the one with the same digits in another order. */
 function takesUp(mentions: readonly Mention[], mention: Mention): Mention | null {
   const { number, lead, tail, quantity } = mention
-  if (mention.sentence === 0 || number.size < 100 || !counts.is(mention) || number.hedge || !(takenUp.test(tail) || pointsBack.test(lead)))
+  if (mention.index === 0 || number.size < 100 || !counts.is(mention) || number.hedge || !(takenUp.test(tail) || pointsBack.test(lead)))
     return null
   const before = mentions.filter(
-    other => counts.is(other) && other.index < mention.index && other.sentence < mention.sentence && sameThings(other, mention),
+    other =>
+      counts.is(other) &&
+      other.index < mention.index &&
+      (other.sentence < mention.sentence || lead.includes('被')) &&
+      sameThings(other, mention),
   )
   const same = before.findLast(other => other.number.size === number.size)
   if (same) return pointsBack.test(lead) ? same : null
   const digits = writtenDigits.of(quantity.text)
   const swapped = before.filter(({ quantity: { text } }) => writtenDigits.swapped(writtenDigits.of(text), digits))
   // 申请18452件，办结18425件。上述18542件: the one that two neighbours changed about make; 按期办结的1325件 is of another deed than 办结1352件.
-  const deed = lead.replace(/^(?:在|对|这)?(?:已|依法)?|的$/g, '')
+  const deed = lead.replace(/^(?:在|对|这)?(?:已|依法|被)?|的$/g, '')
   const likeliest = swapped.filter(
     ({ quantity: { text }, lead: said }) =>
       isSlip(text, quantity.text) &&

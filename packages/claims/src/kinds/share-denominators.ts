@@ -5,7 +5,7 @@ import type { Mention } from '../reading/mention.ts'
 import { stripWords } from '../reading/strip-words.ts'
 import { divided } from '../structure/divided.ts'
 import { semicolonBetween } from '../structure/rate-wholes.ts'
-import { akin } from '../structure/same-things.ts'
+import { akin, sameThings } from '../structure/same-things.ts'
 import { counts } from './counts.ts'
 import { listedWholes } from './listed-wholes.ts'
 import { fits, percentOf } from './ratio-claim.ts'
@@ -99,8 +99,12 @@ function denominatorsOf(reading: Reading, share: Mention, { counts: numerators, 
   // 初次信访2964件，重复信访863件，重复信访占比22.6%: of both, where they leave nothing over.
   const partner =
     named === '' && numerators.length === 1 ? before.find(other => other.sentence === first.sentence && divided([other, first])) : undefined
-  if (partner && parents.every(parent => parent === partner))
-    return { list: [], together: [partner, first], sure: counts.bigramIn(lead.split('占')[0] ?? '', first.lead) }
+  if (partner && parents.every(parent => parent === partner)) {
+    // 城市6213户、农村2.14万户，合计42687人，其中农村占78.7%: of what is counted last.
+    const last = mentions[share.index - 1]
+    const apart = last !== undefined && last.sentence === share.sentence && counts.is(last) && !sameThings(last, first)
+    return { list: [], together: [partner, first], sure: !apart && counts.bigramIn(lead.split('占')[0] ?? '', first.lead) }
+  }
   const whole = parents.length === 0 && named === '' ? listedWholes.unstated(mentions, share) : []
   if (whole.length > 0) return { list: [], together: whole, sure: false }
   if (named !== '') {

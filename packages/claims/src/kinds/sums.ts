@@ -224,7 +224,8 @@ export const sums: Kind = ({ breakdowns, mentions }: Reading) => {
       continue
     // 关停12个，由上年的58个减少到46个: what it was and what it came to.
     // 净增5家（新设7家、注销2家）: what came and went.
-    if (link === 'bracket' && /净[增减]/.test(breakdown.whole.lead)) continue
+    // 增加6人（新取证9人，退休3人）: nor of a change.
+    if (link === 'bracket' && (breakdown.whole.role === 'delta' || /净[增减]/.test(breakdown.whole.lead))) continue
     // 126人，较年初新增19人（年初107人）: nor is that a part of anything.
     if (
       parts.some(({ lead, bracket }) => departs.test(lead) || (bracket !== 0 && (parts.length === 1 ? former.begins : opening).test(lead)))

@@ -22,6 +22,13 @@ function byMeasure(mentions: readonly Mention[], base: Mention): Sides | null {
   return alike.length === 1 ? { current: alike[0] as Mention, base, sure: true } : null
 }
 
+const leastLetters = 4
+
+/** 广告违法行为 of 广告违法行为举报. */
+function opensWith(name: string, label: string): boolean {
+  return label.length >= leastLetters && label.length < name.length && name.startsWith(label)
+}
+
 /**
  * 点名的今年数 …涉外3214件、涉港澳台227件；涉外业务较前一年的5106件减少37.1%: what the change names is the one count before that bears the name,
  * wherever it stands.
@@ -35,13 +42,11 @@ export function namedCurrent(mentions: readonly Mention[], change: Mention): Sid
   if (measured) return measured
   const name = bearsName.coreOf(changeSubject(mentions, change).name)
   if (name.length < 2) return null
-  const called = mentions.filter(
-    level =>
-      level.index < base.index &&
-      base.sentence - level.sentence <= 2 &&
-      levels.is(level) &&
-      levels.comparable(level, base) &&
-      bearsName.exactly(level, name),
+  const like = mentions.filter(
+    level => level.index < base.index && base.sentence - level.sentence <= 2 && levels.is(level) && levels.comparable(level, base),
   )
+  const exactly = like.filter(level => bearsName.exactly(level, name))
+  // 举报9274件。其中广告违法行为3146件；广告违法行为举报较上年的3982件下降: by the longer of its names.
+  const called = exactly.length > 0 ? exactly : like.filter(level => opensWith(name, bearsName.coreOf(level.quantity.label)))
   return called.length === 1 ? { current: called[0] as Mention, base, sure: true } : null
 }
