@@ -35,13 +35,21 @@ export function antecedentOf(mentions: readonly Mention[], mention: Mention): Me
 const takenUp = /^[\u4e00-\u9fff]{0,4}(?:里|中|当中)$/
 const leastDigits = 3
 
+/** 在被检查的245家单位中查实 */
+const within = /^[\u4e00-\u9fff]{0,4}[里中]/
 /** 上述18542件申请, 这205件 */
 const pointsBack = /(?:上述|这|该|此)$/
 
 /** The count before it that it takes up: the very number, or the one with the same digits in another order. */
 function takesUp(mentions: readonly Mention[], mention: Mention): Mention | null {
   const { number, lead, tail, quantity } = mention
-  if (mention.index === 0 || number.size < 100 || !counts.is(mention) || number.hedge || !(takenUp.test(tail) || pointsBack.test(lead)))
+  if (
+    mention.index === 0 ||
+    number.size < 100 ||
+    !counts.is(mention) ||
+    number.hedge ||
+    !(takenUp.test(tail) || pointsBack.test(lead) || (lead.includes('被') && within.test(tail)))
+  )
     return null
   const before = mentions.filter(
     other =>
