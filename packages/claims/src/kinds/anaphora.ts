@@ -67,7 +67,9 @@ function takesUp(mentions: readonly Mention[], mention: Mention): Mention | null
   const likeliest = swapped.filter(
     ({ quantity: { text }, lead: said }) =>
       isSlip(text, quantity.text) &&
-      (pointsBack.test(lead) || said.includes(deed) || (digits.length > leastDigits && !deed.endsWith(said.slice(-2)))),
+      (pointsBack.test(lead) ||
+        said.includes(deed) ||
+        (digits.length > leastDigits && !deed.endsWith(said.slice(-2)) && counts.bigramIn(deed, said))),
   )
   return digits.length >= leastDigits && likeliest.length === 1 ? (likeliest[0] ?? null) : null
 }

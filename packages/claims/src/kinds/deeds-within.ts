@@ -76,7 +76,7 @@ function ofSeveral(mentions: readonly Mention[], whole: Mention, part: Mention, 
   if (only === true) return false
   const own = mentions.filter(
     other =>
-      other.index <= whole.index &&
+      other.index < part.index &&
       other.sentence === whole.sentence &&
       counts.is(other) &&
       countedAlike(other, part) &&

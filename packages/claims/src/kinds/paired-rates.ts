@@ -67,7 +67,7 @@ export const pairedRates: Kind = ({ mentions }) => {
         (stem !== undefined && lead.includes(stem) && !/[不未]$/.test(lead.slice(0, lead.indexOf(stem)))) ||
         (deedGroups & first.groups) !== 0,
     )
-    if (!told || /按[期时]|及时/.test(first.lead)) continue
+    if (!told || /按[期时计要]|及时|限期/.test(first.lead)) continue
     if (!below || !above.every((mention, i) => akin(mention, below[i] as Mention))) continue
     for (const [i, stated] of list.entries()) {
       claims.push(percentClaim(stated, [above[i] as Mention], [below[i] as Mention], first.quantity.label))

@@ -49,7 +49,7 @@ function foremostOf(lists: readonly (readonly Mention[])[], { lead, number }: Me
   return ranked.length > 0 ? ranked.reduce((best, list) => (off(list) < off(best) ? list : best)) : null
 }
 
-const several = /([两二三四五])(?:大?类|项|种|个|者|家|级)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)$/
+const several = /([两二三四五])(?:大?类|项|种|个|者|家|级)[\u4e00-\u9fff]{0,6}(?:合计|共计|总计|共)(?:破获|办理|受理|查处|立案|审结|办结)?$/
 
 /** 盗窃423起、诈骗387起、…；盗窃、诈骗两类合计810起: the items that its own clause names, if they are as many as it says. */
 function namedOf(list: readonly Mention[], { gap, lead }: Mention): readonly Mention[] | null {

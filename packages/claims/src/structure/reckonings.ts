@@ -278,6 +278,8 @@ export function reckonings(reading: Reading, name: RateName, holds: (way: Reckon
   if (near.length === 0) return [...fromBracket(reading, name, near), ...besideRate.behind(reading, name, near)]
   const listed = listedRate(reading, name)
   if (listed.length > 0) return listed
+  // 满意率（含基本满意）: of more than its name says, if that cannot be told.
+  if (/率[（(](?:含|包括)/.test(name.mention.lead)) return []
   const named = fromName(reading, name, near)
   for (const way of fromBracket(reading, name, near)) named.push(way)
   if (named.some(holds)) return named
