@@ -140,6 +140,8 @@ export function gatheredTotals(steps: readonly Step[], add: Add): void {
     if (!right && ofYears.test(step.mention.lead) && meant !== lists[0]?.length) continue
     // 东城、西渡两个大队办案量超过一半，合计568起: of two of them.
     if (!right && !ranked && many > 1 && many < (lists[0]?.length ?? 0)) continue
+    // 盗窃、诈骗两类共破获180起: what was done to some of them.
+    if (ranked && ranked !== right && /共[\u4e00-\u9fff]{2,4}$/.test(step.mention.lead)) continue
     if (ranked && ranked !== right && gathers) add(step.mention, ranked, 'total', false)
     else if (right) add(step.mention, right, 'total', true)
     else if (lists.at(-1) && divided(lists.at(-1) as Mention[], step.mention)) add(step.mention, lists.at(-1) as Mention[], 'total', false)
